@@ -1,0 +1,55 @@
+import type { HeaderList } from '../fetch/model.ts';
+
+/** One request and its response. Header values of secrets are redacted before they get here; names are kept. */
+export interface Exchange {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  /** ms since the epoch */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  /** null: not seen. Chromium never prepares the headers of a request whose preflight failed (measured). */
+  readonly requestHeaders: HeaderList | null;
+  readonly status: number | null;
+  /** As the server sent them; null: no response seen. */
+  readonly responseHeaders: HeaderList | null;
+  /** As the browser judged them, when something rewrote them on the way; null: not known to differ. */
+  readonly judgedHeaders: HeaderList | null;
+  readonly fromCache: boolean;
+  readonly ip: string | null;
+  /** The browser's error string (`net::ERR_…`, `NS_ERROR_…` or a sentence about TLS); null: none. */
+  readonly error: string | null;
+  readonly state: 'started' | 'sent' | 'answered' | 'redirected' | 'completed' | 'failed';
+}
+
+/** One URL of the call's URL list. The preflight is null when none was seen (not needed, or answered from the cache). */
+export interface Hop {
+  readonly preflight: Exchange | null;
+  readonly request: Exchange;
+}
+
+/** What a developer thinks of as one call: `fetch()` → preflight? → request → redirects. `hops` is never empty. */
+export interface Call {
+  readonly id: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  readonly documentUrl: string | null;
+  /** Serialised origin of who asked, as the browser reports it; `'null'` is opaque, null is unknown. */
+  readonly initiator: string | null;
+  /** webRequest resource type */
+  readonly type: string;
+  /** Counts the page loads of the tab, so that calls can be kept across navigations and still be told apart. */
+  readonly page: number;
+  readonly hops: readonly Hop[];
+  /** What resource timing said of the response: its status, 0 when the page could not read it, null: not heard. */
+  readonly timing: number | null;
+  /** What DevTools knows and webRequest does not: which API asked, and from which line. */
+  readonly asker: Asker | null;
+}
+
+export interface Asker {
+  readonly api: 'fetch' | 'xhr' | 'other';
+  /** `file:line` of the innermost known script frame, or null. */
+  readonly source: string | null;
+}

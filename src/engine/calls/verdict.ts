@@ -1,0 +1,46 @@
+import type { Check } from '../fetch/check.ts';
+import type { Failure, FailureCode, Stage } from '../fetch/failure.ts';
+import type { CredentialsMode } from '../fetch/model.ts';
+
+export type Outcome = 'readable' | 'blocked' | 'failed' | 'opaque' | 'aborted' | 'pending' | 'undetermined';
+
+/** What the call was, before anything went wrong. */
+export type Kind = 'simple' | 'preflighted' | 'preflight-cached' | 'no-cors' | 'same-origin' | 'not-fetch' | 'unknown';
+
+export interface Credentials {
+  readonly mode: CredentialsMode | 'unknown';
+  /** How we know: `seen` in a header of the request, `inferred` from what the browser decided, `unknown`. */
+  readonly how: 'seen' | 'inferred' | 'unknown';
+  /** One clause of plain words, e.g. "the request carried a Cookie header". */
+  readonly why: string;
+}
+
+/** Success (or not), but the reader should know. */
+export type Note =
+  | { readonly code: 'ok-preflight-cached' }
+  | { readonly code: 'ok-authorization-wildcard' }
+  | { readonly code: 'headers-rewritten'; readonly names: readonly string[] }
+  | { readonly code: 'opaque' }
+  | { readonly code: 'hsts-internal-redirect'; readonly from: string; readonly to: string };
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly kind: Kind;
+  /** The decisive fault: the one the browser stopped at. null when nothing failed, or nothing is known. */
+  readonly failure: Failure | null;
+  readonly code: FailureCode | null;
+  readonly stage: Stage | null;
+  readonly parameter: string | null;
+  readonly credentials: Credentials;
+  readonly browserCode: string | null;
+  readonly message: string | null;
+  /** All steps in the browser's own order; the first one not passed is the decisive one. */
+  readonly checks: readonly Check[];
+  /** What would fail next once the decisive fault is mended, in order. */
+  readonly alsoFails: readonly Failure[];
+  /** The origin the response is compared with: the Origin header as sent, or as computed. */
+  readonly origin: string | null;
+  readonly notes: readonly Note[];
+  /** For `undetermined`: what we would need to see. */
+  readonly missing: string | null;
+}

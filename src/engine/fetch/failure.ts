@@ -1,0 +1,82 @@
+// Every exit from the CORS protocol, and the neighbours that look like one. The codes are shown to users and exported.
+
+export type Leg = 'preflight' | 'request';
+
+/** Where in a call it happened: the hop (0 is the first URL, 1 the first redirect target …) and which of its two exchanges. */
+export interface Place {
+  readonly leg: Leg;
+  readonly hop: number;
+}
+
+export type Failure = Place &
+  (
+    | // CORS check, https://fetch.spec.whatwg.org/#concept-cors-check
+    { readonly code: 'acao-missing'; readonly status: number }
+    | { readonly code: 'acao-empty' }
+    | { readonly code: 'acao-multiple-lines'; readonly value: string; readonly lines: readonly string[] }
+    | { readonly code: 'acao-list'; readonly value: string }
+    | { readonly code: 'acao-invalid'; readonly value: string; readonly origin: string }
+    | { readonly code: 'acao-mismatch'; readonly value: string; readonly origin: string }
+    | { readonly code: 'acao-null-origin'; readonly value: string }
+    | { readonly code: 'acao-wildcard-credentials'; readonly origin: string }
+    | { readonly code: 'acac-not-true'; readonly value: string | null }
+    // CORS-preflight fetch, https://fetch.spec.whatwg.org/#cors-preflight-fetch-0
+    | { readonly code: 'preflight-network'; readonly error: string }
+    | { readonly code: 'preflight-redirect'; readonly status: number; readonly location: string }
+    | { readonly code: 'preflight-status'; readonly status: number }
+    | { readonly code: 'preflight-acam-syntax'; readonly value: string; readonly token: string }
+    | { readonly code: 'preflight-acah-syntax'; readonly value: string; readonly token: string }
+    | { readonly code: 'preflight-method'; readonly method: string; readonly allowed: readonly string[] }
+    | {
+        readonly code: 'preflight-header';
+        /** The one this browser names. */
+        readonly header: string;
+        /** All that are missing, in the order the preflight asked for them. */
+        readonly missing: readonly string[];
+        readonly allowed: readonly string[];
+      }
+    // HTTP-redirect fetch, https://fetch.spec.whatwg.org/#http-redirect-fetch
+    | { readonly code: 'redirect-userinfo'; readonly location: string }
+    | { readonly code: 'redirect-scheme'; readonly location: string }
+    | { readonly code: 'redirect-limit'; readonly error: string }
+    | { readonly code: 'redirect-body-stream'; readonly error: string }
+    | { readonly code: 'redirect-mode-error'; readonly status: number; readonly location: string }
+    // Main fetch, https://fetch.spec.whatwg.org/#main-fetch: never on the wire, kept for pasted messages and HAR files
+    | { readonly code: 'mode-same-origin' }
+    | { readonly code: 'scheme-not-http' }
+    | { readonly code: 'no-cors-redirect-mode' }
+    | { readonly code: 'origin-not-addable' }
+    | { readonly code: 'cors-disabled' }
+    // Not CORS
+    | { readonly code: 'network-error'; readonly error: string; readonly kind: NetworkErrorKind }
+    | { readonly code: 'lna-permission-denied'; readonly error: string }
+    | { readonly code: 'corp'; readonly error: string; readonly value: string | null }
+    | { readonly code: 'coep'; readonly error: string }
+    | { readonly code: 'orb'; readonly error: string }
+    | { readonly code: 'csp'; readonly error: string }
+    | { readonly code: 'mime-nosniff'; readonly error: string }
+    | { readonly code: 'blocked-by-extension'; readonly error: string }
+    | { readonly code: 'blocked-by-admin'; readonly error: string }
+    | { readonly code: 'tracking-protection'; readonly error: string }
+    | { readonly code: 'aborted'; readonly error: string }
+    | { readonly code: 'unknown-blocked'; readonly error: string }
+    // No error at all, but script gets nothing of the response: mode `no-cors`
+    | { readonly code: 'ok-opaque'; readonly status: number | null }
+  );
+
+export type NetworkErrorKind =
+  | 'refused'
+  | 'reset'
+  | 'dns'
+  | 'tls'
+  | 'timeout'
+  | 'offline'
+  | 'proxy'
+  | 'protocol'
+  | 'unsafe-port'
+  | 'other';
+
+export type FailureCode = Failure['code'];
+export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code: C }>;
+
+export type Stage = 'preflight' | 'redirect' | 'response' | 'network' | 'neighbour';

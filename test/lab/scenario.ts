@@ -1,0 +1,75 @@
+import type { Outcome } from '../../src/engine/calls/verdict.ts';
+import type { FailureCode, Stage } from '../../src/engine/fetch/failure.ts';
+import type { BrowserName } from '../../src/engine/fetch/model.ts';
+
+/**
+ * Hosts of the lab, all on loopback. In every string of a scenario `{page}`, `{api}` … stand for the origin
+ * (`http://localhost:3000`), `{origin}` in a reply for the Origin header of the request being answered.
+ * page: where the test page lives (localhost:A). same: same site, other origin (localhost:B). api: cross-site
+ * (127.0.0.1:B). other: a third origin (127.0.0.1:C). closed: nothing listens (127.0.0.1:D). https: self-signed TLS.
+ */
+export type Host = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https';
+
+/** Byte-exact: header names keep their case, repeated names stay repeated lines, nothing is added but `Connection: close`. */
+export interface Reply {
+  readonly status?: number;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly body?: string;
+  /** Instead of an answer: `reset` closes the TCP connection hard, `empty` closes it without a byte, `hang` never answers. */
+  readonly fault?: 'reset' | 'empty' | 'hang';
+  readonly delayMs?: number;
+}
+
+/** Replies by method; `*` for any other. */
+export type Replies = Readonly<Record<string, Reply>>;
+
+export type PageAction =
+  | {
+      readonly kind: 'fetch' | 'xhr';
+      readonly method?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** fetch: the credentials mode; xhr: `include` sets withCredentials */
+      readonly credentials?: 'include' | 'same-origin' | 'omit';
+      readonly mode?: 'cors' | 'no-cors' | 'same-origin';
+      readonly redirect?: 'follow' | 'error' | 'manual';
+      readonly body?: string;
+      readonly abortAfterMs?: number;
+      readonly uploadListener?: boolean;
+      /** run from a sandboxed (`allow-scripts`) or data: frame instead of the page itself: Origin is null */
+      readonly from?: 'page' | 'sandbox' | 'data-frame';
+    }
+  | { readonly kind: 'img' | 'script' | 'module' | 'stylesheet' | 'font' | 'video'; readonly crossorigin?: 'anonymous' | 'use-credentials' };
+
+export interface Expected {
+  readonly outcome: Outcome;
+  readonly code: FailureCode | null;
+  readonly stage: Stage | null;
+  /** Rule id of the first cause; null when nothing is wrong. */
+  readonly cause: string | null;
+  /** The browser's own name: CDP's corsError, Firefox's console category; null when it raises none. */
+  readonly browserCode: string | null;
+  /** CDP's failedParameter in Chromium; what the verdict's `parameter` must be. */
+  readonly parameter: string | null;
+}
+
+/** One scenario, one file: how the servers behave, what the page does, what each browser must say. */
+export interface Scenario {
+  /** kebab-case; the file's name */
+  readonly id: string;
+  readonly title: string;
+  /** Where the page's call goes. */
+  readonly host: Host;
+  /** Path and query after `/s/<id>`; default: none. Hostile characters are welcome. */
+  readonly path?: string;
+  readonly replies: Replies;
+  /** Replies of further URLs, keyed `host path`, e.g. `other /s/<id>/next`, for redirect targets. */
+  readonly more?: Readonly<Record<string, Replies>>;
+  readonly action: PageAction;
+  /** A step before the measured call (its call is not judged), e.g. filling a cookie jar or a cache. */
+  readonly before?: PageAction;
+  /** Response headers of the page itself (CSP …). */
+  readonly pageHeaders?: readonly (readonly [string, string])[];
+  /** Set when a request never reaches the network, so that no call is listed. */
+  readonly silent?: boolean;
+  readonly expect: Readonly<Record<BrowserName, Expected>>;
+}
