@@ -1,4 +1,5 @@
 // What crosses between extension pages. One port a view (`calls:TABID`): a snapshot, then patches.
+import * as v from 'valibot';
 import type { Call } from '../engine/calls/call.ts';
 import type { BrowserName } from '../engine/fetch/model.ts';
 
@@ -34,7 +35,11 @@ export type ToView =
     };
 
 /** What a view asks of the background. */
-export type FromView = { readonly type: 'clear' } | { readonly type: 'preserve'; readonly on: boolean };
+export type FromView =
+  | { readonly type: 'clear' }
+  | { readonly type: 'preserve'; readonly on: boolean }
+  /** Keeps the background awake while a view is open. */
+  | { readonly type: 'ping' };
 
 /** What the DevTools page tells the background about a finished request: the part webRequest cannot see. */
 export interface AskerSeen {
@@ -57,4 +62,81 @@ export interface TimingSeen {
     readonly startedAt: number;
     readonly endedAt: number;
   }[];
+}
+
+const id = v.pipe(v.number(), v.integer());
+
+// Calls come from our own background, which built them from parsed events: only their outline is checked again.
+const callOutline = v.custom<Call>((value) => {
+  const call = value as Partial<Call> | null;
+  return typeof call === 'object' && call !== null && typeof call.id === 'string' && Array.isArray(call.hops);
+});
+
+const toView = v.variant('type', [
+  v.object({
+    type: v.literal('snapshot'),
+    tabId: id,
+    browser: v.object({ name: v.picklist(['chromium', 'firefox']), version: v.string() }),
+    calls: v.array(callOutline),
+    dropped: id,
+    page: id,
+    preserve: v.boolean(),
+    access: v.boolean(),
+    pageOrigin: v.nullable(v.string()),
+    sameOriginSeen: id,
+  }),
+  v.object({
+    type: v.literal('patch'),
+    changed: v.array(callOutline),
+    removed: v.array(v.string()),
+    dropped: id,
+    page: id,
+    pageOrigin: v.nullable(v.string()),
+    sameOriginSeen: id,
+  }),
+]);
+
+const fromView = v.variant('type', [
+  v.object({ type: v.literal('clear') }),
+  v.object({ type: v.literal('preserve'), on: v.boolean() }),
+  v.object({ type: v.literal('ping') }),
+]);
+
+const shortText = v.pipe(v.string(), v.maxLength(65536));
+
+/** What any extension page, or the content script, may ask of the background. */
+const request = v.variant('type', [
+  v.object({ type: v.literal('export-report'), tabId: id }),
+  v.object({
+    type: v.literal('asker'),
+    tabId: id,
+    url: shortText,
+    method: shortText,
+    startedAt: v.number(),
+    api: v.picklist(['fetch', 'xhr', 'other']),
+    source: v.nullable(shortText),
+  }),
+  v.object({
+    type: v.literal('timing'),
+    entries: v.pipe(
+      v.array(v.object({ url: shortText, status: v.number(), startedAt: v.number(), endedAt: v.number() })),
+      v.maxLength(5000),
+    ),
+  }),
+]);
+
+export type Request = { readonly type: 'export-report'; readonly tabId: number } | AskerSeen | TimingSeen;
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
+  const result = v.safeParse(schema, raw);
+  return result.success ? result.output : null;
+}
+
+export const parseToView = (raw: unknown): ToView | null => parse(toView, raw);
+export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);
+export const parseRequest = (raw: unknown): Request | null => parse(request, raw);
+
+export function tabOfPort(name: string): number | null {
+  const found = /^calls:(\d+)$/.exec(name);
+  return found?.[1] === undefined ? null : Number(found[1]);
 }

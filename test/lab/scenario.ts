@@ -7,8 +7,9 @@ import type { BrowserName } from '../../src/engine/fetch/model.ts';
  * (`http://localhost:3000`), `{origin}` in a reply for the Origin header of the request being answered.
  * page: where the test page lives (localhost:A). same: same site, other origin (localhost:B). api: cross-site
  * (127.0.0.1:B). other: a third origin (127.0.0.1:C). closed: nothing listens (127.0.0.1:D). https: self-signed TLS.
+ * plain: https asked of api's plain port. nowhere: a name that does not resolve. Besides, `{pagePort}` is the page's port and `{n}` the number of the run.
  */
-export type Host = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https';
+export type Host = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https' | 'plain' | 'nowhere';
 
 /** Byte-exact: header names keep their case, repeated names stay repeated lines, nothing is added but `Connection: close`. */
 export interface Reply {
@@ -38,7 +39,10 @@ export type PageAction =
       /** run from a sandboxed (`allow-scripts`) or data: frame instead of the page itself: Origin is null */
       readonly from?: 'page' | 'sandbox' | 'data-frame';
     }
-  | { readonly kind: 'img' | 'script' | 'module' | 'stylesheet' | 'font' | 'video'; readonly crossorigin?: 'anonymous' | 'use-credentials' };
+  | {
+      readonly kind: 'img' | 'script' | 'module' | 'stylesheet' | 'font' | 'video';
+      readonly crossorigin?: 'anonymous' | 'use-credentials';
+    };
 
 export interface Expected {
   readonly outcome: Outcome;

@@ -1,0 +1,207 @@
+// What the background knows of each tab. The only owner of state; it survives in storage.session.
+import { browserName } from '../browser/index.ts';
+import type { Call } from '../engine/calls/call.ts';
+import type { Context, Observation } from '../engine/calls/observation.ts';
+import { type Calls, emptyCalls, observe, removeCall, restoreCalls } from '../engine/calls/pair.ts';
+import { showBadge } from './badge.ts';
+import { forget, restore, save, type SavedTab } from './saved.ts';
+import { tellViews } from './views.ts';
+
+/** Calls kept a tab; the oldest go first and are counted in `dropped`. */
+export const MOST_CALLS = 10_000;
+
+export interface Tab {
+  readonly id: number;
+  readonly calls: Calls;
+  page: number;
+  pageOrigin: string | null;
+  documentId: string | null;
+  readonly oldDocuments: Set<string>;
+  preserve: boolean;
+  dropped: number;
+  sameOriginSeen: number;
+}
+
+const tabs = new Map<number, Tab>();
+/** request id → tab, for requests that are taken in */
+const tracked = new Map<string, number>();
+
+// Events that arrive while the saved state is still being read wait here. Firefox hands a woken event page its events
+// grouped by name: the time stamps put them back in order (measured).
+let queue: { readonly at: number; run(): void }[] | null = [];
+
+/** Resolves when everything saved before the background last died is back. */
+export const ready: Promise<void> = restore().then((saved) => {
+  for (const tab of saved) revive(tab);
+  const waiting = queue ?? [];
+  queue = null;
+  for (const { run } of waiting.toSorted((a, b) => a.at - b.at)) run();
+});
+
+function whenReady(at: number, run: () => void): void {
+  if (queue === null) run();
+  else queue.push({ at, run });
+}
+
+function newTab(id: number): Tab {
+  return {
+    id,
+    calls: emptyCalls(),
+    page: 0,
+    pageOrigin: null,
+    documentId: null,
+    oldDocuments: new Set(),
+    preserve: false,
+    dropped: 0,
+    sameOriginSeen: 0,
+  };
+}
+
+function revive(saved: SavedTab): void {
+  const tab = tabOf(saved.id);
+  const { page, pageOrigin, documentId, preserve, dropped } = saved;
+  Object.assign(tab, { page, pageOrigin, documentId, preserve, dropped });
+  const { calls } = tab;
+  restoreCalls(calls, saved);
+  for (const id of calls.slots.keys()) tracked.set(id, tab.id);
+  for (const id of calls.loose.keys()) tracked.set(id, tab.id);
+}
+
+export function tabOf(id: number): Tab {
+  const found = tabs.get(id);
+  if (found !== undefined) return found;
+  const fresh = newTab(id);
+  tabs.set(id, fresh);
+  return fresh;
+}
+
+export function callsOf(id: number): readonly Call[] {
+  return [...(tabs.get(id)?.calls.byId.values() ?? [])];
+}
+
+/** While the saved state is still being read any request may be one of those; `take` decides when its turn comes. */
+export function isTracked(requestId: string): boolean {
+  return queue !== null || tracked.has(requestId);
+}
+
+export function takeIn(seen: Observation): void {
+  whenReady(seen.at, () => take(seen));
+}
+
+function take(seen: Observation): void {
+  const known = tracked.get(seen.requestId);
+  if (known === undefined && (seen.kind !== 'started' || isOwn(seen))) return;
+  const tab = tabOf(known ?? ownerOf(seen));
+  if (known === undefined) {
+    noticeDocument(tab, seen);
+    tracked.set(seen.requestId, tab.id);
+  }
+  const changed = observe(tab.calls, seen, browserName, tab.page);
+  if (seen.kind === 'completed' || seen.kind === 'failed') tracked.delete(seen.requestId);
+  changedCalls(tab, changed, overflow(tab));
+}
+
+// A redirect of a same-origin request that came back to its own origin while we were reading.
+function isOwn(seen: Context): boolean {
+  return seen.initiator !== null && seen.initiator !== 'null' && seen.url.startsWith(`${seen.initiator}/`);
+}
+
+/**
+ * Service workers and shared workers (in Chromium every worker) ask without a tab: their calls go to the tab that last
+ * showed a page of their origin.
+ */
+function ownerOf(seen: Observation): number {
+  if (seen.tabId >= 0) return seen.tabId;
+  const [owner] = [...tabs.values()].filter((tab) => tab.pageOrigin === seen.initiator).slice(-1);
+  return owner?.id ?? -1;
+}
+
+function overflow(tab: Tab): readonly string[] {
+  const removed: string[] = [];
+  for (const id of tab.calls.byId.keys()) {
+    if (tab.calls.byId.size <= MOST_CALLS) break;
+    removeCall(tab.calls, id);
+    removed.push(id);
+    tab.dropped += 1;
+  }
+  return removed;
+}
+
+export function changedCalls(tab: Tab, changed: readonly string[], removed: readonly string[]): void {
+  const calls = changed.map((id) => tab.calls.byId.get(id)).filter((call) => call !== undefined);
+  save(tab, calls, removed);
+  tellViews(tab, calls, removed);
+  showBadge(tab, calls, removed);
+}
+
+export function sameOriginSeen(tabId: number, documentId: string | null): void {
+  whenReady(Date.now(), () => {
+    const tab = tabOf(tabId);
+    if (documentId !== null && tab.oldDocuments.has(documentId)) return;
+    tab.sameOriginSeen += 1;
+    // The first one changes what an empty panel says; the rest is told with the next patch.
+    if (tab.sameOriginSeen === 1) tellViews(tab, [], []);
+  });
+}
+
+export function pageStarted(tabId: number, origin: string | null, at: number): void {
+  whenReady(at, () => {
+    const tab = tabOf(tabId);
+    if (tab.documentId !== null) tab.oldDocuments.add(tab.documentId);
+    tab.documentId = null;
+    newPage(tab, origin);
+  });
+}
+
+/**
+ * A page restored from the back/forward cache, or served by a service worker, has no request of its own: the first
+ * request of a document that is new shows it.
+ */
+function noticeDocument(tab: Tab, seen: Context): void {
+  if (seen.frameId !== 0 || seen.documentId === null || seen.tabId < 0) return;
+  if (seen.documentId === tab.documentId || tab.oldDocuments.has(seen.documentId)) return;
+  if (tab.documentId !== null) {
+    tab.oldDocuments.add(tab.documentId);
+    newPage(tab, seen.initiator);
+  }
+  tab.documentId = seen.documentId;
+  tab.pageOrigin ??= seen.initiator;
+}
+
+function newPage(tab: Tab, origin: string | null): void {
+  tab.page += 1;
+  tab.pageOrigin = origin;
+  tab.sameOriginSeen = 0;
+  tabs.delete(tab.id);
+  tabs.set(tab.id, tab); // most recent last, for ownerOf
+  if (tab.preserve) changedCalls(tab, [], []);
+  else clearCalls(tab.id);
+}
+
+export function clearCalls(tabId: number): void {
+  const tab = tabOf(tabId);
+  const removed = [...tab.calls.byId.keys()];
+  for (const id of [...tab.calls.slots.keys(), ...tab.calls.loose.keys()]) tracked.delete(id);
+  for (const map of [tab.calls.byId, tab.calls.loose, tab.calls.slots, tab.calls.open]) map.clear();
+  tab.dropped = 0;
+  changedCalls(tab, [], removed);
+}
+
+export function setPreserve(tabId: number, on: boolean): void {
+  const tab = tabOf(tabId);
+  tab.preserve = on;
+  changedCalls(tab, [], []);
+}
+
+export function clearTab(tabId: number): void {
+  whenReady(Date.now(), () => {
+    clearCalls(tabId);
+    tabs.delete(tabId);
+    forget(tabId);
+  });
+}
+
+export function changeCall(tab: Tab, call: Call): void {
+  tab.calls.byId.set(call.id, call);
+  changedCalls(tab, [call.id], []);
+}

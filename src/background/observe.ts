@@ -1,0 +1,190 @@
+// webRequest details → Observation. The only file that knows webRequest.
+//
+// Five events are enough, and each one costs (measured: the number of registered events is the cost): a redirect is
+// seen as a second onBeforeRequest of the same id, a response's end in onCompleted.
+import type { WebRequest } from 'webextension-polyfill';
+import { browser, browserName } from '../browser/index.ts';
+import type { Context, Observation } from '../engine/calls/observation.ts';
+import { get } from '../engine/fetch/headers.ts';
+import type { HeaderList } from '../engine/fetch/model.ts';
+import { originOf, withoutFragment } from '../engine/fetch/origin.ts';
+import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import { isTracked, pageStarted, sameOriginSeen, takeIn } from './memory.ts';
+
+type Details = WebRequest.OnBeforeRequestDetailsType & {
+  readonly initiator?: string;
+  readonly documentId?: string;
+};
+type AnsweredDetails = Details & WebRequest.OnHeadersReceivedDetailsType;
+
+// Navigations have no CORS; csp_report and the like are the browser's own.
+const TYPES = [
+  'xmlhttprequest',
+  'font',
+  'image',
+  'imageset',
+  'script',
+  'stylesheet',
+  'media',
+  'ping',
+  'beacon',
+  'web_manifest',
+  'other',
+];
+
+export function listen(): void {
+  const { webRequest } = browser;
+  const known = Object.values((webRequest as unknown as { ResourceType?: Record<string, string> }).ResourceType ?? {});
+  const types = TYPES.filter((type) => known.length === 0 || known.includes(type)) as WebRequest.ResourceType[];
+  const urls = ['http://*/*', 'https://*/*'];
+  // Without extraHeaders Chromium hides preflights, Origin, Cookie and the headers of blocked responses; Firefox
+  // knows no such word and throws (measured).
+  const extra = browserName === 'chromium' ? ['extraHeaders'] : [];
+  const spec = <T>(...words: string[]): T[] => [...words, ...extra] as unknown as T[];
+  webRequest.onBeforeRequest.addListener(started, { urls, types }, spec());
+  webRequest.onSendHeaders.addListener(sent, { urls, types }, spec('requestHeaders'));
+  webRequest.onHeadersReceived.addListener(
+    answered,
+    { urls, types: [...types, 'main_frame'] },
+    spec('responseHeaders'),
+  );
+  webRequest.onCompleted.addListener(completed, { urls, types }, spec('responseHeaders'));
+  webRequest.onErrorOccurred.addListener(failed, { urls, types }, browserName === 'chromium' ? (spec() as never) : undefined);
+}
+
+/** Serialised origin of who asked. Chromium says it; Firefox gives the URL, and none for sandboxed frames (measured). */
+function initiatorOf(details: Details): string | null {
+  if (browserName === 'chromium') return details.initiator ?? null;
+  const from = details.originUrl ?? details.documentUrl;
+  return from === undefined ? 'null' : cachedOrigin(from);
+}
+
+// One page asks many times from the same URL.
+let lastUrl = '';
+let lastOrigin: string | null = null;
+function cachedOrigin(url: string): string | null {
+  if (url !== lastUrl) {
+    lastUrl = url;
+    lastOrigin = originOf(url);
+  }
+  return lastOrigin;
+}
+
+function isSameOrigin(initiator: string, url: string): boolean {
+  return initiator !== 'null' && url.startsWith(initiator) && url.charAt(initiator.length) === '/';
+}
+
+function contextOf(details: Details, initiator: string | null): Context {
+  const documentUrl = details.documentUrl ?? details.originUrl;
+  return {
+    requestId: details.requestId,
+    url: redactUrlText(withoutFragment(details.url)),
+    method: details.method,
+    type: details.type,
+    tabId: details.tabId,
+    frameId: details.frameId,
+    documentId: details.documentId ?? null,
+    documentUrl: documentUrl === undefined ? initiator : redactUrlText(documentUrl),
+    initiator,
+    at: details.timeStamp,
+  };
+}
+
+function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
+  return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, value ?? fromBytes(binaryValue)]));
+}
+
+// Chromium gives a value that is not UTF-8 as bytes; HTTP's reading of those is one character a byte.
+function fromBytes(bytes: unknown): string {
+  return Array.isArray(bytes) ? String.fromCharCode(...bytes.map(Number)) : '';
+}
+
+// A same-origin request may be redirected across origins: its redirect is kept aside until we know.
+const ASIDE = 50;
+const aside = new Map<string, readonly Observation[]>();
+
+function started(details: Details): undefined {
+  const initiator = initiatorOf(details);
+  if (initiator === null) return;
+  const next = isTracked(details.requestId);
+  if (!next && isSameOrigin(initiator, details.url)) {
+    sameOriginSeen(details.tabId, details.documentId ?? null);
+    return;
+  }
+  const before = aside.get(details.requestId);
+  if (before !== undefined) {
+    aside.delete(details.requestId);
+    for (const seen of before) takeIn(seen);
+  }
+  takeIn({ kind: 'started', ...contextOf(details, initiator) });
+}
+
+function sent(details: Details & WebRequest.OnSendHeadersDetailsType): void {
+  if (!isTracked(details.requestId)) return;
+  takeIn({ kind: 'sent', headers: headerList(details.requestHeaders), ...contextOf(details, initiatorOf(details)) });
+}
+
+function answered(details: AnsweredDetails): undefined {
+  if (details.type === 'main_frame') navigated(details);
+  else if (!isTracked(details.requestId)) setAside(details);
+  else takeIn({ kind: 'answered', ...response(details), ...contextOf(details, initiatorOf(details)) });
+}
+
+function response(details: AnsweredDetails): { status: number; headers: HeaderList; fromCache: boolean; ip: string | null } {
+  const { fromCache, ip } = details as { readonly fromCache?: boolean; readonly ip?: string };
+  return {
+    status: details.statusCode,
+    headers: headerList(details.responseHeaders),
+    fromCache: fromCache ?? false,
+    ip: ip ?? null,
+  };
+}
+
+function setAside(details: AnsweredDetails): void {
+  if (details.statusCode < 300 || details.statusCode > 399) return;
+  const initiator = initiatorOf(details);
+  if (initiator === null) return;
+  const context = contextOf(details, initiator);
+  const before = aside.get(details.requestId) ?? [];
+  aside.set(details.requestId, [
+    ...before,
+    { kind: 'started', ...context },
+    { kind: 'answered', ...response(details), ...context },
+  ]);
+  const [oldest] = aside.keys();
+  if (aside.size > ASIDE && oldest !== undefined) aside.delete(oldest);
+}
+
+/** The answer to a navigation starts a new page, unless it is a redirect, empty, or a download. */
+function navigated(details: AnsweredDetails): void {
+  const { statusCode } = details;
+  if ((statusCode >= 300 && statusCode < 400) || statusCode === 204 || statusCode === 205) return;
+  const headers = headerList(details.responseHeaders);
+  if (/^\s*attachment/i.test(get(headers, 'Content-Disposition') ?? '')) return;
+  pageStarted(details.tabId, originOf(details.url), details.timeStamp);
+}
+
+function completed(details: Details & WebRequest.OnCompletedDetailsType): void {
+  aside.delete(details.requestId);
+  if (!isTracked(details.requestId)) return;
+  takeIn({
+    kind: 'completed',
+    status: details.statusCode,
+    headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders),
+    fromCache: details.fromCache,
+    ip: details.ip ?? null,
+    ...contextOf(details, initiatorOf(details)),
+  });
+}
+
+function failed(details: Details & WebRequest.OnErrorOccurredDetailsType): void {
+  aside.delete(details.requestId);
+  if (!isTracked(details.requestId)) return;
+  takeIn({
+    kind: 'failed',
+    error: details.error,
+    fromCache: details.fromCache,
+    ip: details.ip ?? null,
+    ...contextOf(details, initiatorOf(details)),
+  });
+}

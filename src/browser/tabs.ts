@@ -1,0 +1,19 @@
+import { browser } from './index.ts';
+
+/** Is this page shown inside DevTools (and not as an ordinary tab)? */
+export function isDevtools(): boolean {
+  return browser.devtools?.inspectedWindow?.tabId !== undefined;
+}
+
+/** The tab this view is about: `?tab=ID`, else the tab DevTools inspects. -1: none. */
+export async function currentTabId(): Promise<number> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked !== null && /^\d+$/.test(asked)) return Number(asked);
+  if (isDevtools()) return browser.devtools.inspectedWindow.tabId;
+  return (await activeTab())?.id ?? -1;
+}
+
+export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}

@@ -1,0 +1,39 @@
+// Chromium's extensions of HAR: `_resourceType` and `_initiator.stack`. Undocumented, so every step is checked.
+import * as v from 'valibot';
+import type { AskerSeen } from '../wire/messages.ts';
+
+const frame = v.object({ url: v.string(), lineNumber: v.number(), columnNumber: v.optional(v.number()) });
+interface Stack {
+  callFrames: v.InferOutput<typeof frame>[];
+  parent?: Stack | undefined;
+}
+const stack: v.GenericSchema<unknown, Stack> = v.object({
+  callFrames: v.array(frame),
+  parent: v.optional(v.lazy(() => stack)),
+});
+const entry = v.object({
+  startedDateTime: v.string(),
+  request: v.object({ url: v.string(), method: v.string() }),
+  _resourceType: v.optional(v.string()),
+  _initiator: v.optional(v.object({ stack: v.optional(stack) })),
+});
+
+export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null {
+  const parsed = v.safeParse(entry, raw);
+  if (!parsed.success) return null;
+  const { request, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
+  if (!/^https?:/.test(request.url) || type === 'preflight' || type === 'document') return null;
+  const startedAt = Date.parse(startedDateTime);
+  if (Number.isNaN(startedAt)) return null;
+  const api = type === 'fetch' || type === 'xhr' ? type : 'other';
+  return { url: request.url, method: request.method, startedAt, api, source: sourceOf(initiator?.stack) };
+}
+
+function sourceOf(from: Stack | undefined): string | null {
+  for (let each = from; each !== undefined; each = each.parent) {
+    const found = each.callFrames.find(({ url }) => url !== '');
+    // DevTools counts lines from 0, people from 1.
+    if (found !== undefined) return `${found.url}:${found.lineNumber + 1}`;
+  }
+  return null;
+}

@@ -1,0 +1,264 @@
+// Call → Verdict. What the browser decided is known from how the request ended; the checks say why. Where the
+// credentials mode cannot be seen, both are judged and the browser's decision chooses.
+import { browsers } from '../fetch/browsers.ts';
+import type { Check } from '../fetch/check.ts';
+import type { Failure, Place, Stage } from '../fetch/failure.ts';
+import { redirectLocation } from '../fetch/redirect.ts';
+import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
+import type { Call, Exchange, Hop } from './call.ts';
+import { credentialsSeen, kindOf, modeOf } from './classify.ts';
+import { errorFailure } from './errors.ts';
+import { isOver } from './exchange.ts';
+import { browserCode, message, parameter } from './messages.ts';
+import { notesOf } from './notes.ts';
+import { type Trace, trace } from './trace.ts';
+import type { Credentials, Outcome, Verdict } from './verdict.ts';
+
+const known = new WeakMap<Call, Verdict>();
+
+/** Pure; the answer is remembered per Call object, since calls are replaced and never changed. */
+export function judge(call: Call, browser: BrowserName): Verdict {
+  const before = known.get(call);
+  if (before !== undefined) return before;
+  const verdict = decide(call, browser);
+  known.set(call, verdict);
+  return verdict;
+}
+
+/** What the browser decided, as far as the events tell. */
+type Decision =
+  | { readonly is: 'passed' | 'refused' | 'pending' | 'unknown' }
+  | { readonly is: 'aborted'; readonly place: Place; readonly error: string }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+function decide(call: Call, browser: BrowserName): Verdict {
+  const decision = decisionOf(call, browser);
+  const seen = credentialsSeen(call);
+  if (decision.is === 'aborted') {
+    return finish(call, browser, { outcome: 'aborted', failure: { ...decision.place, code: 'aborted', error: decision.error }, seen });
+  }
+  if (decision.is === 'failed') return failed(call, browser, decision.failure, seen);
+  const mode = modeOf(call);
+  if (mode !== 'cors' && mode !== null) return withoutCors(call, browser, decision, mode === 'no-cors', seen);
+  if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
+  return withCors(call, browser, decision.is, seen);
+}
+
+export function lastHop(call: Call): Hop {
+  const hop = call.hops.at(-1);
+  if (hop === undefined) throw new Error('a call has at least one hop');
+  return hop;
+}
+
+function decisionOf(call: Call, browser: BrowserName): Decision {
+  const profile = browsers[browser];
+  const hop = call.hops.length - 1;
+  const { request, preflight } = lastHop(call);
+  const refused = request.error !== null && profile.refusalErrors.has(request.error);
+  if (request.state === 'failed' && request.error !== null && !refused) {
+    const preflightLost = preflight !== null && preflight.status === null;
+    const leg = preflightLost ? 'preflight' : 'request';
+    if (profile.abortErrors.has(request.error)) return { is: 'aborted', place: { leg, hop }, error: request.error };
+    if (call.timing !== null && call.timing > 0) return { is: 'passed' }; // the body broke off after the page had the response
+    return { is: 'failed', failure: networkFailure(request, preflightLost, hop) };
+  }
+  if (refused) {
+    // Firefox says the real error on the preflight only (measured).
+    const error = preflight?.error ?? null;
+    if (preflight !== null && preflight.status === null && error !== null && !profile.refusalErrors.has(error)) {
+      return { is: 'failed', failure: networkFailure(preflight, true, hop) };
+    }
+    return { is: 'refused' };
+  }
+  if (call.timing !== null && request.state !== 'started') {
+    if (call.timing > 0) return { is: 'passed' };
+    if (!profile.completedMeansPassed && modeOf(call) === 'cors') return { is: 'refused' };
+  }
+  if (!isOver(request)) return { is: 'pending' };
+  return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
+}
+
+function networkFailure(exchange: Exchange, ofPreflight: boolean, hop: number): Failure {
+  const failure = errorFailure(exchange, { leg: ofPreflight ? 'preflight' : 'request', hop });
+  return ofPreflight && failure.code === 'network-error'
+    ? { leg: 'preflight', hop, code: 'preflight-network', error: failure.error }
+    : failure;
+}
+
+interface Outline {
+  readonly outcome: Outcome;
+  readonly failure: Failure | null;
+  readonly seen: Credentials;
+  readonly trace?: Trace;
+  readonly missing?: string;
+}
+
+function withoutCors(call: Call, browser: BrowserName, decision: Decision, opaque: boolean, seen: Credentials): Verdict {
+  const hop = call.hops.length - 1;
+  const { request } = lastHop(call);
+  if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
+  if (decision.is === 'refused') return unexplained(call, browser, seen);
+  if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, seen });
+  // For an image or a script an opaque response is the ordinary case; for fetch() it means that nothing can be read.
+  const failure: Failure | null =
+    call.type === 'xmlhttprequest' ? { leg: 'request', hop, code: 'ok-opaque', status: request.status } : null;
+  return finish(call, browser, { outcome: 'opaque', failure, seen });
+}
+
+function withCors(call: Call, browser: BrowserName, decision: 'passed' | 'refused' | 'unknown', seen: Credentials): Verdict {
+  const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
+  const traces = modes.map((mode) => trace(call, mode, browser));
+  const fits = traces.filter(({ failures }) => decision === 'unknown' || (failures.length > 0) === (decision === 'refused'));
+  const [first] = fits;
+  if (first === undefined) {
+    return decision === 'refused' ? unexplained(call, browser, seen) : passedAnyway(call, browser, modes, seen);
+  }
+  const [failure = null] = first.failures;
+  const agreed = fits.every(({ failures: [other = null] }) => same(failure, other));
+  if (decision === 'unknown' && !agreed) {
+    return finish(call, browser, {
+      outcome: 'undetermined',
+      failure: null,
+      seen,
+      missing: 'whether the request was made with credentials: with them the answer would be refused, without them it would pass',
+    });
+  }
+  const credentials = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : seen;
+  return finish(call, browser, {
+    outcome: failure === null ? 'readable' : 'blocked',
+    failure,
+    seen: credentials,
+    trace: first,
+  });
+}
+
+function inferred(mode: CredentialsMode): Credentials {
+  return {
+    mode,
+    how: 'inferred',
+    why:
+      mode === 'include'
+        ? 'inferred: without credentials the browser would have let this answer pass'
+        : 'inferred: with credentials the browser would have refused this answer',
+  };
+}
+
+function same(a: Failure | null, b: Failure | null): boolean {
+  return a?.code === b?.code && a?.leg === b?.leg && a?.hop === b?.hop;
+}
+
+/** The page could read it although the server's own headers forbid it: something rewrote them on the way. */
+function passedAnyway(call: Call, browser: BrowserName, modes: readonly CredentialsMode[], seen: Credentials): Verdict {
+  const rewritten = modes.map((mode) => trace(call, mode, browser, true)).find(({ failures }) => failures.length === 0);
+  return finish(call, browser, {
+    outcome: 'readable',
+    failure: null,
+    seen,
+    ...(rewritten === undefined ? {} : { trace: rewritten }),
+  });
+}
+
+/** Refused, but every check passes: never a guess. */
+function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdict {
+  const hop = call.hops.length - 1;
+  const { request } = lastHop(call);
+  const place: Place = { leg: 'request', hop };
+  const location =
+    request.status === null ? null : redirectLocation(request.status, request.responseHeaders ?? [], request.url);
+  if (location !== null && request.status !== null) {
+    const failure: Failure = { ...place, code: 'redirect-mode-error', status: request.status, location };
+    return finish(call, browser, { outcome: 'failed', failure, seen, trace: trace(call, 'not-include', browser) });
+  }
+  return finish(call, browser, {
+    outcome: 'undetermined',
+    failure: { ...place, code: 'unknown-blocked', error: request.error ?? '' },
+    seen,
+    missing: 'the rule that failed: every check CORScope can make passes, and the browser gives extensions no reason',
+  });
+}
+
+function failed(call: Call, browser: BrowserName, failure: Failure, seen: Credentials): Verdict {
+  // Local Network Access is reported as a CORS error by Chromium, and by it alone.
+  const outcome: Outcome = failure.code === 'lna-permission-denied' && browser === 'chromium' ? 'blocked' : 'failed';
+  const partial = trace(call, seen.mode === 'include' ? 'include' : 'not-include', browser);
+  const checks: Check[] = [...partial.checks, neighbour(call, failure)];
+  return finish(call, browser, { outcome, failure, seen, trace: { ...partial, checks, failures: [failure] } });
+}
+
+function neighbour(call: Call, failure: Failure): Check {
+  const hop = call.hops[failure.hop] ?? lastHop(call);
+  const exchange = failure.leg === 'preflight' && hop.preflight !== null ? hop.preflight : hop.request;
+  return {
+    leg: failure.leg,
+    hop: failure.hop,
+    id: exchange.status === null ? 'request-answered' : 'neighbour',
+    passed: false,
+    header: null,
+    wanted: exchange.status === null ? 'an answer' : 'no other policy in the way',
+    found: exchange.error,
+  };
+}
+
+function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
+  const { outcome, failure, seen, trace: traced } = outline;
+  const shown = traced ?? trace(call, seen.mode === 'include' ? 'include' : 'not-include', browser);
+  const isError = outcome === 'blocked' || outcome === 'failed';
+  return {
+    outcome,
+    kind: kindOf(call, browser),
+    failure,
+    code: failure?.code ?? null,
+    stage: failure === null ? null : stageOf(call, failure),
+    parameter: failure === null ? null : parameter(failure, browser),
+    credentials: seen,
+    browserCode: failure === null || !isError ? null : browserCode(failure, browser),
+    message: failure === null || !isError ? null : message(call, failure, shown.origin, browser),
+    checks: mode(call) ? shown.checks : shown.checks.filter((check) => !check.passed && isError),
+    alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
+    origin: shown.origin,
+    notes: notesOf(call, shown),
+    missing: outline.missing ?? null,
+  };
+}
+
+// Outside mode cors no check was carried out, so none is shown as passed.
+function mode(call: Call): boolean {
+  const found = modeOf(call);
+  return found === 'cors' || found === null;
+}
+
+function stageOf(call: Call, failure: Failure): Stage | null {
+  switch (failure.code) {
+    case 'ok-opaque':
+      return null;
+    case 'network-error':
+      return 'network';
+    case 'aborted':
+      return failure.leg === 'preflight' ? 'preflight' : 'network';
+    case 'lna-permission-denied':
+    case 'corp':
+    case 'coep':
+    case 'orb':
+    case 'csp':
+    case 'mime-nosniff':
+    case 'blocked-by-extension':
+    case 'blocked-by-admin':
+    case 'tracking-protection':
+      return 'neighbour';
+    case 'unknown-blocked':
+      return null;
+    case 'redirect-userinfo':
+    case 'redirect-scheme':
+    case 'redirect-limit':
+    case 'redirect-body-stream':
+    case 'redirect-mode-error':
+      return 'redirect';
+    default:
+      break;
+  }
+  if (failure.leg === 'preflight') return 'preflight';
+  const { request } = call.hops[failure.hop] ?? lastHop(call);
+  const redirects =
+    request.status !== null && redirectLocation(request.status, request.responseHeaders ?? [], request.url) !== null;
+  return redirects ? 'redirect' : 'response';
+}

@@ -1,0 +1,255 @@
+// What each browser itself calls a failure, and the text it prints. Seen in Chromium 156 and Firefox ESR 153.
+import type { Failure } from '../fetch/failure.ts';
+import { values } from '../fetch/headers.ts';
+import type { BrowserName } from '../fetch/model.ts';
+import type { Call, Exchange } from './call.ts';
+
+/** The offending header name, method or value, as the browser names it; null when it names none. */
+export function parameter(failure: Failure, browser: BrowserName): string | null {
+  switch (failure.code) {
+    case 'acao-multiple-lines':
+    case 'acao-list':
+    case 'acao-invalid':
+    case 'acao-mismatch':
+    case 'acao-null-origin':
+    case 'acac-not-true':
+      return failure.value === '' ? null : failure.value;
+    case 'preflight-method':
+      return failure.method;
+    case 'preflight-header':
+      return failure.header;
+    case 'preflight-acam-syntax':
+    case 'preflight-acah-syntax':
+      return browser === 'firefox' ? failure.token : null; // Chromium names none (measured)
+    default:
+      return null;
+  }
+}
+
+export function browserCode(failure: Failure, browser: BrowserName): string | null {
+  return browser === 'chromium' ? chromiumCode(failure) : firefoxCode(failure);
+}
+
+// CDP Network.CorsError
+function chromiumCode(failure: Failure): string | null {
+  const prefix = failure.leg === 'preflight' ? 'Preflight' : '';
+  switch (failure.code) {
+    case 'acao-missing':
+      return `${prefix}MissingAllowOriginHeader`;
+    case 'acao-empty':
+    case 'acao-invalid':
+      return `${prefix}InvalidAllowOriginValue`;
+    case 'acao-multiple-lines':
+    case 'acao-list':
+      return `${prefix}MultipleAllowOriginValues`;
+    case 'acao-mismatch':
+    case 'acao-null-origin':
+      return `${prefix}AllowOriginMismatch`;
+    case 'acao-wildcard-credentials':
+      return `${prefix}WildcardOriginNotAllowed`;
+    case 'acac-not-true':
+      return `${prefix}InvalidAllowCredentials`;
+    case 'preflight-redirect':
+      return 'PreflightDisallowedRedirect';
+    case 'preflight-status':
+      return 'PreflightInvalidStatus';
+    case 'preflight-acam-syntax':
+      return 'InvalidAllowMethodsPreflightResponse';
+    case 'preflight-acah-syntax':
+      return 'InvalidAllowHeadersPreflightResponse';
+    case 'preflight-method':
+      return 'MethodDisallowedByPreflightResponse';
+    case 'preflight-header':
+      return 'HeaderDisallowedByPreflightResponse';
+    case 'redirect-userinfo':
+      return 'RedirectContainsCredentials';
+    case 'mode-same-origin':
+      return 'DisallowedByMode';
+    case 'scheme-not-http':
+      return 'CorsDisabledScheme';
+    case 'no-cors-redirect-mode':
+      return 'NoCorsRedirectModeNotFollow';
+    case 'lna-permission-denied':
+      return 'LocalNetworkAccessPermissionDenied';
+    default:
+      return null;
+  }
+}
+
+// nsIScriptError.category
+function firefoxCode(failure: Failure): string | null {
+  switch (failure.code) {
+    case 'acao-missing':
+      return 'CORSMissingAllowOrigin2';
+    case 'acao-multiple-lines':
+    case 'acao-list':
+      return isRepeated(failure) ? 'CORSMultipleAllowOriginNotAllowed' : 'CORSAllowOriginNotMatchingOrigin';
+    case 'acao-empty':
+    case 'acao-invalid':
+    case 'acao-mismatch':
+    case 'acao-null-origin':
+      return 'CORSAllowOriginNotMatchingOrigin';
+    case 'acao-wildcard-credentials':
+      return 'CORSNotSupportingCredentials';
+    case 'acac-not-true':
+      return 'CORSMissingAllowCredentials';
+    case 'preflight-redirect':
+      return 'CORSExternalRedirectNotAllowed';
+    case 'preflight-status':
+      return 'CORSPreflightDidNotSucceed3';
+    case 'preflight-acam-syntax':
+      return 'CORSInvalidAllowMethod';
+    case 'preflight-acah-syntax':
+      return 'CORSInvalidAllowHeader';
+    case 'preflight-method':
+      return 'CORSMethodNotFound';
+    case 'preflight-header':
+      return 'CORSMissingAllowHeaderFromPreflight2';
+    case 'redirect-scheme':
+    case 'scheme-not-http':
+      return 'CORSRequestNotHttp';
+    case 'origin-not-addable':
+      return 'CORSOriginHeaderNotAdded';
+    case 'cors-disabled':
+      return 'CORSDisabled';
+    case 'preflight-network':
+    case 'network-error':
+    case 'redirect-userinfo':
+    case 'redirect-limit':
+    case 'blocked-by-extension':
+    case 'lna-permission-denied':
+      return 'CORSDidNotSucceed2';
+    default:
+      return null;
+  }
+}
+
+function isRepeated(failure: Extract<Failure, { code: 'acao-multiple-lines' | 'acao-list' }>): boolean {
+  return failure.code === 'acao-multiple-lines';
+}
+
+function failing(call: Call, failure: Failure): Exchange | null {
+  const hop = call.hops[failure.hop];
+  if (hop === undefined) return null;
+  return failure.leg === 'preflight' ? hop.preflight : hop.request;
+}
+
+/** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
+export function message(call: Call, failure: Failure, origin: string | null, browser: BrowserName): string | null {
+  return browser === 'chromium' ? chromiumMessage(call, failure, origin) : firefoxMessage(call, failure);
+}
+
+const ASKED_BY: Readonly<Record<string, string>> = {
+  font: 'font',
+  image: 'image',
+  script: 'script',
+  stylesheet: 'CSS stylesheet',
+  media: 'video',
+  ping: 'ping',
+};
+
+function chromiumMessage(call: Call, failure: Failure, origin: string | null): string | null {
+  const xhr = call.asker?.api === 'xhr';
+  const reason = chromiumReason(failure, xhr);
+  if (reason === null) return null;
+  const first = call.hops[0]?.request.url ?? '';
+  const last = failing(call, failure)?.url ?? first;
+  const kind = ASKED_BY[call.type] ?? (xhr ? 'XMLHttpRequest' : 'fetch');
+  const redirected = last === first ? '' : `(redirected from '${first}') `;
+  const infix = chromiumCode(failure)?.startsWith('Preflight')
+    ? "Response to preflight request doesn't pass access control check: "
+    : '';
+  return `Access to ${kind} at '${last}' ${redirected}from origin '${origin ?? call.initiator ?? 'null'}' has been blocked by CORS policy: ${infix}${reason}`;
+}
+
+function chromiumReason(failure: Failure, xhr: boolean): string | null {
+  const xhrHint = xhr
+    ? ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.'
+    : '';
+  switch (failure.code) {
+    case 'acao-missing':
+      return "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+    case 'acao-empty':
+      return "The 'Access-Control-Allow-Origin' header contains the invalid value ''.";
+    case 'acao-invalid':
+      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${failure.value}'.`;
+    case 'acao-multiple-lines':
+    case 'acao-list':
+      return `The 'Access-Control-Allow-Origin' header contains multiple values '${failure.value}', but only one is allowed.`;
+    case 'acao-mismatch':
+    case 'acao-null-origin':
+      return `The 'Access-Control-Allow-Origin' header has a value '${failure.value}' that is not equal to the supplied origin.`;
+    case 'acao-wildcard-credentials':
+      return `The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.${xhrHint}`;
+    case 'acac-not-true':
+      return `The value of the 'Access-Control-Allow-Credentials' header in the response is '${failure.value ?? ''}' which must be 'true' when the request's credentials mode is 'include'.${xhrHint}`;
+    case 'preflight-redirect':
+      return 'Redirect is not allowed for a preflight request.';
+    case 'preflight-status':
+      return 'It does not have HTTP ok status.';
+    case 'preflight-acam-syntax':
+      return 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.';
+    case 'preflight-acah-syntax':
+      return 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.';
+    case 'preflight-method':
+      return `Method ${failure.method} is not allowed by Access-Control-Allow-Methods in preflight response.`;
+    case 'preflight-header':
+      return `Request header field ${failure.header} is not allowed by Access-Control-Allow-Headers in preflight response.`;
+    case 'redirect-userinfo':
+      return `Redirect location '${failure.location}' contains a username and password, which is disallowed for cross-origin requests.`;
+    case 'lna-permission-denied':
+      return 'Permission was denied for this request to access the `loopback` address space.';
+    default:
+      return null;
+  }
+}
+
+function firefoxMessage(call: Call, failure: Failure): string | null {
+  const code = firefoxCode(failure);
+  if (code === null) return null;
+  const exchange = failing(call, failure);
+  const url = exchange?.url ?? '';
+  const blocked = `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${code === 'CORSNotSupportingCredentials' ? `‘${url}’` : url}. `;
+  return `${blocked}${firefoxReason(code, failure, exchange)}`;
+}
+
+function firefoxReason(code: string, failure: Failure, exchange: Exchange | null): string {
+  const status = exchange?.status ?? '(null)';
+  const name = parameter(failure, 'firefox') ?? '';
+  switch (code) {
+    case 'CORSMissingAllowOrigin2':
+      return `(Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: ${status}.`;
+    case 'CORSMultipleAllowOriginNotAllowed':
+      return '(Reason: Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed).';
+    case 'CORSAllowOriginNotMatchingOrigin':
+      return `(Reason: CORS header ‘Access-Control-Allow-Origin’ does not match ‘${received(exchange)}’).`;
+    case 'CORSNotSupportingCredentials':
+      return '(Reason: Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’).';
+    case 'CORSMissingAllowCredentials':
+      return '(Reason: expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’).';
+    case 'CORSExternalRedirectNotAllowed':
+      return '(Reason: CORS request external redirect not allowed).';
+    case 'CORSPreflightDidNotSucceed3':
+      return `(Reason: CORS preflight response did not succeed). Status code: ${status}.`;
+    case 'CORSInvalidAllowMethod':
+      return `(Reason: invalid token ‘${name}’ in CORS header ‘Access-Control-Allow-Methods’).`;
+    case 'CORSInvalidAllowHeader':
+      return `(Reason: invalid token ‘${name}’ in CORS header ‘Access-Control-Allow-Headers’).`;
+    case 'CORSMethodNotFound':
+      return '(Reason: Did not find method in CORS header ‘Access-Control-Allow-Methods’).';
+    case 'CORSMissingAllowHeaderFromPreflight2':
+      return `(Reason: header ‘${name}’ is not allowed according to header ‘Access-Control-Allow-Headers’ from CORS preflight response).`;
+    case 'CORSRequestNotHttp':
+      return '(Reason: CORS request not http).';
+    case 'CORSOriginHeaderNotAdded':
+      return '(Reason: CORS header ‘Origin’ cannot be added).';
+    case 'CORSDisabled':
+      return '(Reason: CORS disabled).';
+    default:
+      return '(Reason: CORS request did not succeed). Status code: (null).';
+  }
+}
+
+function received(exchange: Exchange | null): string {
+  return values(exchange?.responseHeaders ?? null, 'Access-Control-Allow-Origin').join(', ');
+}

@@ -1,0 +1,102 @@
+// Walks a call hop by hop and carries out the standard's checks on what was answered, under one credentials mode.
+import { browsers } from '../fetch/browsers.ts';
+import type { Check } from '../fetch/check.ts';
+import { corsCheck } from '../fetch/cors-check.ts';
+import type { Failure, Place } from '../fetch/failure.ts';
+import { get } from '../fetch/headers.ts';
+import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
+import { originOf, sameOrigin, withoutFragment } from '../fetch/origin.ts';
+import { preflightCheck } from '../fetch/preflight-check.ts';
+import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
+import type { Call, Exchange, Hop } from './call.ts';
+
+export interface Trace {
+  readonly credentials: CredentialsMode;
+  readonly checks: readonly Check[];
+  readonly failures: readonly Failure[];
+  /** The origin the last hop was judged with. */
+  readonly origin: string | null;
+}
+
+/** `rewritten`: judge the headers as something in the browser changed them, instead of the server's own. */
+export function trace(call: Call, credentials: CredentialsMode, browser: BrowserName, rewritten = false): Trace {
+  const checks: Check[] = [];
+  const failures: Failure[] = [];
+  const urls = call.hops.map((hop) => hop.request.url);
+  let tainted = false;
+  let origin: string | null = null;
+  call.hops.forEach((hop, index) => {
+    tainted ||= !sameOrigin(call.initiator, originOf(hop.request.url));
+    if (!tainted) return;
+    origin = requestOrigin(call, hop, urls, index);
+    for (const judged of [
+      preflightPart(hop, { origin, credentials }, browser, index),
+      responsePart(call, hop, { origin, credentials }, index, rewritten),
+    ]) {
+      checks.push(...judged.checks);
+      failures.push(...judged.failures);
+    }
+  });
+  return { credentials, checks, failures, origin };
+}
+
+// The Origin header as sent already reflects every redirect; computed only where none was seen.
+function requestOrigin(call: Call, hop: Hop, urls: readonly string[], index: number): string {
+  const sent = get(hop.preflight?.requestHeaders ?? null, 'Origin') ?? get(hop.request.requestHeaders, 'Origin');
+  return sent ?? taintedOrigin(call.initiator ?? 'null', urls, index);
+}
+
+interface Judged {
+  readonly checks: readonly Check[];
+  readonly failures: readonly Failure[];
+}
+
+const nothing: Judged = { checks: [], failures: [] };
+
+type Asker = { readonly origin: string; readonly credentials: CredentialsMode };
+
+function preflightPart(hop: Hop, asker: Asker, browser: BrowserName, index: number): Judged {
+  const { preflight } = hop;
+  if (preflight === null || preflight.status === null) return nothing;
+  const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
+  const request = {
+    ...asker,
+    url: preflight.url,
+    method: get(preflight.requestHeaders, 'Access-Control-Request-Method') ?? hop.request.method,
+    headers: asked.split(',').map((name) => name.trim()).filter((name) => name !== ''),
+  };
+  const response = { status: preflight.status, headers: preflight.responseHeaders ?? [] };
+  return preflightCheck(response, request, browsers[browser], index);
+}
+
+function responsePart(call: Call, hop: Hop, asker: Asker, index: number, rewritten: boolean): Judged {
+  const { request } = hop;
+  const headers = answerHeaders(request, rewritten);
+  // No response, or one the browser made up to upgrade the scheme: nothing for the CORS check.
+  if (request.status === null || headers === null) return nothing;
+  // 304 and 407 never reach the CORS check (https://fetch.spec.whatwg.org/#http-fetch).
+  if (request.status === 304 || request.status === 407) return nothing;
+  const place: Place = { leg: 'request', hop: index };
+  const judged = corsCheck({ status: request.status, headers }, asker, place);
+  const location = redirectLocation(request.status, headers, request.url);
+  if (location === null || index < call.hops.length - 1) return judged;
+  const refusal = redirectFailure(location, from(call, request), place);
+  if (refusal === null) return judged;
+  const check: Check = {
+    ...place,
+    id: 'redirect-location',
+    passed: false,
+    header: 'Location',
+    wanted: 'an http(s) URL without user name or password',
+    found: location,
+  };
+  return { checks: [...judged.checks, check], failures: [...judged.failures, refusal] };
+}
+
+function from(call: Call, request: Exchange): { url: string; pageOrigin: string | null; corsTainted: boolean } {
+  return { url: withoutFragment(request.url), pageOrigin: call.initiator, corsTainted: true };
+}
+
+export function answerHeaders(exchange: Exchange, rewritten: boolean): HeaderList | null {
+  return rewritten ? (exchange.judgedHeaders ?? exchange.responseHeaders) : exchange.responseHeaders;
+}

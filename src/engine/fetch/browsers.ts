@@ -1,0 +1,87 @@
+// Where Chromium and Firefox differ, as data. Seen in Chromium 156 and Firefox ESR 153 (2026-11).
+import type { BrowserName } from './model.ts';
+
+export type PreflightStep =
+  | 'cors-check'
+  | 'not-redirected'
+  | 'ok-status'
+  | 'allow-methods-syntax'
+  | 'allow-headers-syntax'
+  | 'method-allowed'
+  | 'header-allowed';
+
+export interface BrowserProfile {
+  /** The order in which a preflight's answer is judged; the first failed step is the one reported. */
+  readonly preflightOrder: readonly PreflightStep[];
+  /** Request headers this browser counts as CORS-safelisted beyond the standard's five, with the values it accepts. */
+  readonly extraSafelist: ReadonlyMap<string, RegExp>;
+  /** Does it apply the standard's limit of 1024 bytes to all safelisted values together? */
+  readonly totalSafelistLimit: boolean;
+  /** Seconds a preflight's answer lives: without Access-Control-Max-Age, at most, and with an unreadable one. */
+  readonly maxAge: { readonly fallback: number; readonly cap: number; readonly unreadable: number };
+  /** Errors in onErrorOccurred that mean "the CORS protocol said no", and hide which rule. */
+  readonly refusalErrors: ReadonlySet<string>;
+  /** Errors that mean the page (or a navigation) gave up. */
+  readonly abortErrors: ReadonlySet<string>;
+  /** In which states of a request its preflight may still begin: events come in another order in each browser (measured). */
+  readonly preflightFollows: ReadonlySet<string>;
+  /** Does onCompleted prove that the page could read the response? (Not in Firefox, measured.) */
+  readonly completedMeansPassed: boolean;
+}
+
+const any = /^/;
+const number = /^\d+(\.\d+)?$/;
+const integer = /^\d+$/;
+
+const chromiumSafelist = new Map<string, RegExp>([
+  ['device-memory', number],
+  ['dpr', number],
+  ['downlink', number],
+  ['width', integer],
+  ['viewport-width', integer],
+  ['rtt', integer],
+  ['ect', /^(slow-2g|2g|3g|4g)$/],
+  ['save-data', /^on$/],
+  ['intervention', any],
+]);
+
+export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
+  chromium: {
+    // A redirect reaches the preflight loader before any header is looked at.
+    preflightOrder: [
+      'not-redirected',
+      'cors-check',
+      'ok-status',
+      'allow-methods-syntax',
+      'allow-headers-syntax',
+      'method-allowed',
+      'header-allowed',
+    ],
+    extraSafelist: chromiumSafelist,
+    totalSafelistLimit: true,
+    maxAge: { fallback: 5, cap: 7200, unreadable: 5 },
+    refusalErrors: new Set(['net::ERR_FAILED']),
+    abortErrors: new Set(['net::ERR_ABORTED']),
+    preflightFollows: new Set(['started']),
+    completedMeansPassed: true,
+  },
+  firefox: {
+    // The CORS check sits outside the preflight listener, so it also sees the redirect's own answer.
+    preflightOrder: [
+      'cors-check',
+      'not-redirected',
+      'ok-status',
+      'allow-methods-syntax',
+      'method-allowed',
+      'allow-headers-syntax',
+      'header-allowed',
+    ],
+    extraSafelist: new Map(),
+    totalSafelistLimit: false,
+    maxAge: { fallback: 5, cap: 86400, unreadable: 0 },
+    refusalErrors: new Set(['NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UNEXPECTED', 'NS_ERROR_NET_ON_RECEIVING_FROM']),
+    abortErrors: new Set(['NS_BINDING_ABORTED']),
+    preflightFollows: new Set(['started', 'sent']),
+    completedMeansPassed: false,
+  },
+};

@@ -1,0 +1,63 @@
+// CORS check, https://fetch.spec.whatwg.org/#concept-cors-check
+import type { Check } from './check.ts';
+import type { Failure, Place } from './failure.ts';
+import { get, values } from './headers.ts';
+import type { CredentialsMode, HeaderList } from './model.ts';
+
+export interface Judged {
+  readonly checks: readonly Check[];
+  /** In order; empty: passed. Later ones would fail once the first is mended. */
+  readonly failures: readonly Failure[];
+}
+
+const ACAO = 'Access-Control-Allow-Origin';
+const ACAC = 'Access-Control-Allow-Credentials';
+
+/** `origin` is the serialised request origin: `'null'` when opaque or tainted by redirects. */
+export function corsCheck(
+  response: { readonly status: number; readonly headers: HeaderList },
+  request: { readonly origin: string; readonly credentials: CredentialsMode },
+  place: Place,
+): Judged {
+  const origin = allowOriginFailure(response, request, place);
+  const found = get(response.headers, ACAO);
+  const checks: Check[] = [
+    {
+      ...place,
+      id: 'allow-origin',
+      passed: origin === null,
+      header: ACAO,
+      wanted: request.credentials === 'include' ? request.origin : `${request.origin} or *`,
+      found,
+    },
+  ];
+  const failures: Failure[] = origin === null ? [] : [origin];
+  if (request.credentials === 'include') {
+    const value = get(response.headers, ACAC);
+    const passed = value === 'true';
+    checks.push({ ...place, id: 'allow-credentials', passed, header: ACAC, wanted: 'true', found: value });
+    if (!passed) failures.push({ ...place, code: 'acac-not-true', value });
+  }
+  return { checks, failures };
+}
+
+function allowOriginFailure(
+  response: { readonly status: number; readonly headers: HeaderList },
+  request: { readonly origin: string; readonly credentials: CredentialsMode },
+  place: Place,
+): Failure | null {
+  const lines = values(response.headers, ACAO);
+  const value = get(response.headers, ACAO);
+  const { origin } = request;
+  if (value === null) return { ...place, code: 'acao-missing', status: response.status };
+  if (value === '*') {
+    return request.credentials === 'include' ? { ...place, code: 'acao-wildcard-credentials', origin } : null;
+  }
+  if (value === origin) return null;
+  if (lines.length > 1) return { ...place, code: 'acao-multiple-lines', value, lines };
+  if (value === '') return { ...place, code: 'acao-empty' };
+  if (/[, ]/.test(value)) return { ...place, code: 'acao-list', value };
+  if (value !== 'null' && !URL.canParse(value)) return { ...place, code: 'acao-invalid', value, origin };
+  if (origin === 'null') return { ...place, code: 'acao-null-origin', value };
+  return { ...place, code: 'acao-mismatch', value, origin };
+}

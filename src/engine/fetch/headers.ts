@@ -1,0 +1,53 @@
+// Header list operations, https://fetch.spec.whatwg.org/#concept-header-list
+import type { HeaderList } from './model.ts';
+
+/** All lines of one header, in wire order. */
+export function values(list: HeaderList | null, name: string): readonly string[] {
+  if (list === null) return [];
+  const wanted = name.toLowerCase();
+  return list.filter(([own]) => own.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** "get": all lines combined with `, `; null when the header is absent. https://fetch.spec.whatwg.org/#concept-header-list-get */
+export function get(list: HeaderList | null, name: string): string | null {
+  const lines = values(list, name);
+  return lines.length === 0 ? null : lines.join(', ');
+}
+
+export function has(list: HeaderList | null, name: string): boolean {
+  return values(list, name).length > 0;
+}
+
+// RFC 9110 token: the ABNF of methods and field names
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+export function isToken(value: string): boolean {
+  return TOKEN.test(value);
+}
+
+export type TokenList =
+  | { readonly ok: true; readonly items: readonly string[] }
+  | { readonly ok: false; readonly bad: string };
+
+/**
+ * "extracting header list values" with the ABNF `#token`: items are separated by commas, empty ones are allowed
+ * (https://fetch.spec.whatwg.org/#extract-header-list-values). Absent is an empty list. `bad` is the first item that
+ * is no token.
+ */
+export function tokenList(list: HeaderList | null, name: string): TokenList {
+  const combined = get(list, name);
+  if (combined === null) return { ok: true, items: [] };
+  const items: string[] = [];
+  for (const raw of combined.split(',')) {
+    const item = trim(raw);
+    if (item === '') continue;
+    if (!isToken(item)) return { ok: false, bad: item };
+    items.push(item);
+  }
+  return { ok: true, items };
+}
+
+/** HTTP whitespace only: space and tab. */
+export function trim(value: string): string {
+  return value.replace(/^[ \t]+|[ \t]+$/g, '');
+}

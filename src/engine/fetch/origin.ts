@@ -1,0 +1,41 @@
+// Origins: scheme, host and port. https://html.spec.whatwg.org/#origin
+
+/** The serialised origin of a URL, `'null'` when it is opaque, null when it is no URL. */
+export function originOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  return new URL(url).origin;
+}
+
+export function isHttp(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+/** Same origin, https://html.spec.whatwg.org/#same-origin: an opaque origin equals nothing, not even another `null`. */
+export function sameOrigin(a: string | null, b: string | null): boolean {
+  return a !== null && a === b && a !== 'null';
+}
+
+/** The host a browser treats as trustworthy over plain http: only to those does it send Sec-Fetch-* headers. */
+export function isTrustworthy(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || protocol === 'wss:') return true;
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
+}
+
+/** Location resolved against the URL that answered; null when it cannot be parsed. The fragment plays no part in CORS. */
+export function resolve(location: string, base: string): string | null {
+  if (!URL.canParse(location, base)) return null;
+  return withoutFragment(new URL(location, base).href);
+}
+
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+export function hasUserinfo(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+}

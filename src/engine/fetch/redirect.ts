@@ -1,0 +1,40 @@
+// The parts of HTTP-redirect fetch that matter to CORS, https://fetch.spec.whatwg.org/#http-redirect-fetch
+import type { Failure, Place } from './failure.ts';
+import { get } from './headers.ts';
+import type { HeaderList } from './model.ts';
+import { hasUserinfo, isHttp, originOf, resolve, sameOrigin } from './origin.ts';
+
+const REDIRECT = new Set([301, 302, 303, 307, 308]);
+
+/** Where a response redirects to, absolute; null when it is no redirect. A Location that is no URL is kept as it is. */
+export function redirectLocation(status: number, headers: HeaderList, url: string): string | null {
+  if (!REDIRECT.has(status)) return null;
+  const location = get(headers, 'Location');
+  if (location === null) return null;
+  return resolve(location, url) ?? location;
+}
+
+/** Why a redirect whose response passed the CORS check may not be followed; null: nothing in the standard forbids it. */
+export function redirectFailure(
+  location: string,
+  from: { readonly url: string; readonly pageOrigin: string | null; readonly corsTainted: boolean },
+  place: Place,
+): Failure | null {
+  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location };
+  const crossesFromPage = !sameOrigin(from.pageOrigin, originOf(location));
+  if (hasUserinfo(location) && (crossesFromPage || from.corsTainted)) return { ...place, code: 'redirect-userinfo', location };
+  return null;
+}
+
+/**
+ * The origin that request number `hop` of this URL list carries: `'null'` as soon as a hop crosses origins from a URL
+ * that was already cross-origin (redirect-taint, https://fetch.spec.whatwg.org/#concept-request-redirect-taint).
+ */
+export function taintedOrigin(pageOrigin: string, urls: readonly string[], hop: number): string {
+  for (let index = 1; index <= hop; index += 1) {
+    const last = originOf(urls[index - 1] ?? '');
+    const next = originOf(urls[index] ?? '');
+    if (!sameOrigin(last, next) && !sameOrigin(pageOrigin, last)) return 'null';
+  }
+  return pageOrigin;
+}

@@ -1,0 +1,23 @@
+import { wrongOrigin } from '../allow-origin.ts';
+import { mdn, page, parts, say, server } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'allow-origin-is-server',
+  title: 'Server allows only itself',
+  explains: ['acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 85,
+  diagnose(found) {
+    const its = parts(found.failure.value);
+    const own = parts(server(found));
+    if (its === null || own === null) return null;
+    if (its.scheme !== own.scheme || its.host !== own.host || its.port !== own.port) return null;
+    return wrongOrigin(
+      found,
+      ['the value names the server itself, not the page that calls'],
+      say`Compare the ${'Origin'} header of the request, not ${'Host'}, with the allowed origins, and answer with ${page(found)}.`,
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { wrongOrigin } from '../allow-origin.ts';
+import { bothOrigins, mdn, page, say } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'allow-origin-scheme',
+  title: 'Scheme of allowed origin differs',
+  explains: ['acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 90,
+  diagnose(found) {
+    const both = bothOrigins(found.failure.value, found.failure.origin);
+    if (both === null) return null;
+    const { its, ours } = both;
+    if (its.scheme === ours.scheme || its.host !== ours.host || its.port !== ours.port) return null;
+    if (its.rest !== '' && its.rest !== '/') return null;
+    return wrongOrigin(
+      found,
+      ['the scheme differs'],
+      say`Allow ${page(found)} on the server, or open the page over ${its.scheme} if that is the address it should have. If the value is computed behind a proxy that ends TLS, take it from the ${'Origin'} header.`,
+    );
+  },
+});

@@ -1,0 +1,26 @@
+import { wrongValue } from '../allow-origin.ts';
+import { mdn, say } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+const HOST = /^(\[[0-9a-f:]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)(:\d+)?\/?$/i;
+const WORD = /^[a-z]+$/i;
+
+export default defineRule({
+  id: 'allow-origin-without-scheme',
+  title: 'Allowed origin lacks its scheme',
+  explains: ['acao-invalid', 'acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 90,
+  diagnose(found) {
+    const { value } = found.failure;
+    const bare = value.replace(/^\/\//, '');
+    if (bare.length > 300 || !HOST.test(bare) || (WORD.test(bare) && bare.toLowerCase() !== 'localhost')) return null;
+    return wrongValue(
+      found,
+      value,
+      say`That is a host without ${'http://'} or ${'https://'} in front, and the browser needs the whole origin.`,
+      say`Write the scheme in front of the allowed origin.`,
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { say, server } from '../facts.ts';
+import { broken, networkKind } from '../network.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'connection-reset',
+  title: 'Connection closed without an answer',
+  explains: ['network-error', 'preflight-network'],
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
+  weight: 80,
+  diagnose(found) {
+    const kind = networkKind(found);
+    if (kind !== 'reset' && kind !== 'protocol') return null;
+    const broke =
+      kind === 'reset'
+        ? say`${server(found)} closed the connection without an answer`
+        : say`the answer of ${server(found)} breaks the rules of HTTP`;
+    const during = found.failure.leg === 'preflight' ? say` to the ${'OPTIONS'} request the browser sends first` : [];
+    return broken(
+      found,
+      say`${broke}${during} (${found.failure.error})`,
+      'server',
+      [
+        'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that.',
+      ],
+      'Find in the server’s log why the connection ended',
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { clip, say, url } from '../facts.ts';
+import { broken, networkKind } from '../network.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'name-not-resolved',
+  title: 'Host name is not known',
+  explains: ['network-error', 'preflight-network'],
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
+  weight: 80,
+  diagnose(found) {
+    if (networkKind(found) !== 'dns') return null;
+    const target = url(found);
+    const host = URL.canParse(target) ? new URL(target).hostname : target;
+    const inner = host.includes('.')
+      ? []
+      : [' A name without a dot is often that of a container, known only inside its own network.'];
+    return broken(
+      found,
+      say`this computer finds no address for the host ${host}`,
+      'page',
+      [
+        ...say`Correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
+        ...inner,
+      ],
+      `Correct the host name ${clip(host, 60)}`,
+    );
+  },
+});

@@ -1,0 +1,22 @@
+import { clip, compared, say, server } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'null-origin-document',
+  title: 'Page without an address',
+  explains: ['acao-null-origin'],
+  certainty: 'certain',
+  link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
+  weight: 90,
+  diagnose(found) {
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(found.call.documentUrl ?? '') ?? [];
+    if (scheme === undefined || /^(https?|blob)$/i.test(scheme) || found.failure.hop > 0) return null;
+    return {
+      summary: say`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${server(found)} allows only ${found.failure.value}.`,
+      owner: 'page',
+      action: say`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that address. Allowing ${'null'} would let in any sandboxed page.`,
+      fix: `Serve the page over http(s), not ${clip(scheme, 20)}:`,
+      evidence: compared(found),
+    };
+  },
+});

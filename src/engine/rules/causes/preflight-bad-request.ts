@@ -1,0 +1,29 @@
+import { ACAH, header, mdn, preflightStatus, say } from '../facts.ts';
+import { answerOptions, refused } from '../preflight.ts';
+import { defineRule } from '../rule.ts';
+
+const OWN_RULE = new Set([401, 403, 404, 405, 410, 429]);
+
+export default defineRule({
+  id: 'preflight-bad-request',
+  title: 'Preflight taken for bad request',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'certain',
+  link: mdn('CORSPreflightDidNotSucceed'),
+  weight: 80,
+  diagnose(found) {
+    const status = preflightStatus(found);
+    if (status === null || status < 400 || status > 499 || OWN_RULE.has(status)) return null;
+    const partly = header(found, ACAH) !== null;
+    return refused(
+      found,
+      ['the server rejects the question itself'],
+      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${
+        partly
+          ? ' A CORS library that answers 400 usually says in the body which origin, method or header it refuses.'
+          : ''
+      }`,
+      'Answer OPTIONS before validating the request',
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { ACAM, ACAO, evidence, header, mdn, permission, preflightStatus, say } from '../facts.ts';
+import { answerOptions } from '../preflight.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'preflight-default-options',
+  title: 'OPTIONS answered without CORS headers',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: mdn('CORSMissingAllowOrigin'),
+  weight: 80,
+  diagnose(found) {
+    const status = preflightStatus(found);
+    const allow = header(found, 'Allow');
+    if (status === null || status < 200 || status > 299 || allow === null || header(found, ACAM) !== null) return null;
+    return {
+      summary: say`${permission(found)} and got ${String(status)} with ${`Allow: ${allow}`}: a list of methods, but not a word about other origins.`,
+      owner: 'server',
+      action: say`${answerOptions(found)}. ${'Allow'} is what web servers answer to OPTIONS by themselves; the CORS handling has to come before that.`,
+      fix: 'Let the CORS handler answer OPTIONS first',
+      evidence: [evidence(found, 'response-header', 'Allow'), evidence(found, 'response-header', ACAO)],
+    };
+  },
+});

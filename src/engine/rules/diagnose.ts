@@ -1,0 +1,72 @@
+import type { Call } from '../calls/call.ts';
+import type { Verdict } from '../calls/verdict.ts';
+import type { FailureCode } from '../fetch/failure.ts';
+import type { BrowserName } from '../fetch/model.ts';
+import { causes } from './registry.ts';
+import type { Case, Certainty, Diagnosis, Rule } from './rule.ts';
+import { verdicts } from './verdicts/index.ts';
+
+export interface Cause extends Diagnosis {
+  readonly id: string;
+  readonly title: string;
+  readonly certainty: Certainty;
+  readonly link: string;
+}
+
+/** The rules that may speak about a failure, heaviest first; the base rule comes last. */
+const speakers = new Map<FailureCode, readonly Rule[]>();
+for (const base of Object.values(verdicts)) {
+  for (const code of base.explains) {
+    const rules: readonly Rule[] = causes;
+    const bases = Object.values(verdicts).filter(({ explains }) => explains.includes(code));
+    const others = bases.filter((each) => each !== verdicts[code]);
+    const special = [...rules, ...others].filter(({ explains }) => explains.includes(code));
+    special.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    speakers.set(code, [...special, verdicts[code]]);
+  }
+}
+
+/**
+ * Why this call failed: every cause that speaks, most specific first. The base rule, which only restates the failed
+ * check, is left out where a certain cause names the mistake. [] when nothing failed.
+ */
+export function diagnose(
+  call: Call,
+  verdict: Verdict,
+  browser: BrowserName,
+  siblings: readonly Call[] = [],
+): readonly Cause[] {
+  const { failure } = verdict;
+  if (failure === null) return [];
+  const found: Case = {
+    failure,
+    call,
+    verdict,
+    browser,
+    // Asked for by few rules, and a tab may hold thousands.
+    get siblings() {
+      return siblings.filter((each) => each.id !== call.id);
+    },
+  };
+  const base = verdicts[failure.code];
+  const spoken: Cause[] = [];
+  let named = false;
+  for (const rule of speakers.get(failure.code) ?? [base]) {
+    if (named && rule === base) break;
+    const diagnosis = listen(rule, found);
+    if (diagnosis === null) continue;
+    const { id, title, certainty, link } = rule;
+    spoken.push({ ...diagnosis, id, title, certainty, link });
+    named ||= certainty === 'certain' && rule.weight >= 50;
+  }
+  return spoken;
+}
+
+/** Rules do not throw; should one, the others still speak. */
+function listen(rule: Rule, found: Case): Diagnosis | null {
+  try {
+    return rule.diagnose(found);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+// What the rules about failed connections share. Their first words say that CORS is not the matter.
+import { errorFailure } from '../calls/errors.ts';
+import type { NetworkErrorKind } from '../fetch/failure.ts';
+import { evidence, type Found, notCors, say } from './facts.ts';
+import type { Diagnosis, Owner } from './rule.ts';
+import type { Text } from './text.ts';
+
+export type Broken = Found & { readonly failure: { readonly error: string } };
+
+/** What kind of error it was, for a lost preflight too. */
+export function networkKind(found: Broken): NetworkErrorKind {
+  const { failure, call } = found;
+  if (failure.code === 'network-error') return failure.kind;
+  const request = call.hops[failure.hop]?.request;
+  if (request === undefined) return 'other';
+  const sorted = errorFailure({ ...request, error: failure.error }, failure);
+  return sorted.code === 'network-error' ? sorted.kind : 'other';
+}
+
+export function broken(found: Broken, what: Text, owner: Owner, action: Text, fix: string): Diagnosis {
+  return {
+    summary: say`Not a CORS problem: ${what}.`,
+    owner,
+    action: [...action, ...notCors(found)],
+    fix,
+    evidence: [evidence(found, 'error')],
+  };
+}

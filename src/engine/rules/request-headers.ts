@@ -1,0 +1,32 @@
+// What the rules about request headers a preflight did not allow share.
+import { ACAH, ACAM, evidence, type Found, listing, say, server } from './facts.ts';
+import type { Diagnosis } from './rule.ts';
+import type { Text } from './text.ts';
+
+export type MissingHeaders = Found & { readonly failure: { readonly missing: readonly string[] } };
+
+/** All that has to be added at once: the browser names one header at a time, and each would cost another round. */
+export function addToLists(found: MissingHeaders): Text {
+  const { missing } = found.failure;
+  const method = found.verdict.alsoFails.find((each) => each.code === 'preflight-method');
+  const also = method === undefined ? [] : say`, and ${method.method} to ${ACAM}, which lacks it too`;
+  return say`Add ${listing(missing)} to ${ACAH} on the answer of ${server(found)} to OPTIONS${also}.`;
+}
+
+export function missingHeaders(found: MissingHeaders, summary: Text, more: Text = []): Diagnosis {
+  const { missing } = found.failure;
+  const [first] = missing;
+  return {
+    summary,
+    owner: 'server',
+    action: [...addToLists(found), ...more],
+    fix:
+      missing.length === 1 && first !== undefined && first.length < 60
+        ? `Add ${first} to ${ACAH}`
+        : `Add the ${missing.length} missing names to ${ACAH}`,
+    evidence: [
+      evidence(found, 'response-header', ACAH),
+      evidence(found, 'request-header', 'Access-Control-Request-Headers'),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+// HTTP error statuses in words. What a status means is certain; who sent it is not.
+import type { Text } from './text.ts';
+
+export function meaning(status: number): string {
+  return MEANING[status] ?? (status >= 500 ? 'an error inside the server' : 'the server rejected the request');
+}
+
+export function whatToDo(status: number): Text {
+  const known = ADVICE[status];
+  if (known !== undefined) return [known];
+  return [
+    status >= 500
+      ? 'Look for the error in the server’s log and mend that first.'
+      : 'Find out why the server rejects this request and mend that first.',
+  ];
+}
+
+const MEANING: { readonly [status: number]: string } = {
+  400: 'it rejected the request as malformed',
+  401: 'it wants a login',
+  403: 'it refused access',
+  404: 'there is nothing at this address',
+  405: 'this method is not accepted there',
+  409: 'the request conflicts with what is there',
+  410: 'there is nothing at this address any more',
+  413: 'the request body is too large',
+  414: 'the address is too long',
+  415: 'this content type is not accepted',
+  419: 'the session or its token has expired',
+  422: 'it could not use the data that was sent',
+  429: 'too many requests in a short time',
+  431: 'the request headers are too large',
+  502: 'a gateway got no proper answer from the server behind it',
+  503: 'the service is not available at the moment',
+  504: 'a gateway waited too long for the server behind it',
+};
+
+const ADVICE: { readonly [status: number]: string } = {
+  401: 'Check the login first: a missing or expired cookie or token.',
+  403: 'Find out first who refuses: a permission, a token, CSRF protection or a firewall in front.',
+  404: 'Check the address first: path, version and deployment.',
+  405: 'Check method and address first: the route exists for other methods at most.',
+  410: 'Check the address first: path, version and deployment.',
+  413: 'Raise the size limit of the server or the proxy in front of it, or send less.',
+  414: 'Shorten the address, for example by sending the data in the body.',
+  429: 'Call less often or raise the limit.',
+  431: 'Send fewer or smaller headers; cookies are the usual weight.',
+  502: 'Check whether the application behind the gateway is running: its log says more than the browser can.',
+  503: 'Check whether the application is running, starting or overloaded.',
+  504: 'Find out why the application is slow to answer, or raise the gateway’s time limit.',
+};

@@ -1,0 +1,99 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useStore } from 'zustand';
+import { CallTable } from './CallTable.tsx';
+import { Details } from './details/Details.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { countCalls, filterCalls } from './filter.ts';
+import { StatusBar } from './StatusBar.tsx';
+import type { PanelStore } from './store.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useMedia } from './useMedia.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+export function App({ panel: { store, actions } }: { readonly panel: PanelStore }) {
+  const state = useStore(store);
+  const { view, judgement, shown, selected } = state;
+  const calls = useMemo(() => view?.calls ?? [], [view]);
+  const query = useDeferredValue(state.query);
+  const counts = useMemo(() => countCalls(calls, judgement), [calls, judgement]);
+  const rows = useMemo(() => filterCalls(calls, judgement, shown, query), [calls, judgement, shown, query]);
+
+  const narrow = useMedia('(max-width: 559.98px)');
+  const tall = useMedia('(max-width: 900px) and (orientation: portrait)');
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const refocus = useRef(false);
+
+  const call = state.open ? (calls.find((each) => each.id === selected) ?? null) : null;
+  const close = () => {
+    refocus.current = true;
+    actions.close();
+  };
+  useShortcuts({ search, clear: actions.clear });
+  // In a narrow panel the list is back only after the details are gone.
+  useEffect(() => {
+    if (call !== null || !refocus.current) return;
+    refocus.current = false;
+    grid.current?.focus();
+  }, [call]);
+
+  const list =
+    rows.length === 0 ? (
+      <EmptyState state={state} reset={actions.resetFilter} />
+    ) : (
+      <CallTable
+        gridRef={grid}
+        rows={rows}
+        calls={calls}
+        judgement={judgement}
+        selected={selected}
+        onSelect={actions.select}
+        onOpen={actions.openCall}
+        onClose={close}
+      />
+    );
+  const details = call && (
+    <Details
+      key={call.id}
+      call={call}
+      calls={calls}
+      judgement={judgement}
+      browser={view?.browser.name ?? 'chromium'}
+      recipe={state.recipe}
+      onRecipe={actions.pickRecipe}
+      onClose={close}
+      back={narrow}
+    />
+  );
+
+  return (
+    <div className="app">
+      <Toolbar state={state} counts={counts} actions={actions} searchRef={search} />
+      {state.connected === false && view !== null && (
+        <p className="banner" role="status">
+          Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays, close
+          and reopen DevTools.
+        </p>
+      )}
+      <main>
+        {narrow ? (
+          (details ?? list)
+        ) : (
+          <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : 'wide'}>
+            <Panel id="list" minSize={tall ? 90 : 220}>
+              {list}
+            </Panel>
+            {details && <Separator className="separator" aria-label="Resize details" />}
+            {details && (
+              <Panel id="details" defaultSize={tall ? '60%' : '56%'} minSize={tall ? 120 : 260}>
+                {details}
+              </Panel>
+            )}
+          </Group>
+        )}
+      </main>
+      <StatusBar counts={counts} listed={rows.length} view={view} connected={state.connected} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import type { Call } from '../engine/calls/call.ts';
+import type { Judgement } from '../ui/judgement.ts';
+import { urlParts } from '../ui/urls.ts';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { shorten } from '../ui/visible.ts';
+import { kindHints, kindWords } from '../ui/words.ts';
+import { duration, statusOf } from './callFacts.ts';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly judgement: Judgement;
+  readonly index: number;
+  readonly selected: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+export const rowId = (id: string): string => `call-${id}`;
+
+// `calls` changes with every patch and only matters when a cause is worked out for the first time.
+export const CallRow = memo(
+  Row,
+  (a, b) => a.call === b.call && a.index === b.index && a.selected === b.selected && a.judgement === b.judgement,
+);
+
+function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
+  const verdict = judgement.verdict(call);
+  const cause = judgement.causes(call, calls)[0];
+  const first = call.hops[0]?.request;
+  const url = first?.url ?? '';
+  const { origin, path } = urlParts(url.slice(0, 2000));
+  const time = duration(call);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the grid's
+    <div
+      // biome-ignore lint/a11y/useSemanticElements: virtual rows cannot be a <table>
+      role="row"
+      id={rowId(call.id)}
+      className="row call"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-call-id={call.id}
+      data-outcome={verdict.outcome}
+      data-code={verdict.code ?? ''}
+      data-cause={cause?.id ?? ''}
+      style={{ transform: `translateY(${index * 21}px)` }}
+      onClick={() => onOpen(call.id)}
+    >
+      <Cell column={1}>
+        <VerdictBadge outcome={verdict.outcome} />
+      </Cell>
+      <Cell column={2}>{shorten(first?.method ?? '', 40)}</Cell>
+      <Cell column={3} title={shorten(url)}>
+        <span className="origin">{shorten(origin, 300)}</span>
+        <span className="path">{shorten(path, 600)}</span>
+      </Cell>
+      <Cell column={4} title={kindHints[verdict.kind]}>
+        {kindWords[verdict.kind]}
+      </Cell>
+      <Cell column={5}>{statusOf(call) ?? '–'}</Cell>
+      <Cell column={6} title={cause?.title}>
+        {cause?.title}
+      </Cell>
+      <Cell column={7}>{time}</Cell>
+    </div>
+  );
+}
+
+function Cell({ column, title, children }: { column: number; title?: string | undefined; children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: virtual rows cannot be a <table>
+    // biome-ignore lint/a11y/useFocusableInteractive: cells are only read
+    <div role="gridcell" aria-colindex={column} className={`cell c${column}`} title={title}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { count } from '../ui/words.ts';
+import type { PanelState } from './store.ts';
+
+interface Props {
+  readonly state: PanelState;
+  readonly reset: () => void;
+}
+
+/** Why the list is empty, and what to do about it. */
+export function EmptyState({ state: { view, connected }, reset }: Props) {
+  if (view === null && connected === false) {
+    return (
+      <Message id="disconnected" title="Not connected to the extension">
+        <p>It was restarted or updated. Close DevTools and open it again.</p>
+      </Message>
+    );
+  }
+  if (view === null) return <Message id="connecting" title="Connecting…" />;
+  if (view.calls.length > 0) {
+    return (
+      <Message id="no-match" title="No call matches the filter">
+        <p>{count(view.calls.length, 'call is', 'calls are')} hidden.</p>
+        <button type="button" className="button" onClick={reset}>
+          Show all calls
+        </button>
+      </Message>
+    );
+  }
+  if (!view.access) return <NoAccess firefox={view.browser.name === 'firefox'} />;
+  if (view.sameOriginSeen > 0) {
+    return (
+      <Message id="same-origin" title="No cross-origin calls so far">
+        <p>
+          {count(view.sameOriginSeen, 'request', 'requests')} went to the page’s own origin
+          {view.pageOrigin !== null && (
+            <>
+              {' '}
+              (<code>{view.pageOrigin}</code>)
+            </>
+          )}
+          . CORS does not apply to them. A call shows up here as soon as its scheme, host or port differs from the
+          page’s.
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <Message id="nothing" title="Reload the page to see its calls">
+      <p>
+        CORScope lists the cross-origin calls it sees from now on: <code>fetch</code>, XMLHttpRequest, fonts, module
+        scripts and everything else under CORS. Select one to read why the browser blocked it and what to change.
+      </p>
+    </Message>
+  );
+}
+
+function NoAccess({ firefox }: { readonly firefox: boolean }) {
+  return (
+    <Message id="no-access" title="CORScope has no access to this site">
+      <p>
+        Without it, the browser shows the extension none of the page’s requests.{' '}
+        {firefox
+          ? 'Open about:addons, pick CORScope, then Permissions, and turn on “Access your data for all websites”.'
+          : 'Open chrome://extensions, pick Details of CORScope, and set “Site access” to “On all sites”.'}{' '}
+        Then reload the page.
+      </p>
+    </Message>
+  );
+}
+
+function Message({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+  return (
+    <section className="empty" data-empty={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TabView } from '../ui/projection.ts';
+import { count } from '../ui/words.ts';
+import type { Counts } from './filter.ts';
+
+interface Props {
+  readonly counts: Counts;
+  readonly listed: number;
+  readonly view: TabView | null;
+  readonly connected: boolean | null;
+}
+
+export function StatusBar({ counts, listed, view, connected }: Props) {
+  const parts = [
+    count(counts.all, 'cross-origin call'),
+    `${counts.blocked.toLocaleString('en')} blocked`,
+    `${counts.failed.toLocaleString('en')} failed`,
+  ];
+  if (listed !== counts.all) parts.unshift(`${listed.toLocaleString('en')} shown`);
+  return (
+    <footer className="status-bar" data-summary>
+      <span>{parts.join(' · ')}</span>
+      {view !== null && view.dropped > 0 && (
+        <span className="warn" data-dropped={view.dropped} title="CORScope keeps the newest calls of a tab">
+          {count(view.dropped, 'older call')} left out: the list is full
+        </span>
+      )}
+      {connected === false && <span className="warn">Not connected</span>}
+      {view?.pageOrigin != null && (
+        <span className="page-origin">
+          Page: <code>{view.pageOrigin === 'null' ? 'null (no origin of its own)' : view.pageOrigin}</code>
+        </span>
+      )}
+    </footer>
+  );
+}

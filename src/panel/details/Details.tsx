@@ -1,0 +1,84 @@
+import { ArrowLeft, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Call } from '../../engine/calls/call.ts';
+import type { BrowserName } from '../../engine/fetch/model.ts';
+import type { Judgement } from '../../ui/judgement.ts';
+import { shorten } from '../../ui/visible.ts';
+import { BrowserSays } from './BrowserSays.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Explanations } from './Explanations.tsx';
+import { FixSection } from './FixSection.tsx';
+import { Headline } from './Headline.tsx';
+import { OtherCauses } from './OtherCauses.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Verify } from './Verify.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly judgement: Judgement;
+  readonly browser: BrowserName;
+  readonly recipe: string | null;
+  readonly onRecipe: (id: string) => void;
+  readonly onClose: () => void;
+  /** The details have replaced the list. */
+  readonly back: boolean;
+}
+
+export function Details({ call, calls, judgement, browser, recipe, onRecipe, onClose, back }: Props) {
+  const verdict = judgement.verdict(call);
+  const causes = judgement.causes(call, calls);
+  const pane = useRef<HTMLElement>(null);
+  const first = call.hops[0]?.request;
+
+  // Opened by Enter or a click: reading goes on here. Moving with ↑ ↓ in the list never takes the focus away.
+  useEffect(() => {
+    if (back) pane.current?.focus();
+  }, [back]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.nativeEvent.stopPropagation();
+    onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the list from anywhere inside
+    <section
+      className="details"
+      aria-label="Details of the call"
+      ref={pane}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      data-details={call.id}
+    >
+      <header className="details-bar">
+        {back && (
+          <button type="button" className="button" onClick={onClose}>
+            <ArrowLeft size={13} aria-hidden="true" />
+            Back
+          </button>
+        )}
+        <span className="details-url" title={shorten(first?.url ?? '')}>
+          <b>{shorten(first?.method ?? '', 40)}</b> {shorten(first?.url ?? '', 2000)}
+        </span>
+        {!back && (
+          <button type="button" className="tool" title="Close details (Esc)" onClick={onClose}>
+            <X size={14} aria-hidden="true" />
+            <span className="visually-hidden">Close details</span>
+          </button>
+        )}
+      </header>
+      <Headline call={call} verdict={verdict} cause={causes[0]} />
+      <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
+      <Timeline call={call} verdict={verdict} />
+      <Verify call={call} verdict={verdict} />
+      <Evidence call={call} evidence={causes[0]?.evidence ?? []} />
+      <BrowserSays verdict={verdict} browser={browser} />
+      <OtherCauses causes={causes.slice(1)} />
+      <Explanations />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Call } from '../../engine/calls/call.ts';
+import type { Verdict } from '../../engine/calls/verdict.ts';
+import { fixFor } from '../../engine/fixes/policy.ts';
+import { TextView } from '../../ui/TextView.tsx';
+import { targetOf } from '../callFacts.ts';
+import { HeaderFix } from './HeaderFix.tsx';
+import { RecipeView } from './RecipeView.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly recipe: string | null;
+  readonly onRecipe: (id: string) => void;
+}
+
+/** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
+export function FixSection({ call, verdict, recipe, onRecipe }: Props) {
+  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
+  const fix = fixFor(call, verdict);
+  if (fix.kind === 'headers') {
+    return (
+      <Section id="fix" title="What to change">
+        <HeaderFix fix={fix} />
+        <RecipeView policy={fix.policy} target={targetOf(call, verdict)} recipe={recipe} onRecipe={onRecipe} />
+      </Section>
+    );
+  }
+  return (
+    <Section id="fix" title="What to do">
+      <p data-why>
+        <TextView text={fix.why} />
+      </p>
+      <Steps steps={fix.steps} />
+    </Section>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly Parameters<typeof TextView>[0]['text'][] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={JSON.stringify(step)}>
+          <TextView text={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import type { Policy } from '../../engine/fixes/policy.ts';
+import type { Target } from '../../engine/fixes/recipe.ts';
+import { recipes } from '../../engine/fixes/registry.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { TextView } from '../../ui/TextView.tsx';
+import { visible } from '../../ui/visible.ts';
+
+interface Props {
+  readonly policy: Policy;
+  readonly target: Target;
+  readonly recipe: string | null;
+  readonly onRecipe: (id: string) => void;
+}
+
+const groups = [
+  { kind: 'policy', label: 'Change the server' },
+  { kind: 'proxy', label: 'Or call it through your own origin' },
+] as const;
+
+/** The policy in one server's words. The choice is kept for the next call. */
+export function RecipeView({ policy, target, recipe, onRecipe }: Props) {
+  const id = useId();
+  const chosen = recipes.find((each) => each.id === recipe) ?? recipes[0];
+  if (chosen === undefined) return null;
+  const snippet = chosen.print(policy, target);
+  return (
+    <div className="snippet" data-recipe={chosen.id}>
+      <div className="snippet-bar">
+        <label htmlFor={id}>Your server</label>
+        <select id={id} value={chosen.id} onChange={(event) => onRecipe(event.target.value)}>
+          {groups.map(({ kind, label }) => (
+            <optgroup key={kind} label={label}>
+              {recipes
+                .filter((each) => each.kind === kind)
+                .map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        <code className="file">{chosen.file}</code>
+        <CopyButton text={snippet} label="Copy" />
+      </div>
+      <p data-placement>
+        <TextView text={chosen.placement} />
+      </p>
+      <pre className="block" data-snippet>
+        {visible(snippet)}
+      </pre>
+      <p data-mistake>
+        <b>Easy to get wrong:</b> <TextView text={chosen.mistake} />{' '}
+        <a href={chosen.link} target="_blank" rel="noreferrer">
+          Documentation
+        </a>
+      </p>
+    </div>
+  );
+}

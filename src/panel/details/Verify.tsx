@@ -1,0 +1,37 @@
+import type { Call } from '../../engine/calls/call.ts';
+import type { Verdict } from '../../engine/calls/verdict.ts';
+import { curlPair } from '../../engine/fixes/curl.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { visible } from '../../ui/visible.ts';
+import { Section } from './Section.tsx';
+
+/** How to see that the change works. */
+export function Verify({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
+  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
+  const { posix, powershell } = curlPair(call);
+  return (
+    <Section id="verify" title="How to see that it works">
+      <p>
+        Reload the page and let it call again: the new call should be listed here as Readable. Or ask the server
+        yourself, in a terminal; curl shows what the server sends, it enforces nothing.
+      </p>
+      <details className="exchange">
+        <summary>curl commands: the preflight and the request</summary>
+        <Command shell="bash, zsh (Linux, macOS)" id="posix" text={posix} />
+        <Command shell="PowerShell (Windows)" id="powershell" text={powershell} />
+      </details>
+    </Section>
+  );
+}
+
+function Command({ shell, id, text }: { shell: string; id: string; text: string }) {
+  return (
+    <div className="snippet" data-curl={id}>
+      <div className="snippet-bar">
+        <span>{shell}</span>
+        <CopyButton text={text} label="Copy" />
+      </div>
+      <pre className="block">{visible(text)}</pre>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import { connectToTab } from '../browser/port.ts';
+import { currentTabId } from '../browser/tabs.ts';
+import { watchTheme } from '../browser/theme.ts';
+import type { FromView } from '../wire/messages.ts';
+import { App } from './App.tsx';
+import { createPanelStore } from './store.ts';
+
+watchTheme((theme) => {
+  document.documentElement.dataset.theme = theme;
+});
+
+let send: (message: FromView) => void = () => {};
+const panel = createPanelStore((message) => send(message));
+const root = document.querySelector('#root');
+if (root !== null) createRoot(root).render(<App panel={panel} />);
+
+const port = connectToTab(await currentTabId(), panel.actions.receive, panel.actions.connection);
+send = port.send;

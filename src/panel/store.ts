@@ -1,0 +1,74 @@
+import { createStore } from 'zustand/vanilla';
+import { createJudgement, type Judgement } from '../ui/judgement.ts';
+import { project, type TabView } from '../ui/projection.ts';
+import type { FromView, ToView } from '../wire/messages.ts';
+import type { Shown } from './filter.ts';
+
+export interface PanelState {
+  readonly connected: boolean | null;
+  /** null until the first snapshot */
+  readonly view: TabView | null;
+  readonly judgement: Judgement;
+  readonly selected: string | null;
+  /** Details are shown. */
+  readonly open: boolean;
+  readonly query: string;
+  readonly shown: Shown;
+  /** Id of the recipe the user picked last. */
+  readonly recipe: string | null;
+}
+
+export function createPanelStore(send: (message: FromView) => void) {
+  const store = createStore<PanelState>(() => ({
+    connected: null,
+    view: null,
+    judgement: createJudgement('chromium'),
+    selected: null,
+    open: false,
+    query: '',
+    shown: 'all',
+    recipe: null,
+  }));
+  const set = store.setState;
+
+  const actions = {
+    receive(message: ToView) {
+      set((state) => {
+        const view = project(state.view, message);
+        const gone = !view?.calls.some((call) => call.id === state.selected);
+        const browser = view?.browser.name;
+        return {
+          view,
+          judgement:
+            browser === undefined || browser === state.view?.browser.name ? state.judgement : createJudgement(browser),
+          selected: gone ? null : state.selected,
+          open: !gone && state.open,
+        };
+      });
+    },
+    connection: (connected: boolean) => set({ connected }),
+    select: (selected: string) => set({ selected }),
+    openCall: (selected: string) => set({ selected, open: true }),
+    close: () => set({ open: false }),
+    search: (query: string) => set({ query }),
+    show: (shown: Shown) => set({ shown }),
+    resetFilter: () => set({ query: '', shown: 'all' }),
+    pickRecipe: (recipe: string) => set({ recipe }),
+    clear() {
+      send({ type: 'clear' });
+      set((state) => ({
+        view: state.view && { ...state.view, calls: [], dropped: 0, sameOriginSeen: 0 },
+        selected: null,
+        open: false,
+      }));
+    },
+    preserve(on: boolean) {
+      send({ type: 'preserve', on });
+      set((state) => ({ view: state.view && { ...state.view, preserve: on } }));
+    },
+  };
+  return { store, actions };
+}
+
+export type PanelStore = ReturnType<typeof createPanelStore>;
+export type Actions = PanelStore['actions'];

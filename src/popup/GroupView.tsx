@@ -1,0 +1,45 @@
+import { TextView } from '../ui/TextView.tsx';
+import { urlParts } from '../ui/urls.ts';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { shorten } from '../ui/visible.ts';
+import { count, outcomeHints } from '../ui/words.ts';
+import { exampleUrls, type Group } from './groups.ts';
+
+const examples = 3;
+
+export function GroupView({ group: { outcome, cause, calls } }: { readonly group: Group }) {
+  const urls = exampleUrls(calls, examples);
+  return (
+    <section className="group" data-outcome={outcome} data-cause={cause?.id ?? ''} data-count={calls.length}>
+      <h2>
+        <VerdictBadge outcome={outcome} />
+        <span className="title">{cause?.title ?? outcomeHints[outcome]}</span>
+        <span className="count" title={count(calls.length, 'call')}>
+          ×{calls.length.toLocaleString('en')}
+        </span>
+      </h2>
+      {cause !== null && (
+        <p className="reason">
+          <TextView text={cause.summary} />
+        </p>
+      )}
+      <ul>
+        {urls.map((url) => (
+          <li key={url} title={shorten(url)}>
+            <Url url={url} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Url({ url }: { readonly url: string }) {
+  const { host, path } = urlParts(url.slice(0, 1000));
+  return (
+    <>
+      <span className="host">{shorten(host, 200)}</span>
+      <span className="path">{shorten(path, 300)}</span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { createJudgement } from '../ui/judgement.ts';
+import type { TabView } from '../ui/projection.ts';
+import { count } from '../ui/words.ts';
+import { GroupView } from './GroupView.tsx';
+import { groupCalls } from './groups.ts';
+
+/** What went wrong in this tab, by cause. */
+export function Summary({ view }: { readonly view: TabView | null }) {
+  const browser = view?.browser.name ?? 'chromium';
+  const judgement = useMemo(() => createJudgement(browser), [browser]);
+  const groups = useMemo(() => groupCalls(view?.calls ?? [], judgement), [view, judgement]);
+  const number = (outcome: string) =>
+    groups.filter((group) => group.outcome === outcome).reduce((sum, group) => sum + group.calls.length, 0);
+  return (
+    <main>
+      <h1 data-summary>{view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'))}</h1>
+      {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
+      {groups.map((group) => (
+        <GroupView key={group.key} group={group} />
+      ))}
+      <footer>
+        <p>
+          {groups.length > 0 ? 'For the evidence and the fix: open DevTools' : 'To follow calls live: open DevTools'} (
+          <KeysToOpen />
+          ), then pick CORScope.
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function headline(view: TabView, blocked: number, failed: number): string {
+  const all = view.calls.length;
+  if (!view.access) return 'No access to this site';
+  if (all === 0) return 'No cross-origin calls on this page yet';
+  const calls = count(all, 'cross-origin call');
+  if (blocked + failed === 0) return `${calls}, none blocked`;
+  const parts = [blocked > 0 ? `${blocked} blocked by CORS` : '', failed > 0 ? `${failed} failed, not CORS` : ''];
+  return `${calls}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+function NoAccess({ firefox }: { readonly firefox: boolean }) {
+  return (
+    <p className="no-access" data-empty="no-access">
+      CORScope sees none of this page’s requests.{' '}
+      {firefox
+        ? 'Click the puzzle piece in the toolbar and allow CORScope here, or give it access to all websites in about:addons.'
+        : 'Set “Site access” to “On all sites” in the details of CORScope at chrome://extensions.'}{' '}
+      Then reload the page.
+    </p>
+  );
+}
+
+function KeysToOpen() {
+  const mac = /mac/i.test(navigator.userAgent);
+  return mac ? (
+    <kbd>⌥⌘I</kbd>
+  ) : (
+    <>
+      <kbd>F12</kbd> or <kbd>Ctrl+Shift+I</kbd>
+    </>
+  );
+}

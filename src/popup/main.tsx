@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { connectToTab } from '../browser/port.ts';
+import { currentTabId } from '../browser/tabs.ts';
+import { project, type TabView } from '../ui/projection.ts';
+import { Summary } from './Summary.tsx';
+
+const element = document.querySelector('#root');
+if (element !== null) {
+  const root = createRoot(element);
+  let view: TabView | null = null;
+  const draw = () => root.render(<Summary view={view} />);
+  draw();
+  const receive: Parameters<typeof connectToTab>[1] = (message) => {
+    view = project(view, message);
+    draw();
+  };
+  connectToTab(await currentTabId(), receive, () => {});
+}

@@ -1,0 +1,40 @@
+// A view's copy of one tab: a snapshot, then patches. The background stays the only owner.
+import type { Call } from '../engine/calls/call.ts';
+import type { BrowserName } from '../engine/fetch/model.ts';
+import type { ToView } from '../wire/messages.ts';
+
+export interface TabView {
+  readonly browser: { readonly name: BrowserName; readonly version: string };
+  /** Oldest first. */
+  readonly calls: readonly Call[];
+  readonly dropped: number;
+  readonly page: number;
+  readonly preserve: boolean;
+  readonly access: boolean;
+  readonly pageOrigin: string | null;
+  readonly sameOriginSeen: number;
+}
+
+/** null: no snapshot has come yet; a patch without one means nothing. */
+export function project(view: TabView | null, message: ToView): TabView | null {
+  if (message.type === 'snapshot') {
+    const { type: _type, tabId: _tab, ...rest } = message;
+    return rest;
+  }
+  if (view === null) return null;
+  const { dropped, page, pageOrigin, sameOriginSeen } = message;
+  return { ...view, dropped, page, pageOrigin, sameOriginSeen, calls: patched(view.calls, message) };
+}
+
+function patched(calls: readonly Call[], patch: ToView & { type: 'patch' }): readonly Call[] {
+  if (patch.changed.length === 0 && patch.removed.length === 0) return calls;
+  const removed = new Set(patch.removed);
+  const changed = new Map(patch.changed.map((call) => [call.id, call]));
+  const kept: Call[] = [];
+  for (const call of calls) {
+    if (!removed.has(call.id)) kept.push(changed.get(call.id) ?? call);
+    changed.delete(call.id);
+  }
+  for (const call of changed.values()) kept.push(call);
+  return kept;
+}

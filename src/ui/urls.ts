@@ -1,0 +1,15 @@
+/** A URL in the two parts a reader looks at; without parsing, so that odd URLs stay as they are. */
+export interface UrlParts {
+  readonly origin: string;
+  readonly host: string;
+  /** Path, query and fragment */
+  readonly path: string;
+}
+
+export function urlParts(url: string): UrlParts {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/is.exec(url);
+  const [, scheme, authority, path] = match ?? [];
+  if (scheme === undefined || authority === undefined) return { origin: '', host: '', path: url };
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return { origin: scheme.toLowerCase() + host, host, path: path === undefined || path === '' ? '/' : path };
+}

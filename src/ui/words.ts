@@ -1,0 +1,79 @@
+// The words of panel and popup that no rule owns, in one place.
+import type { Kind, Outcome } from '../engine/calls/verdict.ts';
+import type { CheckId } from '../engine/fetch/check.ts';
+import type { Owner } from '../engine/rules/rule.ts';
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  blocked: 'Blocked',
+  failed: 'Failed',
+  readable: 'Readable',
+  opaque: 'Opaque',
+  aborted: 'Aborted',
+  pending: 'Pending',
+  undetermined: 'Unknown',
+};
+
+export const outcomeHints: Readonly<Record<Outcome, string>> = {
+  blocked: 'CORS: the browser kept the response from the page',
+  failed: 'The call failed, but not because of CORS',
+  readable: 'The page could read the response',
+  opaque: 'Sent in no-cors mode: the page cannot see the response',
+  aborted: 'Given up before an answer arrived',
+  pending: 'No answer yet',
+  undetermined: 'What the browser decided cannot be seen from here',
+};
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  simple: 'simple',
+  preflighted: 'preflighted',
+  'preflight-cached': 'preflight cached',
+  'no-cors': 'no-cors',
+  'same-origin': 'same-origin',
+  'not-fetch': 'not a fetch',
+  unknown: 'unknown',
+};
+
+export const kindHints: Readonly<Record<Kind, string>> = {
+  simple: 'Sent at once, no preflight needed',
+  preflighted: 'The browser first asked the server for permission (OPTIONS)',
+  'preflight-cached': 'Needed permission; an earlier answer was still valid',
+  'no-cors': 'Sent without CORS: the page cannot see the response',
+  'same-origin': 'Same origin: CORS does not apply',
+  'not-fetch': 'Not subject to the CORS protocol',
+  unknown: 'Not known',
+};
+
+export const ownerWords: Readonly<Record<Owner, string>> = {
+  server: 'Server',
+  page: 'Page',
+  network: 'Network',
+  browser: 'Browser',
+  nobody: 'No change',
+};
+
+export const ownerHints: Readonly<Record<Owner, string>> = {
+  server: 'To be changed on the server that was called',
+  page: 'To be changed in the page that makes the call',
+  network: 'To be changed in the network: DNS, TLS, proxy or the server process',
+  browser: 'To be changed in the browser: a setting, a policy or an extension',
+  nobody: 'Nothing needs to change',
+};
+
+export const checkWords: Readonly<Record<CheckId, string>> = {
+  'request-answered': 'The server answered',
+  'not-redirected': 'The preflight is not redirected',
+  'allow-origin': 'The page’s origin is allowed',
+  'allow-credentials': 'Credentials are allowed',
+  'ok-status': 'The preflight’s status is 200–299',
+  'allow-methods-syntax': 'The list of methods can be parsed',
+  'allow-headers-syntax': 'The list of headers can be parsed',
+  'method-allowed': 'The method is allowed',
+  'header-allowed': 'The request headers are allowed',
+  'redirect-location': 'The redirect may be followed',
+  neighbour: 'No other browser protection stepped in',
+};
+
+/** "1 call", "2 calls" */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}

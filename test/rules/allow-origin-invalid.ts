@@ -1,0 +1,14 @@
+import type { Cases } from './case.ts';
+
+export default {
+  speaks: {
+    'in quotes': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '"https://app.example.com"']] } },
+    'a regular expression': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '/^https:/']] } },
+  },
+  silent: {
+    'another origin': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+    'a placeholder': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'undefined']] } },
+  },
+} satisfies Cases;

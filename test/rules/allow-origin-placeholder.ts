@@ -1,0 +1,23 @@
+import type { Cases } from './case.ts';
+
+export default {
+  speaks: {
+    undefined: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'undefined']] } },
+    true: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'true']] } },
+    False: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'False']] } },
+    None: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'None']] } },
+    'an unfilled variable': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '${ORIGIN}']] } },
+    'an unfilled host': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://${HOST}']] } },
+    'a printed object': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '[object Object]']] } },
+    'an undefined host': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://undefined']] } },
+  },
+  silent: {
+    'another origin': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+    null: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'null']] } },
+    'a host called true': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://true.example']] },
+    },
+  },
+} satisfies Cases;

@@ -1,0 +1,25 @@
+import type { Cases } from './case.ts';
+
+export default {
+  speaks: {
+    'another port': {
+      page: 'http://localhost:5173',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://localhost:3000']] },
+    },
+    'no port': {
+      page: 'http://localhost:5173',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://localhost']] },
+    },
+    'the usual port written out': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com:443']] },
+    },
+  },
+  silent: {
+    'another host': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example:8443']] },
+    },
+    'another scheme': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://app.example.com']] },
+    },
+  },
+} satisfies Cases;

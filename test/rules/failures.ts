@@ -1,0 +1,52 @@
+// One failure of every kind, with any values: what a rule may be handed.
+import type { Failure, FailureCode, Place } from '../../src/engine/fetch/failure.ts';
+
+export function failures(
+  code: FailureCode,
+  place: Place,
+  value = 'https://other.example',
+  origin = 'https://app.example.com',
+): Failure {
+  const all = {
+    'acao-missing': { status: 200 },
+    'acao-empty': {},
+    'acao-multiple-lines': { value: `${value}, ${value}`, lines: [value, value] },
+    'acao-list': { value },
+    'acao-invalid': { value, origin },
+    'acao-mismatch': { value, origin },
+    'acao-null-origin': { value },
+    'acao-wildcard-credentials': { origin },
+    'acac-not-true': { value: null },
+    'preflight-network': { error: value },
+    'preflight-redirect': { status: 301, location: value },
+    'preflight-status': { status: 300 },
+    'preflight-acam-syntax': { value, token: value },
+    'preflight-acah-syntax': { value, token: value },
+    'preflight-method': { method: value, allowed: [value] },
+    'preflight-header': { header: value, missing: [value, origin], allowed: [value] },
+    'redirect-userinfo': { location: value },
+    'redirect-scheme': { location: value },
+    'redirect-limit': { error: value },
+    'redirect-body-stream': { error: value },
+    'redirect-mode-error': { status: 302, location: value },
+    'mode-same-origin': {},
+    'scheme-not-http': {},
+    'no-cors-redirect-mode': {},
+    'origin-not-addable': {},
+    'cors-disabled': {},
+    'network-error': { error: value, kind: 'other' },
+    'lna-permission-denied': { error: value },
+    corp: { error: value, value },
+    coep: { error: value },
+    orb: { error: value },
+    csp: { error: value },
+    'mime-nosniff': { error: value },
+    'blocked-by-extension': { error: value },
+    'blocked-by-admin': { error: value },
+    'tracking-protection': { error: value },
+    aborted: { error: value },
+    'unknown-blocked': { error: value },
+    'ok-opaque': { status: 200 },
+  } as const satisfies { readonly [C in FailureCode]: object };
+  return { ...place, code, ...all[code] } as Failure;
+}

@@ -1,0 +1,26 @@
+import type { Cases } from './case.ts';
+
+export default {
+  speaks: {
+    'a file': {
+      initiator: 'null',
+      documentUrl: 'file:///home/me/index.html',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
+    'a data: page': {
+      initiator: 'null',
+      documentUrl: 'data:text/html,x',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
+  },
+  silent: {
+    'an ordinary page': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+    'an unknown page': {
+      initiator: 'null',
+      documentUrl: null,
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+  },
+} satisfies Cases;

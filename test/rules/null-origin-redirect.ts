@@ -1,0 +1,24 @@
+import { allowed, type Cases } from './case.ts';
+
+export default {
+  speaks: {
+    'from one server to another': {
+      redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
+    'to a server that answers nothing about origins': {
+      redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
+      response: { status: 200 },
+    },
+  },
+  silent: {
+    'within one server': {
+      redirects: [{ url: 'https://api.example.net/a', status: 302, headers: allowed }],
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+    'a sandbox': {
+      initiator: 'null',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
+  },
+} satisfies Cases;

@@ -1,0 +1,54 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+type BrowserTarget = 'chrome' | 'firefox';
+
+/** The one manifest, made each browser's: keys the other one warns about are left out. */
+function manifestFor(target: BrowserTarget): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  return (
+    target === 'firefox' ? { ...shared, browser_specific_settings } : { ...shared, minimum_chrome_version }
+  ) as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'test') return { test: tests };
+  const target: BrowserTarget = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [react(), crx({ manifest: manifestFor(target), browser: target })],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      // crxjs cannot see devtools.panels.create: the panel has to be named.
+      rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+    },
+  };
+});
+
+const tests = {
+  projects: [
+    { test: { name: 'unit', include: ['test/{engine,rules,fixes,wire}/**/*.test.ts', 'test/*.test.ts'] } },
+    {
+      test: {
+        name: 'chromium',
+        include: ['test/chromium/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    },
+    {
+      test: {
+        name: 'firefox',
+        include: ['test/firefox/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    },
+  ],
+};
