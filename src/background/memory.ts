@@ -4,7 +4,7 @@ import type { Call } from '../engine/calls/call.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { type Calls, emptyCalls, observe, removeCall, restoreCalls } from '../engine/calls/pair.ts';
 import { showBadge } from './badge.ts';
-import { forget, restore, save, type SavedTab } from './saved.ts';
+import { forget, restore, type SavedTab, save } from './saved.ts';
 import { tellViews } from './views.ts';
 
 /** Calls kept a tab; the oldest go first and are counted in `dropped`. */
@@ -85,12 +85,17 @@ export function isTracked(requestId: string): boolean {
 }
 
 export function takeIn(seen: Observation): void {
-  whenReady(seen.at, () => take(seen));
+  whenReady(seen.at, () => take(seen, false));
 }
 
-function take(seen: Observation): void {
+/** The hops of a request that began on its own origin and has just been redirected across origins. */
+export function takeInRedirected(before: readonly Observation[]): void {
+  for (const seen of before) whenReady(seen.at, () => take(seen, true));
+}
+
+function take(seen: Observation, evenOwn: boolean): void {
   const known = tracked.get(seen.requestId);
-  if (known === undefined && (seen.kind !== 'started' || isOwn(seen))) return;
+  if (known === undefined && (seen.kind !== 'started' || (isOwn(seen) && !evenOwn))) return;
   const tab = tabOf(known ?? ownerOf(seen));
   if (known === undefined) {
     noticeDocument(tab, seen);
@@ -101,7 +106,7 @@ function take(seen: Observation): void {
   changedCalls(tab, changed, overflow(tab));
 }
 
-// A redirect of a same-origin request that came back to its own origin while we were reading.
+// While the saved state is being read, same-origin requests get this far too.
 function isOwn(seen: Context): boolean {
   return seen.initiator !== null && seen.initiator !== 'null' && seen.url.startsWith(`${seen.initiator}/`);
 }

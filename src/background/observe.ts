@@ -9,7 +9,7 @@ import { get } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
 import { originOf, withoutFragment } from '../engine/fetch/origin.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
-import { isTracked, pageStarted, sameOriginSeen, takeIn } from './memory.ts';
+import { isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & {
   readonly initiator?: string;
@@ -49,7 +49,11 @@ export function listen(): void {
     spec('responseHeaders'),
   );
   webRequest.onCompleted.addListener(completed, { urls, types }, spec('responseHeaders'));
-  webRequest.onErrorOccurred.addListener(failed, { urls, types }, browserName === 'chromium' ? (spec() as never) : undefined);
+  webRequest.onErrorOccurred.addListener(
+    failed,
+    { urls, types },
+    browserName === 'chromium' ? (spec() as never) : undefined,
+  );
 }
 
 /** Serialised origin of who asked. Chromium says it; Firefox gives the URL, and none for sandboxed frames (measured). */
@@ -84,10 +88,15 @@ function contextOf(details: Details, initiator: string | null): Context {
     tabId: details.tabId,
     frameId: details.frameId,
     documentId: details.documentId ?? null,
-    documentUrl: documentUrl === undefined ? initiator : redactUrlText(documentUrl),
+    documentUrl: documentUrl === undefined ? documentOf(initiator) : redactUrlText(documentUrl),
     initiator,
     at: details.timeStamp,
   };
+}
+
+// Chromium tells the origin only.
+function documentOf(initiator: string | null): string | null {
+  return initiator === 'null' ? null : initiator;
 }
 
 function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
@@ -114,7 +123,7 @@ function started(details: Details): undefined {
   const before = aside.get(details.requestId);
   if (before !== undefined) {
     aside.delete(details.requestId);
-    for (const seen of before) takeIn(seen);
+    takeInRedirected(before);
   }
   takeIn({ kind: 'started', ...contextOf(details, initiator) });
 }
@@ -130,7 +139,12 @@ function answered(details: AnsweredDetails): undefined {
   else takeIn({ kind: 'answered', ...response(details), ...contextOf(details, initiatorOf(details)) });
 }
 
-function response(details: AnsweredDetails): { status: number; headers: HeaderList; fromCache: boolean; ip: string | null } {
+function response(details: AnsweredDetails): {
+  status: number;
+  headers: HeaderList;
+  fromCache: boolean;
+  ip: string | null;
+} {
   const { fromCache, ip } = details as { readonly fromCache?: boolean; readonly ip?: string };
   return {
     status: details.statusCode,

@@ -2,7 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, browserName, browserVersion } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
-import { parseFromView, tabOfPort, type ToView } from '../wire/messages.ts';
+import { parseFromView, type ToView, tabOfPort } from '../wire/messages.ts';
 import { callsOf, clearCalls, ready, setPreserve, type Tab, tabOf } from './memory.ts';
 
 const views = new Map<Runtime.Port, number>();

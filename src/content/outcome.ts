@@ -9,7 +9,8 @@ interface SeenEntry {
   readonly responseEnd: number;
 }
 
-const api = (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).browser;
+const api = (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } })
+  .browser;
 
 function crossOrigin(url: string): boolean {
   return /^https?:/.test(url) && new URL(url).origin !== location.origin;

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { CallTable } from './CallTable.tsx';
@@ -9,6 +10,7 @@ import { StatusBar } from './StatusBar.tsx';
 import type { PanelStore } from './store.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
+import { useSettled } from './useSettled.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 export function App({ panel: { store, actions } }: { readonly panel: PanelStore }) {
@@ -23,20 +25,21 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
   const tall = useMedia('(max-width: 900px) and (orientation: portrait)');
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const refocus = useRef(false);
+  const pane = useRef<HTMLElement>(null);
 
   const call = state.open ? (calls.find((each) => each.id === selected) ?? null) : null;
-  const close = () => {
-    refocus.current = true;
-    actions.close();
+  // The focus follows: into details that were opened by key (or replace the list), back to the list when they close.
+  const open = (id: string, byKey: boolean) => {
+    flushSync(() => actions.openCall(id));
+    if (byKey || narrow) pane.current?.focus();
   };
-  useShortcuts({ search, clear: actions.clear });
-  // In a narrow panel the list is back only after the details are gone.
-  useEffect(() => {
-    if (call !== null || !refocus.current) return;
-    refocus.current = false;
+  const close = () => {
+    flushSync(actions.close);
     grid.current?.focus();
-  }, [call]);
+  };
+  // The background may sleep; the port is back within a moment, which is nothing to tell.
+  const lost = useSettled(state.connected === false, 1500);
+  useShortcuts({ search, clear: actions.clear });
 
   const list =
     rows.length === 0 ? (
@@ -49,13 +52,14 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
         judgement={judgement}
         selected={selected}
         onSelect={actions.select}
-        onOpen={actions.openCall}
+        onOpen={open}
         onClose={close}
       />
     );
   const details = call && (
     <Details
       key={call.id}
+      paneRef={pane}
       call={call}
       calls={calls}
       judgement={judgement}
@@ -69,8 +73,9 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
 
   return (
     <div className="app">
+      <h1 className="visually-hidden">CORScope</h1>
       <Toolbar state={state} counts={counts} actions={actions} searchRef={search} />
-      {state.connected === false && view !== null && (
+      {lost && view !== null && (
         <p className="banner" role="status">
           Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays, close
           and reopen DevTools.
@@ -93,7 +98,7 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
           </Group>
         )}
       </main>
-      <StatusBar counts={counts} listed={rows.length} view={view} connected={state.connected} />
+      <StatusBar counts={counts} listed={rows.length} view={view} lost={lost} />
     </div>
   );
 }

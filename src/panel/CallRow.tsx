@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the grid's
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows cannot be a <table>
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { memo } from 'react';
 import type { Call } from '../engine/calls/call.ts';
 import type { Judgement } from '../ui/judgement.ts';
@@ -29,13 +32,10 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
   const cause = judgement.causes(call, calls)[0];
   const first = call.hops[0]?.request;
   const url = first?.url ?? '';
-  const { origin, path } = urlParts(url.slice(0, 2000));
+  const { place, path } = urlParts(url.slice(0, 2000));
   const time = duration(call);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the grid's
     <div
-      // biome-ignore lint/a11y/useSemanticElements: virtual rows cannot be a <table>
       role="row"
       id={rowId(call.id)}
       className="row call"
@@ -53,7 +53,7 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
       </Cell>
       <Cell column={2}>{shorten(first?.method ?? '', 40)}</Cell>
       <Cell column={3} title={shorten(url)}>
-        <span className="origin">{shorten(origin, 300)}</span>
+        <span className="origin">{shorten(place, 300)}</span>
         <span className="path">{shorten(path, 600)}</span>
       </Cell>
       <Cell column={4} title={kindHints[verdict.kind]}>
@@ -70,8 +70,6 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
 
 function Cell({ column, title, children }: { column: number; title?: string | undefined; children: React.ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: virtual rows cannot be a <table>
-    // biome-ignore lint/a11y/useFocusableInteractive: cells are only read
     <div role="gridcell" aria-colindex={column} className={`cell c${column}`} title={title}>
       {children}
     </div>

@@ -1,5 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows cannot be a <table>
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Call } from '../engine/calls/call.ts';
 import type { Judgement } from '../ui/judgement.ts';
 import { CallRow, rowId } from './CallRow.tsx';
@@ -14,7 +16,7 @@ interface Props {
   readonly judgement: Judgement;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, byKey: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -51,18 +53,24 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, onSelect,
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [selected]);
 
+  // Rows keep the first one they get: it must not go stale.
+  const click = useRef(onOpen);
+  useLayoutEffect(() => {
+    click.current = onOpen;
+  });
+  const onClick = useCallback((id: string) => click.current(id, false), []);
+
   const onKeyDown = useGridKeys({
     count: rows.length,
     at,
     page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     select: (index) => choose(index, onSelect),
-    open: (index) => choose(index, onOpen),
+    open: (index) => choose(index, (id) => onOpen(id, true)),
     close: onClose,
   });
 
   return (
     <div className="list" ref={scroller}>
-      {/* biome-ignore lint/a11y/useSemanticElements: virtual rows cannot be a <table> */}
       <div
         role="grid"
         ref={gridRef}
@@ -95,7 +103,7 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, onSelect,
                   judgement={judgement}
                   index={item.index}
                   selected={item.index === at}
-                  onOpen={onOpen}
+                  onOpen={onClick}
                 />
               )
             );

@@ -6,10 +6,10 @@ interface Props {
   readonly counts: Counts;
   readonly listed: number;
   readonly view: TabView | null;
-  readonly connected: boolean | null;
+  readonly lost: boolean;
 }
 
-export function StatusBar({ counts, listed, view, connected }: Props) {
+export function StatusBar({ counts, listed, view, lost }: Props) {
   const parts = [
     count(counts.all, 'cross-origin call'),
     `${counts.blocked.toLocaleString('en')} blocked`,
@@ -24,7 +24,7 @@ export function StatusBar({ counts, listed, view, connected }: Props) {
           {count(view.dropped, 'older call')} left out: the list is full
         </span>
       )}
-      {connected === false && <span className="warn">Not connected</span>}
+      {lost && <span className="warn">Not connected</span>}
       {view?.pageOrigin != null && (
         <span className="page-origin">
           Page: <code>{view.pageOrigin === 'null' ? 'null (no origin of its own)' : view.pageOrigin}</code>

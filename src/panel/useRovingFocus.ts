@@ -18,7 +18,7 @@ export function useRovingFocus(toolbar: RefObject<HTMLElement | null>) {
     },
     onKeyDown(event: KeyboardEvent) {
       const all = items();
-      const at = all.findIndex((item) => item === event.target);
+      const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
       if (at < 0 || !leaves(event)) return;
       const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: all.length - 1 }[event.key];
       const item = next === undefined ? undefined : all[next];

@@ -14,9 +14,7 @@ export function GroupView({ group: { outcome, cause, calls } }: { readonly group
       <h2>
         <VerdictBadge outcome={outcome} />
         <span className="title">{cause?.title ?? outcomeHints[outcome]}</span>
-        <span className="count" title={count(calls.length, 'call')}>
-          ×{calls.length.toLocaleString('en')}
-        </span>
+        <span className="count">{count(calls.length, 'call')}</span>
       </h2>
       {cause !== null && (
         <p className="reason">
@@ -35,10 +33,10 @@ export function GroupView({ group: { outcome, cause, calls } }: { readonly group
 }
 
 function Url({ url }: { readonly url: string }) {
-  const { host, path } = urlParts(url.slice(0, 1000));
+  const { place, path } = urlParts(url.slice(0, 1000));
   return (
     <>
-      <span className="host">{shorten(host, 200)}</span>
+      <span className="host">{shorten(place, 200)}</span>
       <span className="path">{shorten(path, 300)}</span>
     </>
   );

@@ -12,9 +12,13 @@ export function Summary({ view }: { readonly view: TabView | null }) {
   const groups = useMemo(() => groupCalls(view?.calls ?? [], judgement), [view, judgement]);
   const number = (outcome: string) =>
     groups.filter((group) => group.outcome === outcome).reduce((sum, group) => sum + group.calls.length, 0);
+  const calls = view?.calls ?? [];
+  const readable = calls.filter((call) => judgement.verdict(call).outcome === 'readable').length;
   return (
     <main>
-      <h1 data-summary>{view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'))}</h1>
+      <h1 data-summary>
+        {view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'), readable)}
+      </h1>
       {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
       {groups.map((group) => (
         <GroupView key={group.key} group={group} />
@@ -30,14 +34,17 @@ export function Summary({ view }: { readonly view: TabView | null }) {
   );
 }
 
-function headline(view: TabView, blocked: number, failed: number): string {
+function headline(view: TabView, blocked: number, failed: number, readable: number): string {
   const all = view.calls.length;
   if (!view.access) return 'No access to this site';
   if (all === 0) return 'No cross-origin calls on this page yet';
   const calls = count(all, 'cross-origin call');
-  if (blocked + failed === 0) return `${calls}, none blocked`;
-  const parts = [blocked > 0 ? `${blocked} blocked by CORS` : '', failed > 0 ? `${failed} failed, not CORS` : ''];
-  return `${calls}: ${parts.filter(Boolean).join(', ')}`;
+  if (blocked + failed === 0) return `${calls}, ${readable === all ? 'all readable' : 'none blocked'}`;
+  if (failed === 0) return `${blocked.toLocaleString('en')} of ${calls} blocked by CORS`;
+  const others = `${failed.toLocaleString('en')} failed for other reasons`;
+  return blocked === 0
+    ? `${calls}: none blocked by CORS, ${others}`
+    : `${calls}: ${blocked.toLocaleString('en')} blocked by CORS, ${others}`;
 }
 
 function NoAccess({ firefox }: { readonly firefox: boolean }) {

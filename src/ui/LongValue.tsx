@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { visible } from './visible.ts';
 
-const limit = 300;
-
 /** A stranger's value as text; a very long one is cut, with a button that shows the rest. */
-export function LongValue({ value }: { readonly value: string }) {
+export function LongValue({ value, limit = 300 }: { readonly value: string; readonly limit?: number }) {
   const [all, setAll] = useState(false);
   if (value.length <= limit) return visible(value);
   return (

@@ -2,6 +2,8 @@
 export interface UrlParts {
   readonly origin: string;
   readonly host: string;
+  /** For lists: the host alone, with the scheme only where it is not https. */
+  readonly place: string;
   /** Path, query and fragment */
   readonly path: string;
 }
@@ -9,7 +11,13 @@ export interface UrlParts {
 export function urlParts(url: string): UrlParts {
   const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/is.exec(url);
   const [, scheme, authority, path] = match ?? [];
-  if (scheme === undefined || authority === undefined) return { origin: '', host: '', path: url };
+  if (scheme === undefined || authority === undefined) return { origin: '', host: '', place: '', path: url };
   const host = authority.slice(authority.lastIndexOf('@') + 1);
-  return { origin: scheme.toLowerCase() + host, host, path: path === undefined || path === '' ? '/' : path };
+  const origin = scheme.toLowerCase() + host;
+  return {
+    origin,
+    host,
+    place: origin.startsWith('https://') ? host : origin,
+    path: path === undefined || path === '' ? '/' : path,
+  };
 }

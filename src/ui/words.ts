@@ -60,17 +60,17 @@ export const ownerHints: Readonly<Record<Owner, string>> = {
 };
 
 export const checkWords: Readonly<Record<CheckId, string>> = {
-  'request-answered': 'The server answered',
-  'not-redirected': 'The preflight is not redirected',
-  'allow-origin': 'The page’s origin is allowed',
-  'allow-credentials': 'Credentials are allowed',
-  'ok-status': 'The preflight’s status is 200–299',
-  'allow-methods-syntax': 'The list of methods can be parsed',
-  'allow-headers-syntax': 'The list of headers can be parsed',
-  'method-allowed': 'The method is allowed',
-  'header-allowed': 'The request headers are allowed',
-  'redirect-location': 'The redirect may be followed',
-  neighbour: 'No other browser protection stepped in',
+  'request-answered': 'An answer',
+  'not-redirected': 'Preflight without a redirect',
+  'allow-origin': 'Allowed origin',
+  'allow-credentials': 'Allowed credentials',
+  'ok-status': 'Preflight status 200–299',
+  'allow-methods-syntax': 'Readable list of methods',
+  'allow-headers-syntax': 'Readable list of headers',
+  'method-allowed': 'Allowed method',
+  'header-allowed': 'Allowed request header',
+  'redirect-location': 'Allowed redirect',
+  neighbour: 'No other protection of the browser',
 };
 
 /** "1 call", "2 calls" */

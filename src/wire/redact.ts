@@ -9,7 +9,8 @@ const SECRET_HEADERS = new Set(
    x-vercel-protection-bypass x-functions-key ocp-apim-subscription-key private-token x-gitlab-token
    x-goog-api-key x-session-token x-id-token x-refresh-token`.split(/\s+/),
 );
-const SECRET_NAME = /(^|[-_.])(token|secret|passw(or)?d|pwd|session(id)?|signature|sig|credential|api[-_]?key|auth|jwt|code)$/i;
+const SECRET_NAME =
+  /(^|[-_.])(token|secret|passw(or)?d|pwd|session(id)?|signature|sig|credential|api[-_]?key|auth|jwt|code)$/i;
 const SECRET_PARAM =
   /^(.*[-_.])?(access_?token|id_?token|refresh_?token|token|api_?key|apikey|secret|passw(or)?d|pwd|session_?id|signature|credential|authorization|jwt|assertion|samlresponse)$/i;
 /** Words that also have harmless meanings (`code=404`): secret when the value is long enough to be one. */

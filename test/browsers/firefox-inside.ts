@@ -186,7 +186,8 @@ export async function showPanel(addonId: string, host: string): Promise<PanelPla
   };
   const tab = gBrowser.selectedTab;
   const toolbox =
-    gDevTools.getToolboxForTab(tab) ?? (await gDevTools.showToolboxForTab(tab, { toolId: 'webconsole', hostType: host }));
+    gDevTools.getToolboxForTab(tab) ??
+    (await gDevTools.showToolboxForTab(tab, { toolId: 'webconsole', hostType: host }));
   await toolbox.switchHost(host);
   const tool = await until(
     () => toolbox.getAdditionalTools().find((one) => one.extensionId === addonId),
@@ -251,7 +252,9 @@ export async function draw(context: number): Promise<string> {
 }
 
 export async function changeHosts(addonId: string, origins: readonly string[], how: 'add' | 'remove'): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs') as {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as {
     ExtensionPermissions: ExtensionPermissions;
   };
   const extension = WebExtensionPolicy.getByID(addonId)?.extension;

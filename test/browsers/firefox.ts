@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureFirefox } from '../tools/install.mjs';
-import * as inside from './firefox-inside.ts';
 import type { ChannelVerdict, ConsoleMessage } from './firefox-inside.ts';
+import * as inside from './firefox-inside.ts';
 import { Marionette } from './marionette.ts';
 import { type Code, callText, sleep, until } from './source.ts';
 import { guard } from './watchdog.ts';
@@ -71,15 +71,16 @@ export class Firefox {
       ...(theme ? themePrefs(theme) : {}),
       ...prefs,
     };
-    const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries(all).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
     const [width, height] = size;
     const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
     args.push('--width', String(width), '--height', String(height), ...(headless ? ['-headless'] : []), 'about:blank');
-    // HOME elsewhere keeps a font or settings cache of the user out of the pictures and their home untouched.
     const env = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' };
     const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-    const release = guard(child, profile);
+    const release = guard(child.pid, profile);
     try {
       const marionette = await connect(child, join(profile, 'MarionetteActivePort'));
       // Flat capabilities: a {capabilities: {alwaysMatch}} wrapper is ignored without a word (measured).
@@ -246,10 +247,10 @@ export class Firefox {
 
   #page(context: number, close: () => Promise<void>): FirefoxPage {
     return {
-      eval: async <A extends readonly unknown[], R>(code: Code<A, R>, ...args: A) => {
-        const reply = await this.chrome(inside.runIn, context, script(code, args), SCRIPT_MS);
-        return unwrap<Awaited<R>>(reply, 'in the add-on page');
-      },
+      eval: <A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>> =>
+        this.chrome(inside.runIn, context, script(code, args), SCRIPT_MS).then((reply) =>
+          unwrap<Awaited<R>>(reply, 'in the add-on page'),
+        ),
       screenshot: async () => Buffer.from(await this.chrome(inside.draw, context), 'base64'),
       close,
     };

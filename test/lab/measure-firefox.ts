@@ -10,9 +10,12 @@ const WARNING = 'CORSAllowHeaderFromPreflightDeprecation';
 /** Firefox's console messages reach the console service a moment after the page's promise has settled. */
 const CONSOLE_DELAY = 150;
 
-/** Where a message quotes something of this call, between curly quotes. */
+/** Firefox cuts longer console messages here. */
+const MESSAGE_LENGTH = 1000;
+
+/** Where a message quotes something of this call, between curly quotes; the second one may have been cut off. */
 const PARAMETER: Readonly<Record<string, RegExp>> = {
-  CORSAllowOriginNotMatchingOrigin: /does not match ‘(.*)’\)/s,
+  CORSAllowOriginNotMatchingOrigin: /does not match ‘(.*?)(?:’\)|$)/s,
   CORSMissingAllowHeaderFromPreflight2: /header ‘(.*)’ is not allowed/s,
   CORSInvalidAllowMethod: /invalid token ‘(.*)’ in CORS header/s,
   CORSInvalidAllowHeader: /invalid token ‘(.*)’ in CORS header/s,
@@ -41,7 +44,7 @@ export async function measureFirefox(lab: Lab, scenarios: readonly Scenario[], r
         index + 1,
       )) as PageResult;
       await new Promise((resolve) => setTimeout(resolve, CONSOLE_DELAY));
-      report(scenario, measured(scenario, result, await firefox.takeCorsConsole()));
+      report(scenario, measured(lab, scenario, result, await firefox.takeCorsConsole()));
     }
   } finally {
     await firefox.close();
@@ -49,7 +52,7 @@ export async function measureFirefox(lab: Lab, scenarios: readonly Scenario[], r
 }
 
 /** A failed preflight leaves two messages, its own and a general one for the call it stopped: the first decides. */
-function measured(scenario: Scenario, result: PageResult, lines: readonly ConsoleLine[]): Measured {
+function measured(lab: Lab, scenario: Scenario, result: PageResult, lines: readonly ConsoleLine[]): Measured {
   const first = lines.find((line) => line.category !== WARNING);
   // Firefox has no word of its own for this one: it says "did not succeed" of a redirect that CORS forbids to follow.
   const userinfo = scenario.expect.firefox.code === 'redirect-userinfo';
@@ -57,6 +60,13 @@ function measured(scenario: Scenario, result: PageResult, lines: readonly Consol
   return {
     outcome: outcomeOf(result, corsError),
     browserCode: first?.category ?? null,
-    parameter: (first && PARAMETER[first.category]?.exec(first.message)?.[1]) || null,
+    parameter: first ? parameterOf(first, lab.fill(scenario.expect.firefox.parameter ?? '')) : null,
   };
+}
+
+/** Of a message that was cut, only the beginning of the value is known: it must be the expected one's. */
+function parameterOf({ category, message }: ConsoleLine, expected: string): string | null {
+  const quoted = PARAMETER[category]?.exec(message)?.[1] || null;
+  const cut = message.length >= MESSAGE_LENGTH && quoted !== null && expected.startsWith(quoted);
+  return cut ? expected : quoted;
 }

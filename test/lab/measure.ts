@@ -26,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
   const names = (['chromium', 'firefox'] as const).filter((name) => words.includes(name));
   const ids = words.filter((word) => !word.startsWith('--') && word !== 'chromium' && word !== 'firefox');
   const chosen = scenarios.filter((scenario) => ids.length === 0 || ids.includes(scenario.id));
+  if (chosen.length === 0) throw new Error(`no scenario is called ${ids.join(' or ')}`);
   const lab = await startLab();
   const seen: Record<string, Record<string, Measured>> = {};
   let differences = 0;

@@ -4,10 +4,11 @@ import type { BrowserName } from '../../src/engine/fetch/model.ts';
 
 /**
  * Hosts of the lab, all on loopback. In every string of a scenario `{page}`, `{api}` … stand for the origin
- * (`http://localhost:3000`), `{origin}` in a reply for the Origin header of the request being answered.
+ * (`http://localhost:3000`), `{origin}` in a reply for the Origin header of the request being answered, `{pagePort}` for
+ * the page's port, `{n}` for the number of the run.
  * page: where the test page lives (localhost:A). same: same site, other origin (localhost:B). api: cross-site
  * (127.0.0.1:B). other: a third origin (127.0.0.1:C). closed: nothing listens (127.0.0.1:D). https: self-signed TLS.
- * plain: https asked of api's plain port. nowhere: a name that does not resolve. Besides, `{pagePort}` is the page's port and `{n}` the number of the run.
+ * plain: https asked of api's plain port. nowhere: a name that does not resolve.
  */
 export type Host = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https' | 'plain' | 'nowhere';
 

@@ -4,6 +4,9 @@ export default {
   speaks: {
     'in quotes': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '"https://app.example.com"']] } },
     'a regular expression': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '/^https:/']] } },
+    'markup with spaces': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', '<img src=x onerror=alert(1)>']] },
+    },
   },
   silent: {
     'another origin': {

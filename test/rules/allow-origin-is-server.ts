@@ -2,6 +2,11 @@ import type { Cases } from './case.ts';
 
 export default {
   speaks: {
+    'on this computer, under another name': {
+      page: 'http://localhost:3000',
+      url: 'http://127.0.0.1:3001/items',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://127.0.0.1:3001']] },
+    },
     'its own origin': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://api.example.net']] },
     },

@@ -12,6 +12,7 @@ export default {
     },
   },
   silent: {
+    'a quoted wildcard': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '"*"']] } },
     'the wildcard itself': { error: null, response: { status: 200, headers: [['Access-Control-Allow-Origin', '*']] } },
     'a list': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '*, *']] } },
   },

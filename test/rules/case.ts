@@ -1,7 +1,7 @@
 // From a few words to a Call, so that a case is data: what the page asked, what was answered, how it ended.
 import type { Call, Exchange, Hop } from '../../src/engine/calls/call.ts';
 import type { BrowserName, HeaderList } from '../../src/engine/fetch/model.ts';
-import { originOf, sameOrigin } from '../../src/engine/fetch/origin.ts';
+import { originOf } from '../../src/engine/fetch/origin.ts';
 import { taintedOrigin } from '../../src/engine/fetch/redirect.ts';
 import type { Certainty } from '../../src/engine/rules/rule.ts';
 
@@ -174,9 +174,4 @@ function exchangeOf(
     error,
     state: error === null ? 'completed' : 'failed',
   };
-}
-
-/** For tests that look at origins: is this call cross-origin at all? */
-export function isCrossOrigin(call: Call): boolean {
-  return call.hops.some(({ request }) => !sameOrigin(call.initiator, originOf(request.url)));
 }

@@ -9,6 +9,12 @@ export default {
       documentUrl: 'https://app.example.com/frame',
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
     },
+    'a frame Chromium says nothing of': {
+      initiator: 'null',
+      frameId: 3,
+      documentUrl: 'null',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
     'a frame Firefox says nothing of': {
       browser: 'firefox',
       frameId: 3,

@@ -2,6 +2,8 @@ import type { Cases } from './case.ts';
 
 export default {
   speaks: {
+    closed: { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_EMPTY_RESPONSE' },
+    'closed in Firefox': { browser: 'firefox', method: 'PUT', preflight: { status: 0 }, error: 'NS_ERROR_NET_RESET' },
     'an unknown error': { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_CONTENT_LENGTH_MISMATCH' },
     offline: { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_INTERNET_DISCONNECTED' },
   },

@@ -64,7 +64,7 @@ export function kindOf(call: Call, browser: BrowserName): Kind {
 }
 
 /** The credentials mode as far as the headers prove it. */
-export function credentialsSeen(call: Call): Credentials {
+export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
   const requests = call.hops.flatMap((hop) => [hop.request, hop.preflight]).filter((each) => each !== null);
   for (const { requestHeaders } of requests) {
     if (has(requestHeaders, 'Cookie')) {
@@ -76,8 +76,8 @@ export function credentialsSeen(call: Call): Credentials {
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.
-  const crossSite = requests.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site');
-  if (crossSite) {
+  const telling = browsers[browser].preflightShowsCredentials ? requests : call.hops.map((hop) => hop.request);
+  if (telling.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site')) {
     return {
       mode: 'not-include',
       how: 'seen',

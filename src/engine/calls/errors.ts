@@ -13,7 +13,10 @@ const KINDS: readonly (readonly [RegExp, NetworkErrorKind])[] = [
   [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|NS_ERROR_OFFLINE/, 'offline'],
   [/ERR_PROXY|ERR_TUNNEL|NS_ERROR_PROXY|NS_ERROR_UNKNOWN_PROXY_HOST/, 'proxy'],
   [/ERR_EMPTY_RESPONSE|ERR_CONNECTION_(RESET|CLOSED|ABORTED|FAILED)|NS_ERROR_NET_(RESET|INTERRUPT)/, 'reset'],
-  [/ERR_HTTP2|ERR_QUIC|ERR_INVALID_HTTP_RESPONSE|ERR_INVALID_RESPONSE|ERR_RESPONSE_HEADERS|NS_ERROR_NET_HTTP/, 'protocol'],
+  [
+    /ERR_HTTP2|ERR_QUIC|ERR_INVALID_HTTP_RESPONSE|ERR_INVALID_RESPONSE|ERR_RESPONSE_HEADERS|NS_ERROR_NET_HTTP/,
+    'protocol',
+  ],
 ];
 
 function networkKind(error: string): NetworkErrorKind {
@@ -39,7 +42,7 @@ export function errorFailure(exchange: Exchange, place: Place): Failure {
   if (/NS_ERROR_CORRUPTED_CONTENT/.test(error)) return { ...place, code: 'mime-nosniff', error };
   if (/ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/.test(error)) return { ...place, code: 'redirect-limit', error };
   if (/ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME|ERR_DISALLOWED_URL_SCHEME/.test(error)) {
-    return { ...place, code: 'redirect-scheme', location: get(exchange.responseHeaders, 'Location') ?? '' };
+    return { ...place, code: 'redirect-scheme', location: get(exchange.responseHeaders, 'Location') ?? '', error };
   }
   return { ...place, code: 'network-error', error, kind: networkKind(error) };
 }

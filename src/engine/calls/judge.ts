@@ -3,8 +3,9 @@
 import { browsers } from '../fetch/browsers.ts';
 import type { Check } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
-import { redirectLocation } from '../fetch/redirect.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
+import { isHttp } from '../fetch/origin.ts';
+import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from './call.ts';
 import { credentialsSeen, kindOf, modeOf } from './classify.ts';
 import { errorFailure } from './errors.ts';
@@ -33,9 +34,13 @@ type Decision =
 
 function decide(call: Call, browser: BrowserName): Verdict {
   const decision = decisionOf(call, browser);
-  const seen = credentialsSeen(call);
+  const seen = credentialsSeen(call, browser);
   if (decision.is === 'aborted') {
-    return finish(call, browser, { outcome: 'aborted', failure: { ...decision.place, code: 'aborted', error: decision.error }, seen });
+    return finish(call, browser, {
+      outcome: 'aborted',
+      failure: { ...decision.place, code: 'aborted', error: decision.error },
+      seen,
+    });
   }
   if (decision.is === 'failed') return failed(call, browser, decision.failure, seen);
   const mode = modeOf(call);
@@ -54,7 +59,8 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   const profile = browsers[browser];
   const hop = call.hops.length - 1;
   const { request, preflight } = lastHop(call);
-  const refused = request.error !== null && profile.refusalErrors.has(request.error);
+  const refused =
+    (request.error !== null && profile.refusalErrors.has(request.error)) || goesNowhere(request, profile.abortErrors);
   if (request.state === 'failed' && request.error !== null && !refused) {
     const preflightLost = preflight !== null && preflight.status === null;
     const leg = preflightLost ? 'preflight' : 'request';
@@ -78,6 +84,19 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
 }
 
+/**
+ * A redirect the browser did not follow, and did not refuse in words: to a scheme that is not HTTP(S) there is no further
+ * event at all, under redirect mode `error` Chromium says it was aborted (both measured).
+ */
+function goesNowhere(request: Exchange, abortErrors: ReadonlySet<string>): boolean {
+  if (request.status === null) return false;
+  const location = redirectLocation(request.status, request.responseHeaders ?? [], request.url);
+  if (location === null) return false;
+  return (
+    (request.error !== null && abortErrors.has(request.error)) || (request.state === 'answered' && !isHttp(location))
+  );
+}
+
 function networkFailure(exchange: Exchange, ofPreflight: boolean, hop: number): Failure {
   const failure = errorFailure(exchange, { leg: ofPreflight ? 'preflight' : 'request', hop });
   return ofPreflight && failure.code === 'network-error'
@@ -93,7 +112,13 @@ interface Outline {
   readonly missing?: string;
 }
 
-function withoutCors(call: Call, browser: BrowserName, decision: Decision, opaque: boolean, seen: Credentials): Verdict {
+function withoutCors(
+  call: Call,
+  browser: BrowserName,
+  decision: Decision,
+  opaque: boolean,
+  seen: Credentials,
+): Verdict {
   const hop = call.hops.length - 1;
   const { request } = lastHop(call);
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
@@ -105,10 +130,17 @@ function withoutCors(call: Call, browser: BrowserName, decision: Decision, opaqu
   return finish(call, browser, { outcome: 'opaque', failure, seen });
 }
 
-function withCors(call: Call, browser: BrowserName, decision: 'passed' | 'refused' | 'unknown', seen: Credentials): Verdict {
+function withCors(
+  call: Call,
+  browser: BrowserName,
+  decision: 'passed' | 'refused' | 'unknown',
+  seen: Credentials,
+): Verdict {
   const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
   const traces = modes.map((mode) => trace(call, mode, browser));
-  const fits = traces.filter(({ failures }) => decision === 'unknown' || (failures.length > 0) === (decision === 'refused'));
+  const fits = traces.filter(
+    ({ failures }) => decision === 'unknown' || failures.length > 0 === (decision === 'refused'),
+  );
   const [first] = fits;
   if (first === undefined) {
     return decision === 'refused' ? unexplained(call, browser, seen) : passedAnyway(call, browser, modes, seen);
@@ -120,7 +152,8 @@ function withCors(call: Call, browser: BrowserName, decision: 'passed' | 'refuse
       outcome: 'undetermined',
       failure: null,
       seen,
-      missing: 'whether the request was made with credentials: with them the answer would be refused, without them it would pass',
+      missing:
+        'whether the request was made with credentials: with them the answer would be refused, without them it would pass',
     });
   }
   const credentials = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : seen;
@@ -212,7 +245,7 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     parameter: failure === null ? null : parameter(failure, browser),
     credentials: seen,
     browserCode: failure === null || !isError ? null : browserCode(failure, browser),
-    message: failure === null || !isError ? null : message(call, failure, shown.origin, browser),
+    message: failure === null || !isError ? null : message(call, failure, browser),
     checks: mode(call) ? shown.checks : shown.checks.filter((check) => !check.passed && isError),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,

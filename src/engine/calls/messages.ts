@@ -67,6 +67,8 @@ function chromiumCode(failure: Failure): string | null {
       return 'DisallowedByMode';
     case 'scheme-not-http':
       return 'CorsDisabledScheme';
+    case 'redirect-scheme':
+      return failure.error === null ? 'CorsDisabledScheme' : null;
     case 'no-cors-redirect-mode':
       return 'NoCorsRedirectModeNotFollow';
     case 'lna-permission-denied':
@@ -82,8 +84,8 @@ function firefoxCode(failure: Failure): string | null {
     case 'acao-missing':
       return 'CORSMissingAllowOrigin2';
     case 'acao-multiple-lines':
+      return failure.canonical ? 'CORSMultipleAllowOriginNotAllowed' : 'CORSAllowOriginNotMatchingOrigin';
     case 'acao-list':
-      return isRepeated(failure) ? 'CORSMultipleAllowOriginNotAllowed' : 'CORSAllowOriginNotMatchingOrigin';
     case 'acao-empty':
     case 'acao-invalid':
     case 'acao-mismatch':
@@ -124,10 +126,6 @@ function firefoxCode(failure: Failure): string | null {
   }
 }
 
-function isRepeated(failure: Extract<Failure, { code: 'acao-multiple-lines' | 'acao-list' }>): boolean {
-  return failure.code === 'acao-multiple-lines';
-}
-
 function failing(call: Call, failure: Failure): Exchange | null {
   const hop = call.hops[failure.hop];
   if (hop === undefined) return null;
@@ -135,8 +133,8 @@ function failing(call: Call, failure: Failure): Exchange | null {
 }
 
 /** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
-export function message(call: Call, failure: Failure, origin: string | null, browser: BrowserName): string | null {
-  return browser === 'chromium' ? chromiumMessage(call, failure, origin) : firefoxMessage(call, failure);
+export function message(call: Call, failure: Failure, browser: BrowserName): string | null {
+  return browser === 'chromium' ? chromiumMessage(call, failure) : firefoxMessage(call, failure);
 }
 
 const ASKED_BY: Readonly<Record<string, string>> = {
@@ -148,7 +146,7 @@ const ASKED_BY: Readonly<Record<string, string>> = {
   ping: 'ping',
 };
 
-function chromiumMessage(call: Call, failure: Failure, origin: string | null): string | null {
+function chromiumMessage(call: Call, failure: Failure): string | null {
   const xhr = call.asker?.api === 'xhr';
   const reason = chromiumReason(failure, xhr);
   if (reason === null) return null;
@@ -159,7 +157,17 @@ function chromiumMessage(call: Call, failure: Failure, origin: string | null): s
   const infix = chromiumCode(failure)?.startsWith('Preflight')
     ? "Response to preflight request doesn't pass access control check: "
     : '';
-  return `Access to ${kind} at '${last}' ${redirected}from origin '${origin ?? call.initiator ?? 'null'}' has been blocked by CORS policy: ${infix}${reason}`;
+  return `Access to ${kind} at '${last}' ${redirected}from origin '${call.initiator ?? 'null'}' has been blocked by CORS policy: ${infix}${reason}`;
+}
+
+const VALID = ' Have the server send the header with a valid value.';
+
+/** Chromium prints bytes outside ASCII as escapes, one a byte (measured). */
+function encoded(value: string): string {
+  return value.replace(/[^\x20-\x7e]/gu, (character) => {
+    const bytes = encodeURIComponent(character.isWellFormed() ? character : '\ufffd').match(/%..|./g) ?? [];
+    return bytes.map((byte) => `\\u00${byte.slice(-2)}`).join('');
+  });
 }
 
 function chromiumReason(failure: Failure, xhr: boolean): string | null {
@@ -170,15 +178,15 @@ function chromiumReason(failure: Failure, xhr: boolean): string | null {
     case 'acao-missing':
       return "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
     case 'acao-empty':
-      return "The 'Access-Control-Allow-Origin' header contains the invalid value ''.";
+      return "The 'Access-Control-Allow-Origin' header contains the invalid value ''. Have the server send the header with a valid value.";
     case 'acao-invalid':
-      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${failure.value}'.`;
+      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${encoded(failure.value)}'.${VALID}`;
     case 'acao-multiple-lines':
     case 'acao-list':
-      return `The 'Access-Control-Allow-Origin' header contains multiple values '${failure.value}', but only one is allowed.`;
+      return `The 'Access-Control-Allow-Origin' header contains multiple values '${encoded(failure.value)}', but only one is allowed.${VALID}`;
     case 'acao-mismatch':
     case 'acao-null-origin':
-      return `The 'Access-Control-Allow-Origin' header has a value '${failure.value}' that is not equal to the supplied origin.`;
+      return `The 'Access-Control-Allow-Origin' header has a value '${encoded(failure.value)}' that is not equal to the supplied origin.${VALID}`;
     case 'acao-wildcard-credentials':
       return `The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.${xhrHint}`;
     case 'acac-not-true':
@@ -196,7 +204,8 @@ function chromiumReason(failure: Failure, xhr: boolean): string | null {
     case 'preflight-header':
       return `Request header field ${failure.header} is not allowed by Access-Control-Allow-Headers in preflight response.`;
     case 'redirect-userinfo':
-      return `Redirect location '${failure.location}' contains a username and password, which is disallowed for cross-origin requests.`;
+      // Chromium 156 leaves the location out (measured).
+      return `Redirect location '' contains a username and password, which is disallowed for cross-origin requests.`;
     case 'lna-permission-denied':
       return 'Permission was denied for this request to access the `loopback` address space.';
     default:

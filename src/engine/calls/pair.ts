@@ -68,18 +68,44 @@ export function observe(calls: Calls, seen: Observation, browser: BrowserName, p
     return seen.kind === 'started' ? [] : updateLoose(calls, fresh, seen, browser);
   }
   const first = begin(seen);
-  const call = newCall(seen, page, { preflight: null, request: seen.kind === 'started' ? first : advance(first, seen) });
+  const call = newCall(seen, page, {
+    preflight: null,
+    request: seen.kind === 'started' ? first : advance(first, seen),
+  });
   put(calls, call);
   return [call.id];
 }
 
-function contextOf({ requestId, url, method, type, tabId, frameId, documentId, documentUrl, initiator, at }: Context): Context {
+function contextOf({
+  requestId,
+  url,
+  method,
+  type,
+  tabId,
+  frameId,
+  documentId,
+  documentUrl,
+  initiator,
+  at,
+}: Context): Context {
   return { requestId, url, method, type, tabId, frameId, documentId, documentUrl, initiator, at };
 }
 
 function newCall(context: Context, page: number, hop: Hop): Call {
   const { requestId, tabId, frameId, documentId, documentUrl, initiator, type } = context;
-  return { id: requestId, tabId, frameId, documentId, documentUrl, initiator, type, page, hops: [hop], timing: null, asker: null };
+  return {
+    id: requestId,
+    tabId,
+    frameId,
+    documentId,
+    documentUrl,
+    initiator,
+    type,
+    page,
+    hops: [hop],
+    timing: null,
+    asker: null,
+  };
 }
 
 function lastHop(call: Call): Hop {
@@ -179,7 +205,10 @@ function orphan(calls: Calls, loose: Loose): string {
   calls.loose.delete(exchange.requestId);
   const method = get(exchange.requestHeaders, 'Access-Control-Request-Method') ?? 'GET';
   const request = begin({ ...context, method, requestId: `${context.requestId}+` });
-  const call = newCall({ ...context, requestId: `${context.requestId}+` }, loose.page, { preflight: exchange, request });
+  const call = newCall({ ...context, requestId: `${context.requestId}+` }, loose.page, {
+    preflight: exchange,
+    request,
+  });
   put(calls, call);
   return call.id;
 }
@@ -219,7 +248,8 @@ function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | 
 function looseParent(calls: Calls, preflight: Loose): string | null {
   for (const other of calls.loose.values()) {
     if (other === preflight || other.exchange.requestId === preflight.exchange.requestId) continue;
-    if (other.exchange.url !== preflight.exchange.url || other.exchange.startedAt > preflight.exchange.startedAt) continue;
+    if (other.exchange.url !== preflight.exchange.url || other.exchange.startedAt > preflight.exchange.startedAt)
+      continue;
     if (other.exchange.requestHeaders === null) return promote(calls, other);
   }
   return null;

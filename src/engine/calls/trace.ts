@@ -31,7 +31,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
     origin = requestOrigin(call, hop, urls, index);
     for (const judged of [
       preflightPart(hop, { origin, credentials }, browser, index),
-      responsePart(call, hop, { origin, credentials }, index, rewritten),
+      responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
       checks.push(...judged.checks);
       failures.push(...judged.failures);
@@ -63,13 +63,23 @@ function preflightPart(hop: Hop, asker: Asker, browser: BrowserName, index: numb
     ...asker,
     url: preflight.url,
     method: get(preflight.requestHeaders, 'Access-Control-Request-Method') ?? hop.request.method,
-    headers: asked.split(',').map((name) => name.trim()).filter((name) => name !== ''),
+    headers: asked
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
   };
   const response = { status: preflight.status, headers: preflight.responseHeaders ?? [] };
   return preflightCheck(response, request, browsers[browser], index);
 }
 
-function responsePart(call: Call, hop: Hop, asker: Asker, index: number, rewritten: boolean): Judged {
+function responsePart(
+  call: Call,
+  hop: Hop,
+  asker: Asker,
+  browser: BrowserName,
+  index: number,
+  rewritten: boolean,
+): Judged {
   const { request } = hop;
   const headers = answerHeaders(request, rewritten);
   // No response, or one the browser made up to upgrade the scheme: nothing for the CORS check.
@@ -77,7 +87,11 @@ function responsePart(call: Call, hop: Hop, asker: Asker, index: number, rewritt
   // 304 and 407 never reach the CORS check (https://fetch.spec.whatwg.org/#http-fetch).
   if (request.status === 304 || request.status === 407) return nothing;
   const place: Place = { leg: 'request', hop: index };
-  const judged = corsCheck({ status: request.status, headers }, asker, place);
+  const judged = corsCheck(
+    { status: request.status, headers, joinedLines: browsers[browser].joinsLines },
+    asker,
+    place,
+  );
   const location = redirectLocation(request.status, headers, request.url);
   if (location === null || index < call.hops.length - 1) return judged;
   const refusal = redirectFailure(location, from(call, request), place);

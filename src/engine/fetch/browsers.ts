@@ -25,6 +25,10 @@ export interface BrowserProfile {
   readonly abortErrors: ReadonlySet<string>;
   /** In which states of a request its preflight may still begin: events come in another order in each browser (measured). */
   readonly preflightFollows: ReadonlySet<string>;
+  /** Does a preflight carry Sec-Fetch-Storage-Access when its request has credentials? (Measured.) */
+  readonly preflightShowsCredentials: boolean;
+  /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
+  readonly joinsLines: boolean;
   /** Does onCompleted prove that the page could read the response? (Not in Firefox, measured.) */
   readonly completedMeansPassed: boolean;
 }
@@ -63,6 +67,8 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     refusalErrors: new Set(['net::ERR_FAILED']),
     abortErrors: new Set(['net::ERR_ABORTED']),
     preflightFollows: new Set(['started']),
+    preflightShowsCredentials: false,
+    joinsLines: false,
     completedMeansPassed: true,
   },
   firefox: {
@@ -82,6 +88,8 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     refusalErrors: new Set(['NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UNEXPECTED', 'NS_ERROR_NET_ON_RECEIVING_FROM']),
     abortErrors: new Set(['NS_BINDING_ABORTED']),
     preflightFollows: new Set(['started', 'sent']),
+    preflightShowsCredentials: true,
+    joinsLines: true,
     completedMeansPassed: false,
   },
 };

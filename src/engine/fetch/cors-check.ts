@@ -13,9 +13,16 @@ export interface Judged {
 const ACAO = 'Access-Control-Allow-Origin';
 const ACAC = 'Access-Control-Allow-Credentials';
 
+export interface CheckedResponse {
+  readonly status: number;
+  readonly headers: HeaderList;
+  /** The browser showed repeated lines as one value: what two writers must have made counts as repeated. */
+  readonly joinedLines?: boolean;
+}
+
 /** `origin` is the serialised request origin: `'null'` when opaque or tainted by redirects. */
 export function corsCheck(
-  response: { readonly status: number; readonly headers: HeaderList },
+  response: CheckedResponse,
   request: { readonly origin: string; readonly credentials: CredentialsMode },
   place: Place,
 ): Judged {
@@ -42,11 +49,11 @@ export function corsCheck(
 }
 
 function allowOriginFailure(
-  response: { readonly status: number; readonly headers: HeaderList },
+  response: CheckedResponse,
   request: { readonly origin: string; readonly credentials: CredentialsMode },
   place: Place,
 ): Failure | null {
-  const lines = values(response.headers, ACAO);
+  const lines = response.joinedLines === true ? split(response.headers) : values(response.headers, ACAO);
   const value = get(response.headers, ACAO);
   const { origin } = request;
   if (value === null) return { ...place, code: 'acao-missing', status: response.status };
@@ -54,10 +61,24 @@ function allowOriginFailure(
     return request.credentials === 'include' ? { ...place, code: 'acao-wildcard-credentials', origin } : null;
   }
   if (value === origin) return null;
-  if (lines.length > 1) return { ...place, code: 'acao-multiple-lines', value, lines };
+  if (lines.length > 1)
+    return { ...place, code: 'acao-multiple-lines', value, lines, canonical: isCanonical(response.headers) };
   if (value === '') return { ...place, code: 'acao-empty' };
   if (/[, ]/.test(value)) return { ...place, code: 'acao-list', value };
   if (value !== 'null' && !URL.canParse(value)) return { ...place, code: 'acao-invalid', value, origin };
   if (origin === 'null') return { ...place, code: 'acao-null-origin', value };
   return { ...place, code: 'acao-mismatch', value, origin };
+}
+
+/** A value twice, or a wildcard beside an origin, is nothing one writer would list: two layers each added a line. */
+function split(headers: HeaderList): readonly string[] {
+  const lines = values(headers, ACAO);
+  const items = lines.flatMap((line) => line.split(',').map((item) => item.trim()));
+  const repeated =
+    items.length > 1 && (new Set(items).size < items.length || items.includes('*')) && !items.includes('');
+  return repeated ? items : lines;
+}
+
+function isCanonical(headers: HeaderList): boolean {
+  return headers.filter(([name]) => name.toLowerCase() === ACAO.toLowerCase()).every(([name]) => name === ACAO);
 }

@@ -13,7 +13,13 @@ export type Failure = Place &
     | // CORS check, https://fetch.spec.whatwg.org/#concept-cors-check
     { readonly code: 'acao-missing'; readonly status: number }
     | { readonly code: 'acao-empty' }
-    | { readonly code: 'acao-multiple-lines'; readonly value: string; readonly lines: readonly string[] }
+    | {
+        readonly code: 'acao-multiple-lines';
+        readonly value: string;
+        readonly lines: readonly string[];
+        /** Spelled `Access-Control-Allow-Origin` to the letter: Firefox recognises only that as repeated (measured). */
+        readonly canonical: boolean;
+      }
     | { readonly code: 'acao-list'; readonly value: string }
     | { readonly code: 'acao-invalid'; readonly value: string; readonly origin: string }
     | { readonly code: 'acao-mismatch'; readonly value: string; readonly origin: string }
@@ -37,7 +43,12 @@ export type Failure = Place &
       }
     // HTTP-redirect fetch, https://fetch.spec.whatwg.org/#http-redirect-fetch
     | { readonly code: 'redirect-userinfo'; readonly location: string }
-    | { readonly code: 'redirect-scheme'; readonly location: string }
+    | {
+        readonly code: 'redirect-scheme';
+        readonly location: string;
+        /** The browser's error, where it refused the scheme as a network error rather than as a CORS one. */
+        readonly error: string | null;
+      }
     | { readonly code: 'redirect-limit'; readonly error: string }
     | { readonly code: 'redirect-body-stream'; readonly error: string }
     | { readonly code: 'redirect-mode-error'; readonly status: number; readonly location: string }

@@ -35,7 +35,7 @@ export function preflightCheck(
 ): Judged {
   const place: Place = { leg: 'preflight', hop };
   const steps: { readonly [step in PreflightStep]: () => Judged } = {
-    'cors-check': () => corsCheck(response, request, place),
+    'cors-check': () => corsCheck({ ...response, joinedLines: profile.joinsLines }, request, place),
     'not-redirected': () => notRedirected(response, request, place),
     'ok-status': () => okStatus(response, request, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),

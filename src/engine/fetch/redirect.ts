@@ -20,9 +20,10 @@ export function redirectFailure(
   from: { readonly url: string; readonly pageOrigin: string | null; readonly corsTainted: boolean },
   place: Place,
 ): Failure | null {
-  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location };
+  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location, error: null };
   const crossesFromPage = !sameOrigin(from.pageOrigin, originOf(location));
-  if (hasUserinfo(location) && (crossesFromPage || from.corsTainted)) return { ...place, code: 'redirect-userinfo', location };
+  if (hasUserinfo(location) && (crossesFromPage || from.corsTainted))
+    return { ...place, code: 'redirect-userinfo', location };
   return null;
 }
 

@@ -48,7 +48,9 @@ export function isSafelistedHeader(name: string, value: string, profile: Browser
 // Headers the browser writes itself: seen by webRequest, never counted. https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN = new Set(
   `accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length
-   cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via`.split(/\s+/),
+   cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via`.split(
+    /\s+/,
+  ),
 );
 
 export function isForbiddenHeader(name: string): boolean {

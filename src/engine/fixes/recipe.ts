@@ -20,7 +20,7 @@ export interface Recipe {
   readonly kind: 'policy' | 'proxy';
   /** Where the text goes, e.g. `server.js` */
   readonly file: string;
-  readonly language: 'js' | 'ts' | 'json' | 'nginx' | 'http' | 'shell';
+  readonly language: 'js' | 'json' | 'nginx';
   readonly link: string;
   /** Where it goes and the order that matters. */
   readonly placement: Text;

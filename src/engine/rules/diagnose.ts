@@ -57,7 +57,7 @@ export function diagnose(
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
     spoken.push({ ...diagnosis, id, title, certainty, link });
-    named ||= certainty === 'certain' && rule.weight >= 50;
+    named ||= certainty === 'certain';
   }
   return spoken;
 }

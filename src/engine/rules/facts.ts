@@ -110,6 +110,12 @@ export function asker(found: Found): string {
   return get(first, 'Origin') ?? found.call.initiator ?? page(found);
 }
 
+/** The page as a sentence names it; `null` is nobody's name. */
+export function pageName(found: Found): Text {
+  const origin = page(found);
+  return origin === 'null' ? say`a page without an origin (${origin})` : say`${origin}`;
+}
+
 export function withCredentials(found: Found): boolean {
   return found.verdict.credentials.mode === 'include';
 }

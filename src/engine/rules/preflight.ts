@@ -16,6 +16,6 @@ export function refused(found: Refused, why: Text, action: Text, fix: string): D
   };
 }
 
-export function answerOptions(found: Found): Text {
-  return say`Answer ${`OPTIONS ${path(found)}`} with ${'204'} and the headers that allow this call`;
+export function answerOptions(found: Found, verb = 'Answer'): Text {
+  return say`${[verb]} ${`OPTIONS ${path(found)}`} with ${'204'} and the headers that allow this call`;
 }

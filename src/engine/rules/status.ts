@@ -1,8 +1,8 @@
 // HTTP error statuses in words. What a status means is certain; who sent it is not.
 import type { Text } from './text.ts';
 
-export function meaning(status: number): string {
-  return MEANING[status] ?? (status >= 500 ? 'an error inside the server' : 'the server rejected the request');
+export function meaning(status: number): Text {
+  return [MEANING[status] ?? (status >= 500 ? 'an error inside the server' : 'the server rejected the request')];
 }
 
 export function whatToDo(status: number): Text {

@@ -13,18 +13,18 @@ export function BrowserSays({ verdict, browser }: { readonly verdict: Verdict; r
     >
       {verdict.message !== null && (
         <pre className="block" data-message>
-          <LongValue value={verdict.message} />
+          <LongValue value={verdict.message} limit={2000} />
         </pre>
       )}
       <p className="dim">
         {verdict.browserCode !== null && (
           <>
-            Its name for it: <code data-browser-code>{verdict.browserCode}</code>{' '}
+            The browser’s name for it: <code data-browser-code>{verdict.browserCode}</code>{' '}
           </>
         )}
         {verdict.code !== null && (
           <>
-            CORScope’s: <code data-code>{verdict.code}</code>
+            CORScope’s code: <code data-code>{verdict.code}</code>
           </>
         )}
       </p>

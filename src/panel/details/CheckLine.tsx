@@ -9,27 +9,31 @@ interface Props {
   readonly place: 'before' | 'decisive' | 'after';
 }
 
+type State = 'passed' | 'failed' | 'would-pass' | 'would-fail';
+
+const icons = { passed: Tick, failed: CircleX, 'would-pass': Tick, 'would-fail': CircleDashed };
+const words: Readonly<Record<State, string>> = {
+  passed: 'passed',
+  failed: 'failed here',
+  'would-pass': 'would pass',
+  'would-fail': 'would also fail',
+};
+
+function stateOf({ passed }: Check, place: Props['place']): State {
+  if (place === 'after') return passed ? 'would-pass' : 'would-fail';
+  return passed ? 'passed' : 'failed';
+}
+
 /** One step of the Fetch standard: what the browser wanted and what it found, byte for byte. */
 export function CheckLine({ check, place }: Props) {
-  const state = check.passed
-    ? place === 'after'
-      ? 'would-pass'
-      : 'passed'
-    : place === 'after'
-      ? 'would-fail'
-      : 'failed';
-  const words = {
-    passed: 'passed',
-    failed: 'failed here',
-    'would-pass': 'would pass',
-    'would-fail': 'would also fail',
-  }[state];
-  const Icon = { passed: Tick, failed: CircleX, 'would-pass': Tick, 'would-fail': CircleDashed }[state];
+  const state = stateOf(check, place);
+  const Icon = icons[state];
   return (
     <li className="check" data-check={check.id} data-state={state}>
       <Icon size={13} strokeWidth={2.5} aria-hidden="true" />
-      <span className="check-name">{checkWords[check.id]}</span>
-      <span className="check-state">{words}</span>
+      <span className="check-name">
+        {checkWords[check.id]}: <span className="check-state">{words[state]}</span>
+      </span>
       {check.passed ? <Found check={check} /> : <Compared check={check} />}
     </li>
   );
@@ -38,12 +42,10 @@ export function CheckLine({ check, place }: Props) {
 function Found({ check }: { readonly check: Check }) {
   return (
     check.found !== null && (
-      <div className="bytes">
-        <code>
-          {check.header !== null && `${check.header}: `}
-          <Bytes value={check.found} />
-        </code>
-      </div>
+      <code className="bytes">
+        {check.header !== null && `${check.header}: `}
+        <Bytes value={check.found} />
+      </code>
     )
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import type { Judgement } from '../../ui/judgement.ts';
@@ -14,6 +14,7 @@ import { Timeline } from './Timeline.tsx';
 import { Verify } from './Verify.tsx';
 
 interface Props {
+  readonly paneRef: RefObject<HTMLElement | null>;
   readonly call: Call;
   readonly calls: readonly Call[];
   readonly judgement: Judgement;
@@ -25,16 +26,10 @@ interface Props {
   readonly back: boolean;
 }
 
-export function Details({ call, calls, judgement, browser, recipe, onRecipe, onClose, back }: Props) {
+export function Details({ paneRef, call, calls, judgement, browser, recipe, onRecipe, onClose, back }: Props) {
   const verdict = judgement.verdict(call);
   const causes = judgement.causes(call, calls);
-  const pane = useRef<HTMLElement>(null);
   const first = call.hops[0]?.request;
-
-  // Opened by Enter or a click: reading goes on here. Moving with ↑ ↓ in the list never takes the focus away.
-  useEffect(() => {
-    if (back) pane.current?.focus();
-  }, [back]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -44,11 +39,10 @@ export function Details({ call, calls, judgement, browser, recipe, onRecipe, onC
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the list from anywhere inside
     <section
       className="details"
       aria-label="Details of the call"
-      ref={pane}
+      ref={paneRef}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -72,8 +66,8 @@ export function Details({ call, calls, judgement, browser, recipe, onRecipe, onC
         )}
       </header>
       <Headline call={call} verdict={verdict} cause={causes[0]} />
-      <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
       <Timeline call={call} verdict={verdict} />
+      <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
       <Verify call={call} verdict={verdict} />
       <Evidence call={call} evidence={causes[0]?.evidence ?? []} />
       <BrowserSays verdict={verdict} browser={browser} />

@@ -46,7 +46,7 @@ function ExchangeHeaders({ exchange, leg, hop, evidence }: ExchangeProps) {
       <summary>
         {title}: {exchange.method}
         {exchange.status !== null && <> → {status ? <mark>{exchange.status}</mark> : exchange.status}</>}
-        {exchange.error !== null && ` → ${exchange.error}`}
+        {exchange.status === null && exchange.error !== null && ` → ${exchange.error}`}
       </summary>
       <HeaderTable
         title={exchange.judgedHeaders === null ? 'Response headers' : 'Response headers as the server sent them'}

@@ -4,7 +4,7 @@ import type { Cause } from '../../engine/rules/diagnose.ts';
 import type { Owner } from '../../engine/rules/rule.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
-import { kindWords, ownerHints, ownerWords } from '../../ui/words.ts';
+import { kindHints, kindWords, ownerHints, ownerWords } from '../../ui/words.ts';
 import { Notes } from './Notes.tsx';
 import { withoutCause } from './withoutCause.ts';
 
@@ -21,13 +21,14 @@ export function Headline({ call, verdict, cause }: Props) {
     <section className="headline" data-section="headline" aria-label="What happened">
       <p className="facts">
         <VerdictBadge outcome={verdict.outcome} />
-        <span>{kindWords[verdict.kind]}</span>
+        <span title={kindHints[verdict.kind]}>{verdict.kind === 'unknown' ? '' : kindWords[verdict.kind]}</span>
+        <span title={verdict.credentials.why}>{credentials(verdict)}</span>
         <span data-certainty={cause?.certainty ?? ''}>{certainty(verdict, cause)}</span>
         {call.asker?.source && <span>from {call.asker.source}</span>}
       </p>
-      <h1>
+      <h2>
         <TextView text={said.summary} />
-      </h1>
+      </h2>
       {said.action.length > 0 && (
         <p className="action">
           <OwnerBadge owner={said.owner} />
@@ -44,6 +45,11 @@ export function Headline({ call, verdict, cause }: Props) {
 function certainty(verdict: Verdict, cause: Cause | undefined): string {
   if (verdict.outcome === 'undetermined') return 'cannot be seen from here';
   return cause?.certainty ?? '';
+}
+
+function credentials({ credentials: { mode, how } }: Verdict): string {
+  if (mode === 'unknown') return '';
+  return `${mode === 'include' ? 'with' : 'without'} credentials${how === 'inferred' ? ' (inferred)' : ''}`;
 }
 
 function OwnerBadge({ owner }: { readonly owner: Owner }) {

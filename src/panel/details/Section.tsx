@@ -10,7 +10,7 @@ interface Props {
 export function Section({ id, title, children }: Props) {
   return (
     <section className="section" data-section={id} aria-label={title}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       {children}
     </section>
   );

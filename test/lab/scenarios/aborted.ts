@@ -12,7 +12,7 @@ export default {
     chromium: {
       outcome: 'aborted',
       code: 'aborted',
-      stage: 'neighbour',
+      stage: 'network',
       cause: 'aborted',
       browserCode: null,
       parameter: null,
@@ -20,7 +20,7 @@ export default {
     firefox: {
       outcome: 'aborted',
       code: 'aborted',
-      stage: 'neighbour',
+      stage: 'network',
       cause: 'aborted',
       browserCode: null,
       parameter: null,

@@ -23,7 +23,7 @@ export default {
       stage: 'response',
       cause: 'allow-origin-with-path',
       browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: null,
+      parameter: `{page}/${'x'.repeat(65_536)}`,
     },
   },
 } satisfies Scenario;

@@ -10,17 +10,17 @@ export default {
   action: { kind: 'fetch', mode: 'no-cors' },
   expect: {
     chromium: {
-      outcome: 'readable',
+      outcome: 'opaque',
       code: 'ok-opaque',
-      stage: 'neighbour',
+      stage: null,
       cause: 'no-cors-opaque',
       browserCode: null,
       parameter: null,
     },
     firefox: {
-      outcome: 'readable',
+      outcome: 'opaque',
       code: 'ok-opaque',
-      stage: 'neighbour',
+      stage: null,
       cause: 'no-cors-opaque',
       browserCode: null,
       parameter: null,

@@ -12,7 +12,7 @@ export default {
     chromium: {
       outcome: 'opaque',
       code: 'ok-opaque',
-      stage: 'neighbour',
+      stage: null,
       cause: 'no-cors-opaque',
       browserCode: null,
       parameter: null,
@@ -20,7 +20,7 @@ export default {
     firefox: {
       outcome: 'opaque',
       code: 'ok-opaque',
-      stage: 'neighbour',
+      stage: null,
       cause: 'no-cors-opaque',
       browserCode: null,
       parameter: null,

@@ -13,7 +13,7 @@ export default defineRule({
     if (value === null) return null;
     const twice = value.includes(',') ? [' It looks as if two layers set it; leave it to one.'] : [];
     return {
-      summary: say`The call carries credentials, and ${server(found)} answered ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
+      summary: say`The call is made with credentials (the mode that sends cookies), and ${server(found)} answered ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
       owner: 'server',
       action: [...say`Send ${`${ACAC}: true`}, in lower case and once.`, ...twice, ...alreadyReceived(found)],
       fix: `Send ${ACAC}: true`,

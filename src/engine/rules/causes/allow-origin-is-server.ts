@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 85,
+  weight: 92,
   diagnose(found) {
     const its = parts(found.failure.value);
     const own = parts(server(found));

@@ -19,7 +19,7 @@ export default defineRule({
     return wrongValue(
       found,
       value,
-      ['That is the name of an empty setting or a variable nobody filled in, not an address of a page.'],
+      ['That is what programs and settings print when a value is missing, not the address of a page.'],
       ['Give the setting its value where this server is deployed, and let the server refuse to start without it.'],
     );
   },

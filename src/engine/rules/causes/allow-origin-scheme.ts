@@ -18,7 +18,9 @@ export default defineRule({
     return wrongOrigin(
       found,
       ['the scheme differs'],
-      say`Allow ${page(found)} on the server, or open the page over ${its.scheme} if that is the address it should have. If the value is computed behind a proxy that ends TLS, take it from the ${'Origin'} header.`,
+      its.scheme === 'https'
+        ? say`Open the page over ${'https'}, or allow ${page(found)} on the server as well.`
+        : say`Allow ${page(found)} on the server. If the value is computed behind a proxy that ends TLS, compare it with the ${'Origin'} header instead.`,
     );
   },
 });

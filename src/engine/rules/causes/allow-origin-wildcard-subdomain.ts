@@ -10,7 +10,8 @@ export default defineRule({
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
   diagnose(found) {
-    if (!found.failure.value.includes('*')) return null;
+    // A quoted `*` is no pattern.
+    if (!/\w/.test(found.failure.value) || !found.failure.value.includes('*')) return null;
     return wrongOrigin(
       found,
       say`browsers know no patterns here, and read the ${'*'} as a plain character`,

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'connection-reset',
   title: 'Connection closed without an answer',
-  explains: ['network-error', 'preflight-network'],
+  explains: ['network-error'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
@@ -16,10 +16,9 @@ export default defineRule({
       kind === 'reset'
         ? say`${server(found)} closed the connection without an answer`
         : say`the answer of ${server(found)} breaks the rules of HTTP`;
-    const during = found.failure.leg === 'preflight' ? say` to the ${'OPTIONS'} request the browser sends first` : [];
     return broken(
       found,
-      say`${broke}${during} (${found.failure.error})`,
+      say`${broke} (${found.failure.error})`,
       'server',
       [
         'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that.',

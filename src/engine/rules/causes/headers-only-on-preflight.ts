@@ -1,4 +1,4 @@
-import { ACAO, alreadyReceived, evidence, headerOf, mdn, method, page, say, server } from '../facts.ts';
+import { ACAO, alreadyReceived, evidence, headerOf, mdn, method, say, server } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,12 +13,11 @@ export default defineRule({
     const preflight = found.call.hops[hop]?.preflight ?? null;
     const allowed = headerOf(preflight, ACAO);
     if (leg !== 'request' || status >= 400 || allowed === null) return null;
-    const value = page(found) === 'null' ? allowed : page(found);
     return {
       summary: say`${server(found)} allowed this page when the browser asked beforehand (${'OPTIONS'}), but its answer to ${method(found)} itself does not repeat that, so the browser hid it.`,
       owner: 'server',
       action: [
-        ...say`Send ${`${ACAO}: ${value}`} with the answer to ${method(found)} as well, not only with the answer to ${'OPTIONS'}.`,
+        ...say`Send the same ${ACAO} with the answer to ${method(found)} as well, not only with the answer to ${'OPTIONS'}.`,
         ...alreadyReceived(found),
       ],
       fix: `Send ${ACAO} on ${method(found).slice(0, 20)} too`,

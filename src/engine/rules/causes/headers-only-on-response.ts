@@ -1,4 +1,3 @@
-import type { Call } from '../../calls/call.ts';
 import { ACAO, evidence, type Found, headerOf, mdn, page, permission, say, url, withoutQuery } from '../facts.ts';
 import { answerOptions } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
@@ -12,8 +11,8 @@ export default defineRule({
   weight: 70,
   diagnose(found) {
     if (found.failure.leg !== 'preflight') return null;
-    const seen = found.siblings.flatMap((call) => allowedRequest(call, found)).at(-1);
-    if (seen === undefined) return null;
+    const seen = allowedBefore(found);
+    if (seen === null) return null;
     return {
       summary: say`${permission(found)} and got an answer without ${ACAO}, although ${seen.method} to the same address was answered with ${`${ACAO}: ${seen.value}`}.`,
       owner: 'server',
@@ -24,12 +23,16 @@ export default defineRule({
   },
 });
 
-/** Answers other calls of this tab got from the same address, which allow this page. */
-function allowedRequest(call: Call, found: Found): readonly { readonly method: string; readonly value: string }[] {
+/** The newest answer another call of this tab got from the same address, if it allows this page. */
+function allowedBefore(found: Found): { readonly method: string; readonly value: string } | null {
   const address = withoutQuery(url(found));
-  return call.hops.flatMap(({ request }) => {
-    const value = headerOf(request, ACAO);
-    const allows = value === '*' || value === page(found);
-    return value !== null && allows && withoutQuery(request.url) === address ? [{ method: request.method, value }] : [];
-  });
+  const { siblings } = found;
+  for (let index = siblings.length - 1; index >= 0; index -= 1) {
+    for (const { request } of siblings[index]?.hops ?? []) {
+      if (!request.url.startsWith(address) || withoutQuery(request.url) !== address) continue;
+      const value = headerOf(request, ACAO);
+      if (value !== null && (value === '*' || value === page(found))) return { method: request.method, value };
+    }
+  }
+  return null;
 }

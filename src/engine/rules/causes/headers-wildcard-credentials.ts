@@ -14,7 +14,7 @@ export default defineRule({
     if (!allowed.includes('*') || !withCredentials(found)) return null;
     return missingHeaders(
       found,
-      say`${server(found)} allows ${'*'} as headers, but this call carries credentials (cookies or a login): then ${'*'} does not mean “any”, and ${listing(missing, 4)} is refused.`,
+      say`${server(found)} allows ${'*'} as headers, but this call is made with credentials (the mode that sends cookies): then ${'*'} does not mean “any”, and ${listing(missing, 4)} is refused.`,
       say` Or send the call without credentials if the server needs none; then ${`${ACAH}: *`} is enough.`,
     );
   },

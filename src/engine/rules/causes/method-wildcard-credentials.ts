@@ -12,7 +12,7 @@ export default defineRule({
     const { method, allowed } = found.failure;
     if (!allowed.includes('*') || !withCredentials(found)) return null;
     return {
-      summary: say`${server(found)} allows ${'*'} as methods, but this call carries credentials (cookies or a login), and then ${'*'} does not mean “any”.`,
+      summary: say`${server(found)} allows ${'*'} as methods, but this call is made with credentials (the mode that sends cookies), and then ${'*'} does not mean “any”.`,
       owner: 'server',
       action: say`List ${method} by name in ${ACAM}, or send the call without credentials if the server needs none.`,
       fix: `List ${clip(method, 30)} by name in ${ACAM}`,

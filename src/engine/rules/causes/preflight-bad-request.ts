@@ -18,11 +18,7 @@ export default defineRule({
     return refused(
       found,
       ['the server rejects the question itself'],
-      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${
-        partly
-          ? ' A CORS library that answers 400 usually says in the body which origin, method or header it refuses.'
-          : ''
-      }`,
+      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : []}`,
       'Answer OPTIONS before validating the request',
     );
   },

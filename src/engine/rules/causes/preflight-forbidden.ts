@@ -1,4 +1,4 @@
-import { header, mdn, page, preflightStatus, say } from '../facts.ts';
+import { header, mdn, preflightStatus, say } from '../facts.ts';
 import { answerOptions, refused } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export default defineRule({
     return refused(
       found,
       ['something on the server refuses that question'],
-      say`Find who answers 403: an allow-list without ${page(found)}, a login check, CSRF protection or a firewall. ${answerOptions(found)} before it decides.`,
+      say`Find who answers 403: an allow-list without this a login check, CSRF protection or a firewall. ${answerOptions(found)} before it decides.`,
       'Let OPTIONS past whatever answers 403',
     );
   },

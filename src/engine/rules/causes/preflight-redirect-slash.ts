@@ -18,7 +18,7 @@ export default defineRule({
     if (from.pathname.replace(/\/+$/, '') !== to.pathname.replace(/\/+$/, '')) return null;
     const added = to.pathname.length > from.pathname.length;
     return {
-      summary: say`${permission(found)} and was sent on to ${withoutQuery(target)}, ${added ? 'with' : 'without'} a slash at the end. Browsers do not follow redirects for that question.`,
+      summary: say`${permission(found)} and was sent on to ${withoutQuery(target)}, ${[added ? 'with' : 'without']} a slash at the end. Browsers do not follow redirects for that question.`,
       owner: 'page',
       action: say`Call ${withoutQuery(target)} in the page, or have the server accept both spellings.`,
       fix: `Call ${clip(to.pathname, 60)}, ${added ? 'with' : 'without'} the slash`,

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'redirect-login',
   title: 'Call ended at a login',
-  explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin', 'acao-wildcard-credentials'],
+  explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 88,
@@ -15,7 +15,7 @@ export default defineRule({
     if (leg !== 'request' || target === null || !looksLikeLogin(target, first)) return null;
     const redirect = location(found) === null ? hop - 1 : hop;
     return {
-      summary: say`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. A login page does not answer calls from ${asker(found)}.`,
+      summary: say`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The answer does not allow ${asker(found)}.`,
       owner: 'server',
       action: say`Let the server answer such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
       fix: 'Answer 401 in place of the login redirect',

@@ -17,7 +17,7 @@ export default defineRule({
       : [];
     return broken(
       found,
-      say`nothing answered at ${server(found)}; ${refused ? 'the connection was refused' : 'no way leads there'}`,
+      say`nothing answered at ${server(found)}; ${[refused ? 'the connection was refused' : 'no way leads there']}`,
       'server',
       say`Start the server, or correct host and port in the page (${server(found)}).${local}`,
       `Start the server at ${clip(server(found), 60)}`,

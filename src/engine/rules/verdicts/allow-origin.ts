@@ -1,5 +1,5 @@
 // Base rules: what the CORS check found, in plain words.
-import { wrongOrigin, wrongValue } from '../allow-origin.ts';
+import { OWN_ORIGIN, wrongOrigin, wrongValue } from '../allow-origin.ts';
 import {
   ACAC,
   ACAO,
@@ -12,6 +12,8 @@ import {
   mdn,
   method,
   page,
+  pageName,
+  parts,
   permission,
   say,
   server,
@@ -28,15 +30,16 @@ export const corsHeadersMissing = defineRule({
   diagnose(found) {
     const status = String(found.failure.status);
     const origin = page(found);
+    const who = origin === 'null' ? say`a page without an origin (${origin})` : say`pages from ${origin}`;
     const asked =
       found.failure.leg === 'preflight'
-        ? say`${permission(found)} and got ${status}, but nothing in that answer allows ${origin}.`
-        : say`${address(found)} answered ${method(found)} with ${status}, but nothing in that answer allows pages from ${origin} to read it, so the browser kept it back.`;
+        ? say`${permission(found)} and got ${status}, but nothing in that answer allows ${who}.`
+        : say`${address(found)} answered ${method(found)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
     return {
       summary: asked,
       owner: 'server',
       action: [...allowThisPage(found), ...alreadyReceived(found)],
-      fix: origin === 'null' ? 'Give the page an origin of its own' : `Send ${ACAO}: ${clip(origin, 60)}`,
+      fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,
       evidence: [...compared(found), evidence(found, 'status')],
     };
   },
@@ -50,7 +53,7 @@ export const allowOriginEmpty = defineRule({
   link: mdn('CORSMissingAllowOrigin'),
   weight: 10,
   diagnose: (found) => ({
-    summary: say`${server(found)} sent ${ACAO} without a value, so it allows nobody, and this page (${page(found)}) may not read the answer.`,
+    summary: say`${server(found)} sent ${ACAO} without a value, so it allows nobody, and this page (${pageName(found)}) may not read the answer.`,
     owner: 'server',
     action: [
       'Check the setting that holds the allowed origins: it is empty where this server runs. ',
@@ -103,7 +106,7 @@ export const allowOriginList = defineRule({
     wrongValue(
       found,
       found.failure.value,
-      say`The browser accepts exactly one origin there, not a list.`,
+      say`The browser accepts exactly one origin there and nothing beside it.`,
       say`Keep the list on the server, compare it with the ${'Origin'} header of each request, and answer with the one that matches and ${'Vary: Origin'}.`,
     ),
 });
@@ -111,17 +114,21 @@ export const allowOriginList = defineRule({
 export const allowOriginInvalid = defineRule({
   id: 'allow-origin-invalid',
   title: 'Allowed origin is no origin',
-  explains: ['acao-invalid'],
+  explains: ['acao-invalid', 'acao-list'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 10,
   diagnose(found) {
-    const { value } = found.failure;
+    const { value, code } = found.failure;
+    // A value with spaces is taken for a list; it is one only if it holds origins.
+    if (code === 'acao-list' && value.split(/[ ,]+/).some((each) => /^(\*|null)$/.test(each) || parts(each) !== null)) {
+      return null;
+    }
     const quoted = /^["'].*["']$/.test(value) ? [' The quotation marks do not belong there.'] : [];
     return wrongValue(
       found,
       value,
-      [...say`That is neither an origin such as ${page(found)} nor ${'*'}.`, ...quoted],
+      [...say`That is neither an origin, such as ${'https://app.example.com'}, nor ${'*'}.`, ...quoted],
       say`Correct the value on the server: scheme, host and port, nothing around them.`,
     );
   },
@@ -137,7 +144,7 @@ export const allowOriginOtherSite = defineRule({
   diagnose: (found) =>
     wrongOrigin(
       found,
-      ['another origin'],
+      ['that is a different origin'],
       say`Add ${page(found)} to the origins this server allows, and answer each request with the one origin that asked and ${'Vary: Origin'}. If the value belongs to another site that calls the same address, a cache may be handing out its answer.`,
     ),
 });
@@ -156,7 +163,7 @@ export const nullOrigin = defineRule({
       ...say`Sandboxed frames, pages opened from ${'file:'} or ${'data:'}, and redirects from one server to another have that effect. `,
       ...allowThisPage(found),
     ],
-    fix: 'Give the page an origin of its own',
+    fix: OWN_ORIGIN,
     evidence: compared(found),
   }),
 });
@@ -169,7 +176,7 @@ export const wildcardWithCredentials = defineRule({
   link: mdn('CORSNotSupportingCredentials'),
   weight: 10,
   diagnose: (found) => ({
-    summary: say`${server(found)} allows any page (${'*'}), but this call carries credentials (cookies or a login), and for those the browser wants the page named: ${page(found)}.`,
+    summary: say`${server(found)} allows any page (${'*'}), but this call is made with credentials (the mode that sends cookies), and then the browser wants the page named: ${pageName(found)}.`,
     owner: 'server',
     action: [
       ...(page(found) === 'null'
@@ -191,7 +198,7 @@ export const allowCredentialsMissing = defineRule({
   link: mdn('CORSMIssingAllowCredentials'),
   weight: 10,
   diagnose: (found) => ({
-    summary: say`The call carries credentials (cookies or a login), and ${server(found)} allows the page but not the credentials: ${`${ACAC}: true`} is missing.`,
+    summary: say`The call is made with credentials (the mode that sends cookies), and ${server(found)} allows the page but not the credentials: ${`${ACAC}: true`} is missing.`,
     owner: 'server',
     action: [
       ...say`Send ${`${ACAC}: true`} beside ${ACAO}, on the answer to ${'OPTIONS'} too. Or make the call without credentials if the server needs none.`,

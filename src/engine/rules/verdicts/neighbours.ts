@@ -1,5 +1,5 @@
 // Base rules: failures that look like CORS and are something else.
-import { address, evidence, type Found, notCors, page, say, server, url, withoutQuery } from '../facts.ts';
+import { address, evidence, type Found, notCors, pageName, say, server, url, withoutQuery } from '../facts.ts';
 import { broken } from '../network.ts';
 import { type Diagnosis, defineRule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -65,7 +65,7 @@ export const localNetworkAccess = defineRule({
   link: 'https://wicg.github.io/local-network-access/',
   weight: 10,
   diagnose: (found) => ({
-    summary: say`The browser did not let this page (${page(found)}) reach ${server(found)}, because that address is on this computer or its local network and permission is missing.`,
+    summary: say`The browser did not let this page (${pageName(found)}) reach ${server(found)}, because that address is on this computer or its local network and permission is missing.`,
     owner: 'browser',
     action: [
       'Allow this site to reach the local network when the browser asks, or in its site settings. A frame also needs the permission from the page around it (its allow attribute), and the page has to be loaded over https. No header of the server can grant it.',
@@ -267,7 +267,7 @@ export const noCorsOpaque = defineRule({
   diagnose: (found) => ({
     summary: say`The page made the call in the mode ${'no-cors'}: ${server(found)} got it and answered, but the page sees neither status nor content.`,
     owner: 'page',
-    action: say`If the page needs the answer, remove ${"mode: 'no-cors'"} from the call and let ${server(found)} allow ${page(found)}.`,
+    action: say`If the page needs the answer, remove ${"mode: 'no-cors'"} from the call and let ${server(found)} allow the page.`,
     fix: 'Remove the mode, and let the server allow the page',
     evidence: [{ leg: 'request', hop: found.failure.hop, part: 'request-header', name: 'Sec-Fetch-Mode' }],
   }),

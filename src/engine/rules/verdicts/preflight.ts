@@ -1,6 +1,6 @@
 // Base rules: why the browser did not send the call after asking for permission.
 import { ACAH, ACAM, clip, evidence, listing, location, mdn, permission, say, server, withoutQuery } from '../facts.ts';
-import { broken } from '../network.ts';
+import { broken, networkKind } from '../network.ts';
 import { answerOptions, refused } from '../preflight.ts';
 import { missingHeaders } from '../request-headers.ts';
 import { defineRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const preflightConnectionLost = defineRule({
   diagnose: (found) =>
     broken(
       found,
-      say`the connection to ${server(found)} failed during the ${'OPTIONS'} request that browsers send first (${found.failure.error})`,
+      say`the connection to ${server(found)} ${[networkKind(found) === 'reset' ? 'was closed' : 'failed']} during the ${'OPTIONS'} request that browsers send first (${found.failure.error})`,
       'network',
       say`Look into the log of the server, and of the proxy in front of it, for this ${'OPTIONS'} request. The call itself was never sent.`,
       'Find out why OPTIONS gets no answer',
@@ -30,12 +30,14 @@ export const preflightRedirect = defineRule({
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 10,
   diagnose(found) {
-    const target = location(found) ?? (found.failure.code === 'preflight-redirect' ? found.failure.location : null);
-    if (found.failure.leg !== 'preflight' || target === null) return null;
+    const { failure } = found;
+    // Firefox looks at the headers of the redirect first, and then names those.
+    const target = failure.code === 'preflight-redirect' ? failure.location : location(found);
+    if (target === null || failure.leg !== 'preflight') return null;
     return {
       summary: say`${permission(found)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
       owner: 'server',
-      action: say`Call ${withoutQuery(target)} directly if that is the right address; otherwise ${answerOptions(found)} in place of the redirect (${String(found.failure.status)}).`,
+      action: say`Call ${withoutQuery(target)} directly if that is the right address; otherwise ${answerOptions(found, 'answer')} in place of the redirect (${String(found.failure.status)}).`,
       fix: 'Call the redirect’s target, or answer OPTIONS directly',
       evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
     };

@@ -1,5 +1,5 @@
 // Base rules: calls the browser never sends. No request shows them; messages pasted by people and HAR files do.
-import { evidence, page, say, server, url, withoutQuery } from '../facts.ts';
+import { evidence, pageName, say, server, url, withoutQuery } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 const LINK = 'https://fetch.spec.whatwg.org/#main-fetch';
@@ -12,7 +12,7 @@ export const modeSameOrigin = defineRule({
   link: LINK,
   weight: 10,
   diagnose: (found) => ({
-    summary: say`The page made the call with ${"mode: 'same-origin'"}, but ${server(found)} is another origin than ${page(found)}, so the browser did not send it.`,
+    summary: say`The page made the call with ${"mode: 'same-origin'"}, but ${server(found)} is another origin than ${pageName(found)}, so the browser did not send it.`,
     owner: 'page',
     action: say`Remove ${"mode: 'same-origin'"} from the call, or call an address of the page’s own origin.`,
     fix: 'Remove the mode same-origin from the call',
@@ -46,7 +46,7 @@ export const noCorsRedirectMode = defineRule({
   diagnose: (found) => ({
     summary: say`The page made the call to ${server(found)} in a mode without CORS and forbade redirects. Browsers do not offer that combination, so nothing was sent.`,
     owner: 'page',
-    action: say`Remove the ${'mode'} from the call and let ${server(found)} allow ${page(found)}, or let redirects be followed.`,
+    action: say`Remove the ${'mode'} from the call and let ${server(found)} allow the page, or let redirects be followed.`,
     fix: 'Remove the mode or the redirect option',
     evidence: [evidence(found, 'url')],
   }),
@@ -54,7 +54,7 @@ export const noCorsRedirectMode = defineRule({
 
 export const originNotAddable = defineRule({
   id: 'origin-not-addable',
-  title: 'Origin header could not be added',
+  title: 'Browser cannot name the origin',
   explains: ['origin-not-addable'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSOriginHeaderNotAdded',

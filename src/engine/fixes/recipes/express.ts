@@ -1,0 +1,27 @@
+import { text } from '../../rules/text.ts';
+import { js, jsList } from '../quote.ts';
+import type { Recipe } from '../recipe.ts';
+
+export default {
+  id: 'express',
+  title: 'Express (Node.js)',
+  kind: 'policy',
+  file: 'server.js',
+  language: 'js',
+  link: 'https://expressjs.com/en/resources/middleware/cors.html',
+  placement: text`Run ${'npm install cors'}, then put this right after ${'const app = express()'}: before authentication, body parsers and every route. It answers preflights by itself, in Express 4 and 5.`,
+  mistake: text`Putting ${'cors()'} behind the login check: preflights carry no login and get 401. In Express 5 ${"app.options('*')"} stops the server at start.`,
+  print: (policy) => `const cors = require('cors'); // in an ES module: import cors from 'cors';
+
+app.use(
+  cors({
+    origin: ${jsList(policy.origins)},
+    methods: ${jsList(['GET', 'HEAD', 'POST', ...policy.methods])},
+    allowedHeaders: ${jsList(policy.requestHeaders)},${policy.credentials ? '\n    credentials: true,' : ''}${
+      policy.exposedHeaders.length > 0 ? `\n    exposedHeaders: ${jsList(policy.exposedHeaders)},` : ''
+    }
+    maxAge: ${js(String(policy.maxAge)).slice(1, -1)},
+  }),
+);
+`,
+} satisfies Recipe;

@@ -1,0 +1,6 @@
+export declare const ROOT: string;
+export declare function ensureDependencies(): void;
+export declare function ensureChromium(): string;
+export declare function ensureFirefox(): string;
+export declare function ensureDebian(name: string, path: string): string;
+export declare function hasDisplay(): boolean;
