@@ -7,9 +7,12 @@ type BrowserTarget = 'chrome' | 'firefox';
 
 /** The one manifest, made each browser's: keys the other one warns about are left out. */
 function manifestFor(target: BrowserTarget): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, content_scripts, ...shared } = manifest;
   return (
-    target === 'firefox' ? { ...shared, browser_specific_settings } : { ...shared, minimum_chrome_version }
+    target === 'firefox'
+      ? { ...shared, browser_specific_settings, content_scripts }
+      : // Chromium's webRequest says itself what the page could read: no script in anybody's page there.
+        { ...shared, minimum_chrome_version }
   ) as ManifestV3Export;
 }
 

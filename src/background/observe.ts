@@ -49,11 +49,9 @@ export function listen(): void {
     spec('responseHeaders'),
   );
   webRequest.onCompleted.addListener(completed, { urls, types }, spec('responseHeaders'));
-  webRequest.onErrorOccurred.addListener(
-    failed,
-    { urls, types },
-    browserName === 'chromium' ? (spec() as never) : undefined,
-  );
+  // Firefox takes no third argument here, not even undefined (measured).
+  const last = browserName === 'chromium' ? [spec()] : [];
+  (webRequest.onErrorOccurred.addListener as (...args: unknown[]) => void)(failed, { urls, types }, ...last);
 }
 
 /** Serialised origin of who asked. Chromium says it; Firefox gives the URL, and none for sandboxed frames (measured). */

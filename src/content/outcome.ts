@@ -4,9 +4,10 @@
 
 interface SeenEntry {
   readonly name: string;
-  readonly responseStatus: number;
   readonly startTime: number;
   readonly responseEnd: number;
+  /** The same entry as the page sees it. */
+  readonly wrappedJSObject?: { readonly responseStatus: unknown };
 }
 
 const api = (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } })
@@ -16,15 +17,26 @@ function crossOrigin(url: string): boolean {
   return /^https?:/.test(url) && new URL(url).origin !== location.origin;
 }
 
+// Seen from here, with the extension's rights, a blocked response shows its true status; the page sees 0 (measured). What
+// the page sees is the question, so its side of the entry is asked, and anything but a number is left out.
+function statusForPage(entry: SeenEntry): number | null {
+  const status = entry.wrappedJSObject?.responseStatus;
+  return typeof status === 'number' ? status : null;
+}
+
 new PerformanceObserver((list) => {
   const seen = (list.getEntries() as unknown as SeenEntry[]).filter(({ name }) => crossOrigin(name));
   if (seen.length === 0) return;
-  const entries = seen.map(({ name, responseStatus, startTime, responseEnd }) => ({
-    url: name,
-    status: responseStatus,
-    startedAt: performance.timeOrigin + startTime,
-    endedAt: performance.timeOrigin + responseEnd,
-  }));
+  const entries = seen.flatMap((entry) => {
+    const status = statusForPage(entry);
+    if (status === null) return [];
+    return {
+      url: entry.name,
+      status,
+      startedAt: performance.timeOrigin + entry.startTime,
+      endedAt: performance.timeOrigin + entry.responseEnd,
+    };
+  });
   // The extension may have been reloaded under the page: nobody to tell, nothing to do.
   api.runtime.sendMessage({ type: 'timing', entries }).catch(() => undefined);
 }).observe({ type: 'resource', buffered: true });

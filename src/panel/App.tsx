@@ -73,14 +73,16 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
 
   return (
     <div className="app">
-      <h1 className="visually-hidden">CORScope</h1>
-      <Toolbar state={state} counts={counts} actions={actions} searchRef={search} />
-      {lost && view !== null && (
-        <p className="banner" role="status">
-          Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays, close
-          and reopen DevTools.
-        </p>
-      )}
+      <header>
+        <h1 className="visually-hidden">CORScope</h1>
+        <Toolbar state={state} counts={counts} actions={actions} searchRef={search} />
+        {lost && view !== null && (
+          <p className="banner" role="status">
+            Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays,
+            close and reopen DevTools.
+          </p>
+        )}
+      </header>
       <main>
         {narrow ? (
           (details ?? list)

@@ -1,6 +1,7 @@
 import type { Call, Exchange } from '../engine/calls/call.ts';
 import type { Verdict } from '../engine/calls/verdict.ts';
 import type { Target } from '../engine/fixes/recipe.ts';
+import type { Evidence } from '../engine/rules/rule.ts';
 import { urlParts } from '../ui/urls.ts';
 
 /** All exchanges in the order they happened. */
@@ -30,6 +31,20 @@ export function wasSent(exchange: Exchange): boolean {
 /** The URL whose server has to change something: of the hop at fault, or the first. */
 export function faultUrl(call: Call, verdict: Verdict): string {
   return (call.hops[verdict.failure?.hop ?? 0] ?? call.hops[0])?.request.url ?? '';
+}
+
+/** The header of the check the browser stopped at, which is evidence whatever the cause. */
+export function decisiveHeader({ outcome, checks }: Verdict): readonly Evidence[] {
+  const stopped = outcome === 'blocked' ? checks.find((check) => !check.passed) : undefined;
+  if (stopped === undefined || stopped.header === null) return [];
+  return [{ leg: stopped.leg, hop: stopped.hop, part: 'response-header', name: stopped.header }];
+}
+
+/** What the server at fault calls itself, lower case; for guessing its recipe. */
+export function bannerOf(call: Call): string {
+  const headers = exchangesOf(call).flatMap((exchange) => exchange.responseHeaders ?? []);
+  const banners = headers.filter(([name]) => /^(server|x-powered-by)$/i.test(name));
+  return banners.map(([, value]) => value.toLowerCase()).join(' ');
 }
 
 /** What a recipe is printed for. */

@@ -20,9 +20,14 @@ export function Summary({ view }: { readonly view: TabView | null }) {
         {view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'), readable)}
       </h1>
       {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
-      {groups.map((group) => (
-        <GroupView key={group.key} group={group} />
-      ))}
+      {groups.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        <section className="groups" aria-label="Causes" tabIndex={0}>
+          {groups.map((group) => (
+            <GroupView key={group.key} group={group} />
+          ))}
+        </section>
+      )}
       <footer>
         <p>
           {groups.length > 0 ? 'For the evidence and the fix: open DevTools' : 'To follow calls live: open DevTools'} (

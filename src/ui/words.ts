@@ -60,7 +60,7 @@ export const ownerHints: Readonly<Record<Owner, string>> = {
 };
 
 export const checkWords: Readonly<Record<CheckId, string>> = {
-  'request-answered': 'An answer',
+  'request-answered': 'Answer from the server',
   'not-redirected': 'Preflight without a redirect',
   'allow-origin': 'Allowed origin',
   'allow-credentials': 'Allowed credentials',

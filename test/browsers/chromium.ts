@@ -128,12 +128,10 @@ async function drive(context: BrowserContext, profile: string, extended: boolean
   async function openHelper(): Promise<Page> {
     // The manifest shown as text: an extension page in the browser's eyes, without a script that could interfere.
     const url = `chrome-extension://${extensionId}/manifest.json`;
-    const [page] = await Promise.all([
-      context.waitForEvent('page', (one) => one.url() === url || one.url() === 'about:blank'),
-      command(browser, 'Target.createTarget', { url, background: true }),
-    ]);
-    await page.waitForURL(url);
-    return page;
+    // In a window of its own: behind another tab, the tab under test counts as hidden and its DevTools stop drawing.
+    await command(browser, 'Target.createTarget', { url, newWindow: true, background: true });
+    const opened = async () => context.pages().find((page) => page.url() === url) ?? null;
+    return await until(opened, 'the extension page for questions', 30_000);
   }
 
   async function inExtension<A extends readonly unknown[], R>(code: Code<A, R>, ...args: A): Promise<Awaited<R>> {
@@ -180,6 +178,7 @@ async function drive(context: BrowserContext, profile: string, extended: boolean
     },
     oracle: async (page) => startOracle(channelOf(await context.newCDPSession(page))),
     openPanel: async (page, title = 'CORScope') => {
+      await page.bringToFront(); // DevTools of a hidden tab load no panel (measured)
       return await openPanel(browser, (await targetOf(context, page)).targetId, title);
     },
     openPopup: async (page) => {

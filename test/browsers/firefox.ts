@@ -51,6 +51,8 @@ export class Firefox {
   /** Handle of the tab that was there at the start. */
   readonly tab: string;
   readonly version: string;
+  /** Done when Firefox is gone, for whatever reason. */
+  readonly exited: Promise<void>;
   readonly #marionette: Marionette;
   readonly #process: ChildProcess;
   readonly #release: () => void;
@@ -115,17 +117,17 @@ export class Firefox {
     this.#profile = profile;
     this.tab = tab;
     this.version = version;
+    this.exited = new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) resolve();
+      else child.once('exit', () => resolve());
+    });
   }
 
   async close(): Promise<void> {
     const child = this.#process;
-    const exited = new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) resolve();
-      else child.once('exit', () => resolve());
-    });
     await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }, 8_000).catch(() => {});
     const timer = setTimeout(() => child.kill('SIGKILL'), 8_000);
-    await exited;
+    await this.exited;
     clearTimeout(timer);
     this.#marionette.close();
     this.#release();

@@ -70,19 +70,18 @@ interface LogEntry {
 export async function startOracle(page: Channel): Promise<Oracle> {
   const requests: Entry[] = [];
   const messages: OracleMessage[] = [];
-  const sessions = new Set<Channel>();
   const children: Map<string, Session>[] = [];
 
-  async function watch(channel: Channel): Promise<void> {
-    sessions.add(channel);
+  async function watch(channel: Channel, worker: boolean): Promise<void> {
     listen(channel, requests, messages);
     await command(channel, 'Network.enable');
-    await command(channel, 'Log.enable').catch(() => {}); // workers have no such domain
+    // A worker's messages are told to its page as well.
+    if (!worker) await command(channel, 'Log.enable');
     const below = new Map<string, Session>();
     children.push(below);
-    await attachChildren(channel, below, watch);
+    await attachChildren(channel, below, (session) => watch(session, session.target.type !== 'iframe'));
   }
-  await watch(page);
+  await watch(page, false);
 
   return {
     requests,

@@ -101,6 +101,7 @@ import redirectHopWithoutHeaders from './scenarios/redirect-hop-without-headers.
 import redirectLogin from './scenarios/redirect-login.ts';
 import redirectLoop from './scenarios/redirect-loop.ts';
 import redirectModeError from './scenarios/redirect-mode-error.ts';
+import redirectModeManual from './scenarios/redirect-mode-manual.ts';
 import redirectPreflightAgain from './scenarios/redirect-preflight-again.ts';
 import redirectPreflightFails from './scenarios/redirect-preflight-fails.ts';
 import redirectReadable from './scenarios/redirect-readable.ts';
@@ -219,6 +220,7 @@ export const scenarios: readonly Scenario[] = [
   redirectLogin,
   redirectLoop,
   redirectModeError,
+  redirectModeManual,
   redirectPreflightAgain,
   redirectPreflightFails,
   redirectReadable,

@@ -1,11 +1,16 @@
 // What each browser itself calls a failure, and the text it prints. Seen in Chromium 156 and Firefox ESR 153.
 import type { Failure } from '../fetch/failure.ts';
-import { values } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call, Exchange } from './call.ts';
 
-/** The offending header name, method or value, as the browser names it; null when it names none. */
+/** The offending header name, method or value, as far as the browser names it. */
 export function parameter(failure: Failure, browser: BrowserName): string | null {
+  const named = browser === 'chromium' ? chromiumParameter(failure) : firefoxParameter(failure);
+  return named === '' ? null : named;
+}
+
+// CDP's failedParameter
+function chromiumParameter(failure: Failure): string | null {
   switch (failure.code) {
     case 'acao-multiple-lines':
     case 'acao-list':
@@ -13,14 +18,31 @@ export function parameter(failure: Failure, browser: BrowserName): string | null
     case 'acao-mismatch':
     case 'acao-null-origin':
     case 'acac-not-true':
-      return failure.value === '' ? null : failure.value;
+      return failure.value;
     case 'preflight-method':
       return failure.method;
     case 'preflight-header':
       return failure.header;
+    default:
+      return null;
+  }
+}
+
+// What the console message quotes besides the URL.
+function firefoxParameter(failure: Failure): string | null {
+  switch (failure.code) {
+    case 'acao-multiple-lines':
+      return failure.canonical ? null : failure.value;
+    case 'acao-list':
+    case 'acao-invalid':
+    case 'acao-mismatch':
+    case 'acao-null-origin':
+      return failure.value;
+    case 'preflight-header':
+      return failure.header;
     case 'preflight-acam-syntax':
     case 'preflight-acah-syntax':
-      return browser === 'firefox' ? failure.token : null; // Chromium names none (measured)
+      return failure.token;
     default:
       return null;
   }
@@ -231,7 +253,7 @@ function firefoxReason(code: string, failure: Failure, exchange: Exchange | null
     case 'CORSMultipleAllowOriginNotAllowed':
       return '(Reason: Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed).';
     case 'CORSAllowOriginNotMatchingOrigin':
-      return `(Reason: CORS header ‘Access-Control-Allow-Origin’ does not match ‘${received(exchange)}’).`;
+      return `(Reason: CORS header ‘Access-Control-Allow-Origin’ does not match ‘${name}’).`;
     case 'CORSNotSupportingCredentials':
       return '(Reason: Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’).';
     case 'CORSMissingAllowCredentials':
@@ -257,8 +279,4 @@ function firefoxReason(code: string, failure: Failure, exchange: Exchange | null
     default:
       return '(Reason: CORS request did not succeed). Status code: (null).';
   }
-}
-
-function received(exchange: Exchange | null): string {
-  return values(exchange?.responseHeaders ?? null, 'Access-Control-Allow-Origin').join(', ');
 }

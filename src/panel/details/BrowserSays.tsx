@@ -1,16 +1,21 @@
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
+import type { Cause } from '../../engine/rules/diagnose.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { Section } from './Section.tsx';
 
+interface Props {
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+  readonly cause: Cause | undefined;
+}
+
 /** The browser's own words, to recognise the line in the console or to search the web for it. */
-export function BrowserSays({ verdict, browser }: { readonly verdict: Verdict; readonly browser: BrowserName }) {
+export function BrowserSays({ verdict, browser, cause }: Props) {
   if (verdict.message === null && verdict.browserCode === null && verdict.code === null) return null;
+  const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   return (
-    <Section
-      id="browser"
-      title={browser === 'firefox' ? 'What Firefox prints in the console' : 'What Chrome prints in the console'}
-    >
+    <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>
       {verdict.message !== null && (
         <pre className="block" data-message>
           <LongValue value={verdict.message} limit={2000} />
@@ -24,8 +29,13 @@ export function BrowserSays({ verdict, browser }: { readonly verdict: Verdict; r
         )}
         {verdict.code !== null && (
           <>
-            CORScope’s code: <code data-code>{verdict.code}</code>
+            CORScope’s code: <code data-code>{verdict.code}</code>{' '}
           </>
+        )}
+        {cause !== undefined && (
+          <a href={cause.link} target="_blank" rel="noreferrer">
+            Documentation
+          </a>
         )}
       </p>
     </Section>

@@ -4,6 +4,7 @@ import type { Call } from '../../engine/calls/call.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { shorten } from '../../ui/visible.ts';
+import { decisiveHeader } from '../callFacts.ts';
 import { BrowserSays } from './BrowserSays.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Explanations } from './Explanations.tsx';
@@ -69,8 +70,8 @@ export function Details({ paneRef, call, calls, judgement, browser, recipe, onRe
       <Timeline call={call} verdict={verdict} />
       <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
       <Verify call={call} verdict={verdict} />
-      <Evidence call={call} evidence={causes[0]?.evidence ?? []} />
-      <BrowserSays verdict={verdict} browser={browser} />
+      <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
+      <BrowserSays verdict={verdict} browser={browser} cause={causes[0]} />
       <OtherCauses causes={causes.slice(1)} />
       <Explanations />
     </section>

@@ -42,7 +42,11 @@ function ExchangeHeaders({ exchange, leg, hop, evidence }: ExchangeProps) {
   const status = here.some((mark) => mark.part === 'status');
   const response = named('response-header');
   return (
-    <details className="exchange" open={here.length > 0} data-exchange={`${leg}-${hop}`}>
+    <details
+      className="exchange"
+      open={here.length > 0 || exchange.judgedHeaders !== null}
+      data-exchange={`${leg}-${hop}`}
+    >
       <summary>
         {title}: {exchange.method}
         {exchange.status !== null && <> → {status ? <mark>{exchange.status}</mark> : exchange.status}</>}

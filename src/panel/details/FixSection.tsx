@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
+import type { Text } from '../../engine/rules/text.ts';
 import { TextView } from '../../ui/TextView.tsx';
-import { targetOf } from '../callFacts.ts';
+import { bannerOf, targetOf } from '../callFacts.ts';
 import { HeaderFix } from './HeaderFix.tsx';
 import { RecipeView } from './RecipeView.tsx';
 import { Section } from './Section.tsx';
@@ -16,13 +18,19 @@ interface Props {
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
 export function FixSection({ call, verdict, recipe, onRecipe }: Props) {
+  const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
-  const fix = fixFor(call, verdict);
   if (fix.kind === 'headers') {
     return (
       <Section id="fix" title="What to change">
         <HeaderFix fix={fix} />
-        <RecipeView policy={fix.policy} target={targetOf(call, verdict)} recipe={recipe} onRecipe={onRecipe} />
+        <RecipeView
+          policy={fix.policy}
+          target={targetOf(call, verdict)}
+          banner={bannerOf(call)}
+          recipe={recipe}
+          onRecipe={onRecipe}
+        />
       </Section>
     );
   }
@@ -36,7 +44,7 @@ export function FixSection({ call, verdict, recipe, onRecipe }: Props) {
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly Parameters<typeof TextView>[0]['text'][] }) {
+function Steps({ steps }: { readonly steps: readonly Text[] }) {
   return (
     <ol className="steps">
       {steps.map((step) => (

@@ -9,6 +9,8 @@ import { visible } from '../../ui/visible.ts';
 interface Props {
   readonly policy: Policy;
   readonly target: Target;
+  /** What the server calls itself. */
+  readonly banner: string;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
 }
@@ -19,9 +21,11 @@ const groups = [
 ] as const;
 
 /** The policy in one server's words. The choice is kept for the next call. */
-export function RecipeView({ policy, target, recipe, onRecipe }: Props) {
+export function RecipeView({ policy, target, banner, recipe, onRecipe }: Props) {
   const id = useId();
-  const chosen = recipes.find((each) => each.id === recipe) ?? recipes[0];
+  const servers = recipes.filter((each) => each.kind === 'policy');
+  const guessed = servers.find((each) => banner.includes(each.id)) ?? servers[0];
+  const chosen = recipes.find((each) => each.id === recipe) ?? guessed;
   if (chosen === undefined) return null;
   const snippet = chosen.print(policy, target);
   return (

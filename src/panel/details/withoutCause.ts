@@ -15,6 +15,13 @@ export function withoutCause(call: Call, verdict: Verdict): Said {
   const error = call.hops.at(-1)?.request.error ?? null;
   switch (verdict.outcome) {
     case 'readable':
+      if (verdict.notes.some((note) => note.code === 'headers-rewritten')) {
+        return {
+          summary: ['The page could read this response, but not as the server sent it.'],
+          owner: 'browser',
+          action: ['Turn other extensions off and call again, to see whether the server itself allows the page.'],
+        };
+      }
       return {
         summary: ['The page could read this response.'],
         owner: 'nobody',
