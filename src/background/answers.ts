@@ -50,7 +50,10 @@ function noteAsker(seen: AskerSeen): void {
   const call = closest(seen.tabId, seen.startedAt, fits);
   if (call === null) return;
   const source = seen.source === null ? null : redactUrlText(seen.source);
-  changeCall(tabOf(seen.tabId), { ...call, asker: { api: seen.api, source } });
+  changeCall(tabOf(seen.tabId), {
+    ...call,
+    asker: { api: seen.api, source, error: seen.error, headerOrder: seen.headerOrder },
+  });
 }
 
 function noteTiming(seen: TimingSeen, sender: Runtime.MessageSender): void {

@@ -98,10 +98,22 @@ function documentOf(initiator: string | null): string | null {
 }
 
 function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
-  return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, value ?? fromBytes(binaryValue)]));
+  return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, textOf(value, binaryValue)]));
 }
 
-// Chromium gives a value that is not UTF-8 as bytes; HTTP's reading of those is one character a byte.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+// Chromium decodes UTF-8 and gives other bytes as numbers; Firefox gives one character a byte (measured).
+function textOf(value: string | undefined, bytes: unknown): string {
+  if (value === undefined) return fromBytes(bytes);
+  if (browserName === 'chromium' || !/[\x80-\xff]/.test(value)) return value;
+  try {
+    return utf8.decode(Uint8Array.from(value, (character) => character.charCodeAt(0)));
+  } catch {
+    return value; // not UTF-8
+  }
+}
+
 function fromBytes(bytes: unknown): string {
   return Array.isArray(bytes) ? String.fromCharCode(...bytes.map(Number)) : '';
 }

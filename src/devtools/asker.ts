@@ -13,7 +13,12 @@ const stack: v.GenericSchema<unknown, Stack> = v.object({
 });
 const entry = v.object({
   startedDateTime: v.string(),
-  request: v.object({ url: v.string(), method: v.string() }),
+  request: v.object({
+    url: v.string(),
+    method: v.string(),
+    headers: v.optional(v.array(v.object({ name: v.string() })), []),
+  }),
+  response: v.object({ _error: v.optional(v.nullable(v.string())) }),
   _resourceType: v.optional(v.string()),
   _initiator: v.optional(v.object({ stack: v.optional(stack) })),
 });
@@ -21,12 +26,20 @@ const entry = v.object({
 export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null {
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
-  const { request, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
+  const { request, response, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
   if (!/^https?:/.test(request.url) || type === 'preflight' || type === 'document') return null;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return null;
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
-  return { url: request.url, method: request.method, startedAt, api, source: sourceOf(initiator?.stack) };
+  return {
+    url: request.url,
+    method: request.method,
+    startedAt,
+    api,
+    source: sourceOf(initiator?.stack),
+    error: response._error ?? null,
+    headerOrder: request.headers.map(({ name }) => name.toLowerCase()),
+  };
 }
 
 function sourceOf(from: Stack | undefined): string | null {

@@ -50,6 +50,8 @@ export interface AskerSeen {
   readonly startedAt: number;
   readonly api: 'fetch' | 'xhr' | 'other';
   readonly source: string | null;
+  readonly error: string | null;
+  readonly headerOrder: readonly string[];
 }
 
 /** What the content script tells the background: resource timing's word on what the page could read. */
@@ -115,6 +117,8 @@ const request = v.variant('type', [
     startedAt: v.number(),
     api: v.picklist(['fetch', 'xhr', 'other']),
     source: v.nullable(shortText),
+    error: v.nullable(shortText),
+    headerOrder: v.pipe(v.array(shortText), v.maxLength(1000)),
   }),
   v.object({
     type: v.literal('timing'),

@@ -47,7 +47,9 @@ const call = v.object({
   page: number,
   hops: v.pipe(v.array(v.object({ preflight: v.nullable(exchange), request: exchange })), v.minLength(1)),
   timing: v.nullable(number),
-  asker: v.nullable(v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe })),
+  asker: v.nullable(
+    v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
+  ),
 });
 
 const context = v.object({

@@ -7,6 +7,7 @@ export interface OracleRequest {
   readonly parentId: string | null;
   /** CDP resource type: Fetch, XHR, Preflight, Image … */
   readonly type: string;
+  /** Empty when the request was only seen in an issue, see below. */
   readonly method: string;
   /** First URL, then those of its redirects. */
   readonly urls: readonly string[];
@@ -55,11 +56,22 @@ interface WillBeSent {
 }
 
 interface LoadingFailed {
-  readonly requestId: string;
   readonly errorText: string;
   readonly canceled?: boolean;
   readonly blockedReason?: string;
   readonly corsErrorStatus?: { readonly corsError: string; readonly failedParameter: string };
+}
+
+interface Issue {
+  readonly issue: {
+    readonly details: {
+      readonly corsIssueDetails?: {
+        readonly isWarning: boolean;
+        readonly corsErrorStatus: { readonly corsError: string; readonly failedParameter: string };
+        readonly request: { readonly requestId?: string; readonly url?: string };
+      };
+    };
+  };
 }
 
 interface LogEntry {
@@ -77,6 +89,9 @@ export async function startOracle(page: Channel): Promise<Oracle> {
     await command(channel, 'Network.enable');
     // A worker's messages are told to its page as well.
     if (!worker) await command(channel, 'Log.enable');
+    // Frames made of `srcdoc` do not wait for a debugger (measured), so their first request may be missed; the issues
+    // raised so far are told once more to whoever asks for them.
+    if (!worker) await command(channel, 'Audits.enable');
     const below = new Map<string, Session>();
     children.push(below);
     await attachChildren(channel, below, (session) => watch(session, session.target.type !== 'iframe'));
@@ -124,6 +139,23 @@ function listen(channel: Channel, requests: Entry[], messages: OracleMessage[]):
     byId.set(event.requestId, entry);
     requests.push(entry);
   });
+  onEvent(channel, 'Audits.issueAdded', ({ issue }: Issue) => {
+    const { isWarning = true, corsErrorStatus, request } = issue.details.corsIssueDetails ?? {};
+    if (isWarning || !request?.requestId || byId.has(request.requestId)) return;
+    const entry: Entry = {
+      requestId: request.requestId,
+      parentId: null,
+      type: 'Other',
+      method: '',
+      urls: [request.url ?? ''],
+      startedAt: Date.now(),
+      status: null,
+      finished: false,
+      failure: failureOf({ errorText: 'net::ERR_FAILED', ...(corsErrorStatus ? { corsErrorStatus } : {}) }),
+    };
+    byId.set(entry.requestId, entry);
+    requests.push(entry);
+  });
   onEvent(channel, 'Network.responseReceived', (event: { requestId: string; response: { status: number } }) => {
     const entry = byId.get(event.requestId);
     if (entry) entry.status = event.response.status;
@@ -132,18 +164,21 @@ function listen(channel: Channel, requests: Entry[], messages: OracleMessage[]):
     const entry = byId.get(requestId);
     if (entry) entry.finished = true;
   });
-  onEvent(channel, 'Network.loadingFailed', (event: LoadingFailed) => {
+  onEvent(channel, 'Network.loadingFailed', (event: LoadingFailed & { requestId: string }) => {
     const entry = byId.get(event.requestId);
-    if (!entry) return;
-    entry.failure = {
-      errorText: event.errorText,
-      canceled: event.canceled ?? false,
-      blockedReason: event.blockedReason ?? null,
-      corsError: event.corsErrorStatus?.corsError ?? null,
-      parameter: event.corsErrorStatus?.failedParameter ?? '',
-    };
+    if (entry) entry.failure = failureOf(event);
   });
   onEvent(channel, 'Log.entryAdded', ({ entry }: LogEntry) => {
     if (entry.text.includes('blocked by CORS policy')) messages.push({ text: entry.text });
   });
+}
+
+function failureOf({ errorText, canceled, blockedReason, corsErrorStatus }: LoadingFailed): OracleFailure {
+  return {
+    errorText,
+    canceled: canceled ?? false,
+    blockedReason: blockedReason ?? null,
+    corsError: corsErrorStatus?.corsError ?? null,
+    parameter: corsErrorStatus?.failedParameter ?? '',
+  };
 }

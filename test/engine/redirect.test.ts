@@ -45,6 +45,6 @@ it.each([
   ['data:text/plain,x', 'redirect-scheme'],
   [`${C}/`, undefined],
 ])('redirect to %s → %s', (location, code) => {
-  const from = { url: `${B}/`, pageOrigin: A, corsTainted: true };
+  const from = { pageOrigin: A, corsTainted: true, error: null };
   expect(redirectFailure(location, from, { leg: 'request', hop: 0 })?.code).toBe(code);
 });

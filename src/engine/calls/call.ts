@@ -52,4 +52,8 @@ export interface Asker {
   readonly api: 'fetch' | 'xhr' | 'other';
   /** `file:line` of the innermost known script frame, or null. */
   readonly source: string | null;
+  /** The network error DevTools shows for it, or null. */
+  readonly error: string | null;
+  /** Names of the request headers in the order in which the browser looks at them. */
+  readonly headerOrder: readonly string[];
 }

@@ -59,22 +59,28 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   const profile = browsers[browser];
   const hop = call.hops.length - 1;
   const { request, preflight } = lastHop(call);
-  const refused =
-    (request.error !== null && profile.refusalErrors.has(request.error)) || goesNowhere(request, profile.abortErrors);
-  if (request.state === 'failed' && request.error !== null && !refused) {
-    const preflightLost = preflight !== null && preflight.status === null;
-    const leg = preflightLost ? 'preflight' : 'request';
-    if (profile.abortErrors.has(request.error)) return { is: 'aborted', place: { leg, hop }, error: request.error };
-    if (call.timing !== null && call.timing > 0) return { is: 'passed' }; // the body broke off after the page had the response
-    return { is: 'failed', failure: networkFailure(request, preflightLost, hop) };
-  }
+  const { error } = request;
+  const aborted = error !== null && profile.abortErrors.has(error);
+  const refused = error !== null && profile.refusalErrors.has(error);
+  const location = notFollowed(request);
+  // Redirect mode `error` and `manual` end as if aborted in Chromium, as if completed in Firefox (measured).
+  if (location !== null && (aborted || refused || request.state === 'completed')) return { is: 'refused' };
+  // To a scheme that is not HTTP(S) no further event comes at all (measured).
+  if (location !== null && request.state === 'answered' && !isHttp(location)) return { is: 'refused' };
   if (refused) {
     // Firefox says the real error on the preflight only (measured).
-    const error = preflight?.error ?? null;
-    if (preflight !== null && preflight.status === null && error !== null && !profile.refusalErrors.has(error)) {
+    const first = preflight?.error ?? null;
+    if (preflight !== null && preflight.status === null && first !== null && !profile.refusalErrors.has(first)) {
       return { is: 'failed', failure: networkFailure(preflight, true, hop) };
     }
     return { is: 'refused' };
+  }
+  if (error !== null) {
+    const preflightLost = preflight !== null && preflight.status === null;
+    if (aborted) return { is: 'aborted', place: { leg: preflightLost ? 'preflight' : 'request', hop }, error };
+    // The body broke off after the page had the response.
+    if (call.timing !== null && call.timing > 0 && location === null) return { is: 'passed' };
+    return { is: 'failed', failure: networkFailure(request, preflightLost, hop) };
   }
   if (call.timing !== null && request.state !== 'started') {
     if (call.timing > 0) return { is: 'passed' };
@@ -84,17 +90,9 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
 }
 
-/**
- * A redirect the browser did not follow, and did not refuse in words: to a scheme that is not HTTP(S) there is no further
- * event at all, under redirect mode `error` Chromium says it was aborted (both measured).
- */
-function goesNowhere(request: Exchange, abortErrors: ReadonlySet<string>): boolean {
-  if (request.status === null) return false;
-  const location = redirectLocation(request.status, request.responseHeaders ?? [], request.url);
-  if (location === null) return false;
-  return (
-    (request.error !== null && abortErrors.has(request.error)) || (request.state === 'answered' && !isHttp(location))
-  );
+/** Where the last answer redirects to, when the browser did not go there; null: no redirect. */
+function notFollowed({ status, responseHeaders, url }: Exchange): string | null {
+  return status === null ? null : redirectLocation(status, responseHeaders ?? [], url);
 }
 
 function networkFailure(exchange: Exchange, ofPreflight: boolean, hop: number): Failure {
@@ -158,11 +156,16 @@ function withCors(
   }
   const credentials = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : seen;
   return finish(call, browser, {
-    outcome: failure === null ? 'readable' : 'blocked',
+    outcome: failure === null ? 'readable' : refusedAs(failure),
     failure,
     seen: credentials,
     trace: first,
   });
+}
+
+// A scheme the network stack itself refuses is no CORS error (measured: data: is, ftp: is not).
+function refusedAs(failure: Failure): Outcome {
+  return failure.code === 'redirect-scheme' && failure.error !== null ? 'failed' : 'blocked';
 }
 
 function inferred(mode: CredentialsMode): Credentials {
@@ -196,17 +199,44 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
   const hop = call.hops.length - 1;
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop };
-  const location =
-    request.status === null ? null : redirectLocation(request.status, request.responseHeaders ?? [], request.url);
-  if (location !== null && request.status !== null) {
-    const failure: Failure = { ...place, code: 'redirect-mode-error', status: request.status, location };
-    return finish(call, browser, { outcome: 'failed', failure, seen, trace: trace(call, 'not-include', browser) });
+  const location = notFollowed(request);
+  if (location === null || request.status === null) {
+    return finish(call, browser, {
+      outcome: 'undetermined',
+      failure: { ...place, code: 'unknown-blocked', error: request.error ?? '' },
+      seen,
+      missing: 'the rule that failed: every check CORScope can make passes, and the browser gives extensions no reason',
+    });
   }
+  const traced = trace(call, 'not-include', browser);
+  // https://fetch.spec.whatwg.org/#http-redirect-fetch step 7: twenty redirects, and no more.
+  if (call.hops.length > 20) {
+    const failure: Failure = { ...place, code: 'redirect-limit', error: request.error ?? '' };
+    return finish(call, browser, { outcome: 'failed', failure, seen, trace: traced });
+  }
+  return redirectMode(
+    call,
+    browser,
+    { ...place, code: 'redirect-mode-error', status: request.status, location },
+    seen,
+    traced,
+  );
+}
+
+/** Only DevTools tells `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
+function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: Credentials, traced: Trace): Verdict {
+  const told = call.asker?.error ?? null;
+  if (told !== null && browsers[browser].abortErrors.has(told)) {
+    return finish(call, browser, { outcome: 'opaque', failure: null, seen, trace: traced });
+  }
+  if (told !== null) return finish(call, browser, { outcome: 'failed', failure, seen, trace: traced });
   return finish(call, browser, {
     outcome: 'undetermined',
-    failure: { ...place, code: 'unknown-blocked', error: request.error ?? '' },
+    failure,
     seen,
-    missing: 'the rule that failed: every check CORScope can make passes, and the browser gives extensions no reason',
+    trace: traced,
+    missing:
+      "the call's redirect mode: with redirect: 'error' it failed, with 'manual' the page got an opaque redirect",
   });
 }
 

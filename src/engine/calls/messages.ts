@@ -130,6 +130,7 @@ function firefoxCode(failure: Failure): string | null {
     case 'preflight-header':
       return 'CORSMissingAllowHeaderFromPreflight2';
     case 'redirect-scheme':
+      return failure.error === null ? 'CORSRequestNotHttp' : 'CORSDidNotSucceed2';
     case 'scheme-not-http':
       return 'CORSRequestNotHttp';
     case 'origin-not-addable':
@@ -171,9 +172,9 @@ const ASKED_BY: Readonly<Record<string, string>> = {
 function chromiumMessage(call: Call, failure: Failure): string | null {
   const xhr = call.asker?.api === 'xhr';
   const reason = chromiumReason(failure, xhr);
-  if (reason === null) return null;
+  if (reason === null || chromiumCode(failure) === null) return null;
   const first = call.hops[0]?.request.url ?? '';
-  const last = failing(call, failure)?.url ?? first;
+  const last = failure.code === 'redirect-scheme' ? failure.location : (failing(call, failure)?.url ?? first);
   const kind = ASKED_BY[call.type] ?? (xhr ? 'XMLHttpRequest' : 'fetch');
   const redirected = last === first ? '' : `(redirected from '${first}') `;
   const infix = chromiumCode(failure)?.startsWith('Preflight')
@@ -191,6 +192,9 @@ function encoded(value: string): string {
     return bytes.map((byte) => `\\u00${byte.slice(-2)}`).join('');
   });
 }
+
+const CORS_SCHEMES =
+  'chrome, chrome-experimental-site-token-provider, chrome-extension, chrome-untrusted, data, http, https, isolated-app';
 
 function chromiumReason(failure: Failure, xhr: boolean): string | null {
   const xhrHint = xhr
@@ -225,6 +229,8 @@ function chromiumReason(failure: Failure, xhr: boolean): string | null {
       return `Method ${failure.method} is not allowed by Access-Control-Allow-Methods in preflight response.`;
     case 'preflight-header':
       return `Request header field ${failure.header} is not allowed by Access-Control-Allow-Headers in preflight response.`;
+    case 'redirect-scheme':
+      return `Cross origin requests are only supported for protocol schemes: ${CORS_SCHEMES}.`;
     case 'redirect-userinfo':
       // Chromium 156 leaves the location out (measured).
       return `Redirect location '' contains a username and password, which is disallowed for cross-origin requests.`;
@@ -239,7 +245,7 @@ function firefoxMessage(call: Call, failure: Failure): string | null {
   const code = firefoxCode(failure);
   if (code === null) return null;
   const exchange = failing(call, failure);
-  const url = exchange?.url ?? '';
+  const url = failure.code === 'redirect-scheme' && failure.error === null ? failure.location : (exchange?.url ?? '');
   const blocked = `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${code === 'CORSNotSupportingCredentials' ? `‘${url}’` : url}. `;
   return `${blocked}${firefoxReason(code, failure, exchange)}`;
 }

@@ -5,7 +5,7 @@ import { corsCheck } from '../fetch/cors-check.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
-import { originOf, sameOrigin, withoutFragment } from '../fetch/origin.ts';
+import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { preflightCheck } from '../fetch/preflight-check.ts';
 import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from './call.ts';
@@ -30,7 +30,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
     if (!tainted) return;
     origin = requestOrigin(call, hop, urls, index);
     for (const judged of [
-      preflightPart(hop, { origin, credentials }, browser, index),
+      preflightPart(call, hop, { origin, credentials }, browser, index),
       responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
       checks.push(...judged.checks);
@@ -55,7 +55,7 @@ const nothing: Judged = { checks: [], failures: [] };
 
 type Asker = { readonly origin: string; readonly credentials: CredentialsMode };
 
-function preflightPart(hop: Hop, asker: Asker, browser: BrowserName, index: number): Judged {
+function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName, index: number): Judged {
   const { preflight } = hop;
   if (preflight === null || preflight.status === null) return nothing;
   const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
@@ -67,6 +67,7 @@ function preflightPart(hop: Hop, asker: Asker, browser: BrowserName, index: numb
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
+    order: call.asker?.headerOrder ?? [],
   };
   const response = { status: preflight.status, headers: preflight.responseHeaders ?? [] };
   return preflightCheck(response, request, browsers[browser], index);
@@ -94,7 +95,11 @@ function responsePart(
   );
   const location = redirectLocation(request.status, headers, request.url);
   if (location === null || index < call.hops.length - 1) return judged;
-  const refusal = redirectFailure(location, from(call, request), place);
+  const refusal = redirectFailure(
+    location,
+    { pageOrigin: call.initiator, corsTainted: true, error: request.error },
+    place,
+  );
   if (refusal === null) return judged;
   const check: Check = {
     ...place,
@@ -105,10 +110,6 @@ function responsePart(
     found: location,
   };
   return { checks: [...judged.checks, check], failures: [...judged.failures, refusal] };
-}
-
-function from(call: Call, request: Exchange): { url: string; pageOrigin: string | null; corsTainted: boolean } {
-  return { url: withoutFragment(request.url), pageOrigin: call.initiator, corsTainted: true };
 }
 
 export function answerHeaders(exchange: Exchange, rewritten: boolean): HeaderList | null {

@@ -17,10 +17,15 @@ export function redirectLocation(status: number, headers: HeaderList, url: strin
 /** Why a redirect whose response passed the CORS check may not be followed; null: nothing in the standard forbids it. */
 export function redirectFailure(
   location: string,
-  from: { readonly url: string; readonly pageOrigin: string | null; readonly corsTainted: boolean },
+  from: {
+    readonly pageOrigin: string | null;
+    readonly corsTainted: boolean;
+    /** what the browser said of it, null: nothing */
+    readonly error: string | null;
+  },
   place: Place,
 ): Failure | null {
-  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location, error: null };
+  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location, error: from.error };
   const crossesFromPage = !sameOrigin(from.pageOrigin, originOf(location));
   if (hasUserinfo(location) && (crossesFromPage || from.corsTainted))
     return { ...place, code: 'redirect-userinfo', location };

@@ -56,7 +56,9 @@ export function diagnose(
     const diagnosis = listen(rule, found);
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
-    spoken.push({ ...diagnosis, id, title, certainty, link });
+    // What the browser decided is not known then, so nothing said about it is certain.
+    const sure = verdict.outcome === 'undetermined' ? 'likely' : certainty;
+    spoken.push({ ...diagnosis, id, title, certainty: sure, link });
     named ||= certainty === 'certain';
   }
   return spoken;

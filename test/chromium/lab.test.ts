@@ -1,0 +1,95 @@
+// Every scenario of the lab through the real DevTools panel of real Chromium: our verdict must be the browser's own.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, type ChromiumPanel, launchChromium, type Oracle } from '../browsers/chromium.ts';
+import { agrees, callOf, expected, ours } from '../lab/compare.ts';
+import { scenarios } from '../lab/index.ts';
+import type { PageResult } from '../lab/measured.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+
+interface RunPage {
+  runScenario(id: string, run: number): Promise<PageResult>;
+}
+
+interface Row {
+  readonly outcome: string | undefined;
+  readonly code: string | undefined;
+  readonly cause: string | undefined;
+}
+
+let lab: Lab;
+let chromium: Chromium;
+let panel: ChromiumPanel;
+let oracle: Oracle;
+let tabId: number;
+
+beforeAll(async () => {
+  lab = await startLab();
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), devtools: true });
+  await chromium.tab.goto(lab.indexUrl);
+  panel = await chromium.openPanel(chromium.tab);
+  oracle = await chromium.oracle(chromium.tab);
+  tabId = await chromium.tabId(chromium.tab);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await lab?.close();
+});
+
+const row = (id: string): Promise<Row | null> =>
+  panel.eval((callId: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>('[role=row][data-call-id]')].find(
+      ({ dataset }) => dataset.callId === callId,
+    );
+    return found === undefined
+      ? null
+      : { outcome: found.dataset.outcome, code: found.dataset.code, cause: found.dataset.cause };
+  }, id);
+
+describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 })))(
+  '$scenario.id',
+  ({ scenario, run }) => {
+    it('is judged as the browser judged it', async () => {
+      await chromium.tab.goto(lab.pageUrl(scenario));
+      oracle.clear();
+      const result = await chromium.tab.evaluate(
+        ([id, number]) => (window as unknown as RunPage).runScenario(id, number),
+        [scenario.id, run] as const,
+      );
+      await oracle.settle();
+      const url = lab.targetUrl(scenario, run);
+      const wanted = expected(lab, scenario, 'chromium', run);
+      if (scenario.silent) {
+        expect(callOf(await chromium.exportReport(tabId), url)).toBeNull();
+        return;
+      }
+      const told = oracle.find(url);
+      const message = oracle.messages.at(-1)?.text ?? null;
+      // The events, and what DevTools adds to them, reach the extension a moment after the page.
+      await expect
+        .poll(
+          async () => {
+            const call = callOf(await chromium.exportReport(tabId), url);
+            return call === null ? null : { ...ours(call), message: call.verdict.message };
+          },
+          { timeout: 5000 },
+        )
+        .toEqual({ ...wanted, message: wanted.browserCode === null ? null : message });
+      const call = callOf(await chromium.exportReport(tabId), url);
+      if (call === null) throw new Error('the call has gone from the report');
+
+      // CDP's word, asked apart from the scenario's own expectation.
+      expect(call.verdict.browserCode).toBe(told?.failure?.corsError ?? null);
+      expect(call.verdict.parameter ?? '').toBe(told?.failure?.corsError ? told.failure.parameter : '');
+      expect(agrees(call.verdict.outcome, result), `${call.verdict.outcome}: the page says ${result.settled}`).toBe(
+        true,
+      );
+
+      await expect
+        .poll(() => row(call.id), { timeout: 5000 })
+        .toEqual({ outcome: wanted.outcome, code: wanted.code ?? '', cause: wanted.cause ?? '' });
+      expect(panel.errors).toEqual([]);
+    });
+  },
+);

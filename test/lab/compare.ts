@@ -1,0 +1,42 @@
+// The three words on a call: the scenario's, ours, the browser's. A test passes when they are one.
+
+import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import type { Report, ReportCall } from '../../src/engine/report.ts';
+import type { PageResult } from './measured.ts';
+import type { Expected, Scenario } from './scenario.ts';
+import type { Lab } from './server.ts';
+
+/** What a scenario expects of our verdict, with the real origins in place. */
+export function expected(lab: Lab, scenario: Scenario, browser: BrowserName, run: number): Words {
+  const { parameter, ...rest } = scenario.expect[browser];
+  return { ...rest, parameter: parameter === null ? null : lab.fill(parameter, lab.origins.page, run) };
+}
+
+/** As the report gives it: a code is any text there. */
+export type Words = Omit<Expected, 'code'> & { readonly code: string | null };
+
+export function ours(call: ReportCall): Words {
+  const { outcome, code, stage, browserCode, parameter } = call.verdict;
+  return { outcome, code, stage, cause: call.causes[0]?.id ?? null, browserCode, parameter };
+}
+
+/** The measured call of a run: the last one to the scenario's URL, since steps before it may call it too. */
+export function callOf(report: Report, url: string): ReportCall | null {
+  return report.calls.findLast((call) => call.url === url) ?? null;
+}
+
+/** Did script get the response? What the page itself says, in the words of our outcomes. */
+export function agrees(outcome: ReportCall['verdict']['outcome'], result: PageResult): boolean {
+  const got = result.settled === 'resolved' || result.settled === 'load';
+  switch (outcome) {
+    case 'readable':
+    case 'opaque':
+      return got;
+    case 'blocked':
+    case 'failed':
+    case 'aborted':
+      return !got;
+    default:
+      return outcome === 'undetermined';
+  }
+}
