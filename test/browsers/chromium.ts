@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   /** Further switches, e.g. `--ip-address-space-overrides=127.0.0.1:3000=public`. */
   readonly args?: readonly string[];
   readonly insecureCerts?: boolean;
+  /** Sandboxed frames in a process of their own, as for users; the oracle then misses some of their requests. */
+  readonly isolateSandboxes?: boolean;
 }
 
 /** A page of the extension that is not a tab. */
@@ -72,6 +74,27 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/**
+ * The last --disable-features counts, so this takes the place of Playwright's, which also switches off a feature of
+ * CORS itself (AvoidCorsURLLoaderRestartOnRedirect): what is left are services that would use the network or windows
+ * that would cover the page.
+ */
+const DISABLED_FEATURES = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'DestroyProfileOnBrowserClose',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'Translate',
+];
+
+/** `srcdoc` frames in a process of their own do not wait for a debugger, so the oracle misses their first requests. */
+const SANDBOX_ISOLATION = 'IsolateSandboxedIframes';
+
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: {
@@ -85,6 +108,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { extension, headless = true, devtools = false, theme = 'light', size = [1280, 900], args = [] } = options;
   const profile = mkdtempSync(join(tmpdir(), 'corscope-chromium-'));
   writePreferences(profile, theme);
+  const disabled = options.isolateSandboxes ? DISABLED_FEATURES : [...DISABLED_FEATURES, SANDBOX_ISOLATION];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.binary ?? ensureChromium(),
     headless,
@@ -94,6 +118,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...FLAGS,
+      `--disable-features=${disabled.join(',')}`,
       `--window-size=${size.join(',')}`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ...(devtools ? ['--auto-open-devtools-for-tabs'] : []),

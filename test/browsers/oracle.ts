@@ -7,7 +7,6 @@ export interface OracleRequest {
   readonly parentId: string | null;
   /** CDP resource type: Fetch, XHR, Preflight, Image … */
   readonly type: string;
-  /** Empty when the request was only seen in an issue, see below. */
   readonly method: string;
   /** First URL, then those of its redirects. */
   readonly urls: readonly string[];
@@ -62,18 +61,6 @@ interface LoadingFailed {
   readonly corsErrorStatus?: { readonly corsError: string; readonly failedParameter: string };
 }
 
-interface Issue {
-  readonly issue: {
-    readonly details: {
-      readonly corsIssueDetails?: {
-        readonly isWarning: boolean;
-        readonly corsErrorStatus: { readonly corsError: string; readonly failedParameter: string };
-        readonly request: { readonly requestId?: string; readonly url?: string };
-      };
-    };
-  };
-}
-
 interface LogEntry {
   readonly entry: { readonly text: string };
 }
@@ -89,9 +76,6 @@ export async function startOracle(page: Channel): Promise<Oracle> {
     await command(channel, 'Network.enable');
     // A worker's messages are told to its page as well.
     if (!worker) await command(channel, 'Log.enable');
-    // Frames made of `srcdoc` do not wait for a debugger (measured), so their first request may be missed; the issues
-    // raised so far are told once more to whoever asks for them.
-    if (!worker) await command(channel, 'Audits.enable');
     const below = new Map<string, Session>();
     children.push(below);
     await attachChildren(channel, below, (session) => watch(session, session.target.type !== 'iframe'));
@@ -137,23 +121,6 @@ function listen(channel: Channel, requests: Entry[], messages: OracleMessage[]):
       failure: null,
     };
     byId.set(event.requestId, entry);
-    requests.push(entry);
-  });
-  onEvent(channel, 'Audits.issueAdded', ({ issue }: Issue) => {
-    const { isWarning = true, corsErrorStatus, request } = issue.details.corsIssueDetails ?? {};
-    if (isWarning || !request?.requestId || byId.has(request.requestId)) return;
-    const entry: Entry = {
-      requestId: request.requestId,
-      parentId: null,
-      type: 'Other',
-      method: '',
-      urls: [request.url ?? ''],
-      startedAt: Date.now(),
-      status: null,
-      finished: false,
-      failure: failureOf({ errorText: 'net::ERR_FAILED', ...(corsErrorStatus ? { corsErrorStatus } : {}) }),
-    };
-    byId.set(entry.requestId, entry);
     requests.push(entry);
   });
   onEvent(channel, 'Network.responseReceived', (event: { requestId: string; response: { status: number } }) => {

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh checkout to the extension at work. `--headless` and `--browser firefox` may follow `--`.
 import { ensureChromium, ensureDependencies, ensureFirefox } from './install.mjs';
-import { build, isBuilt, run } from './run.mjs';
+import { buildUnchecked, isBuilt, run } from './run.mjs';
 
 function main(words) {
   const firefox = words.includes('firefox') || words.includes('--browser=firefox');
@@ -8,7 +8,7 @@ function main(words) {
   const env = firefox
     ? { ...process.env, FIREFOX_PATH: ensureFirefox() }
     : { ...process.env, CHROMIUM_PATH: ensureChromium() };
-  const built = isBuilt() ? 0 : build();
+  const built = isBuilt() ? 0 : buildUnchecked();
   if (built !== 0) return built;
   // Ctrl+C is for the browser's own side; this process only waits for it.
   process.on('SIGINT', () => {});

@@ -65,8 +65,8 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   const location = notFollowed(request);
   // Redirect mode `error` and `manual` end as if aborted in Chromium, as if completed in Firefox (measured).
   if (location !== null && (aborted || refused || request.state === 'completed')) return { is: 'refused' };
-  // To a scheme that is not HTTP(S) no further event comes at all (measured).
-  if (location !== null && request.state === 'answered' && !isHttp(location)) return { is: 'refused' };
+  // To a scheme that is not HTTP(S) either no further event comes at all, or an error of many names (measured).
+  if (location !== null && !isHttp(location)) return { is: 'refused' };
   if (refused) {
     // Firefox says the real error on the preflight only (measured).
     const first = preflight?.error ?? null;
@@ -225,11 +225,12 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
 
 /** Only DevTools tells `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
 function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: Credentials, traced: Trace): Verdict {
-  const told = call.asker?.error ?? null;
-  if (told !== null && browsers[browser].abortErrors.has(told)) {
-    return finish(call, browser, { outcome: 'opaque', failure: null, seen, trace: traced });
+  if (call.asker !== null && browsers[browser].completedMeansPassed) {
+    if (call.asker.error === null) {
+      return finish(call, browser, { outcome: 'opaque', failure: null, seen, trace: traced });
+    }
+    return finish(call, browser, { outcome: 'failed', failure, seen, trace: traced });
   }
-  if (told !== null) return finish(call, browser, { outcome: 'failed', failure, seen, trace: traced });
   return finish(call, browser, {
     outcome: 'undetermined',
     failure,

@@ -1,0 +1,80 @@
+// Every scenario of the lab in real Firefox: our verdict must be what Firefox itself prints in its console.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/engine/report.ts';
+import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
+import { agrees, callOf, expected, ours } from '../lab/compare.ts';
+import { scenarios } from '../lab/index.ts';
+import type { PageResult } from '../lab/measured.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+
+interface RunPage {
+  runScenario(id: string, run: number): Promise<PageResult>;
+}
+
+/** A warning beside a call that passes. */
+const WARNING = 'CORSAllowHeaderFromPreflightDeprecation';
+/** Firefox cuts longer console messages here (measured). */
+const MESSAGE_LENGTH = 1000;
+
+let lab: Lab;
+let firefox: Firefox;
+let helper: string;
+let tabId: number;
+
+beforeAll(async () => {
+  lab = await startLab();
+  firefox = await Firefox.launch();
+  await firefox.install(join(process.cwd(), 'dist/firefox'));
+  helper = await firefox.newTab(`moz-extension://${ADDON_UUID}/icons/16.png`);
+  tabId = await firefox.tabId(firefox.tab);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await lab?.close();
+});
+
+const report = (): Promise<Report> =>
+  firefox.eval(
+    helper,
+    '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })',
+    tabId,
+  ) as Promise<Report>;
+
+describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 })))(
+  '$scenario.id',
+  ({ scenario, run }) => {
+    it('is judged as the browser judged it', async () => {
+      await firefox.goto(firefox.tab, lab.pageUrl(scenario));
+      await firefox.takeCorsConsole();
+      const result = await firefox.eval(
+        firefox.tab,
+        (id: string, number: number) => (window as unknown as RunPage).runScenario(id, number),
+        scenario.id,
+        run,
+      );
+      const url = lab.targetUrl(scenario, run);
+      const wanted = expected(lab, scenario, 'firefox', run);
+      if (scenario.silent) {
+        expect(callOf(await report(), url)).toBeNull();
+        return;
+      }
+      await expect
+        .poll(
+          async () => {
+            const call = callOf(await report(), url);
+            return call === null ? null : ours(call);
+          },
+          { timeout: 5000 },
+        )
+        .toEqual(wanted);
+      // Firefox prints several lines for one call; the first is the decisive one (measured).
+      const [first] = (await firefox.takeCorsConsole()).filter(({ category }) => category !== WARNING);
+      const call = callOf(await report(), url);
+      expect(call?.verdict.browserCode ?? null).toBe(first?.category ?? null);
+      expect(call?.verdict.message?.slice(0, MESSAGE_LENGTH) ?? null).toBe(first?.message ?? null);
+      expect(call !== null && agrees(call.verdict.outcome, result), `the page says ${result.settled}`).toBe(true);
+    });
+  },
+);
