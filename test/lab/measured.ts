@@ -18,7 +18,7 @@ export type Report = (scenario: Scenario, measured: Measured) => void;
 /** The outcome in our words; `corsError`: the browser named a fault in the CORS protocol. */
 export function outcomeOf(result: PageResult, corsError: boolean): Measured['outcome'] {
   if (result.settled === 'resolved' || result.settled === 'load')
-    return result.type === 'opaque' ? 'opaque' : 'readable';
+    return result.type === 'opaque' || result.type === 'opaqueredirect' ? 'opaque' : 'readable';
   if (result.error?.startsWith('AbortError')) return 'aborted';
   return corsError ? 'blocked' : 'failed';
 }

@@ -9,4 +9,5 @@ export default {
   silent: {
     'no redirect': { response: { status: 200 } },
   },
+  certainty: 'likely',
 } satisfies Cases;

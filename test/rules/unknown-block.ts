@@ -7,4 +7,5 @@ export default {
   silent: {
     'no header': { response: { status: 200 } },
   },
+  certainty: 'likely',
 } satisfies Cases;

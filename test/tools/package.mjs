@@ -20,7 +20,7 @@ function files(folder) {
 
 /** The same input gives the same bytes: names in order, every file as old as the commit. */
 async function zip(folder, time) {
-  const { zipSync } = await import('fflate');
+  const { zipSync } = await import('fflate'); // not there before ensureDependencies
   const entries = files(folder).map((path) => [path, [readFileSync(join(folder, path)), { mtime: time }]]);
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }
@@ -44,6 +44,8 @@ async function main() {
   }
   return 0;
 }
+
+process.env.TZ = 'UTC'; // zip files keep local time
 
 try {
   process.exitCode = await main();
