@@ -17,10 +17,8 @@ export interface Credentials {
 
 /** Success (or not), but the reader should know. */
 export type Note =
-  | { readonly code: 'ok-preflight-cached' }
   | { readonly code: 'ok-authorization-wildcard' }
   | { readonly code: 'headers-rewritten'; readonly names: readonly string[] }
-  | { readonly code: 'opaque' }
   | { readonly code: 'hsts-internal-redirect'; readonly from: string; readonly to: string };
 
 export interface Verdict {

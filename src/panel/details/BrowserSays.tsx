@@ -1,43 +1,50 @@
+import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import type { Cause } from '../../engine/rules/diagnose.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
+import { OtherBrowser } from './OtherBrowser.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
+  readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
   readonly cause: Cause | undefined;
 }
 
 /** The browser's own words, to recognise the line in the console or to search the web for it. */
-export function BrowserSays({ verdict, browser, cause }: Props) {
-  if (verdict.message === null && verdict.browserCode === null && verdict.code === null) return null;
+export function BrowserSays({ call, verdict, browser, cause }: Props) {
+  const said = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
+  if (!said) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   return (
-    <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>
-      {verdict.message !== null && (
-        <pre className="block" data-message>
-          <LongValue value={verdict.message} limit={2000} />
-        </pre>
-      )}
-      <p className="dim">
-        {verdict.browserCode !== null && (
-          <>
-            The browser’s name for it: <code data-browser-code>{verdict.browserCode}</code>{' '}
-          </>
+    <>
+      <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>
+        {verdict.message !== null && (
+          <pre className="block" data-message>
+            <LongValue value={verdict.message} limit={2000} />
+          </pre>
         )}
-        {verdict.code !== null && (
-          <>
-            CORScope’s code: <code data-code>{verdict.code}</code>{' '}
-          </>
-        )}
-        {cause !== undefined && (
-          <a href={cause.link} target="_blank" rel="noreferrer">
-            Documentation
-          </a>
-        )}
-      </p>
-    </Section>
+        <p className="dim">
+          {verdict.browserCode !== null && (
+            <>
+              The browser’s name for it: <code data-browser-code>{verdict.browserCode}</code>{' '}
+            </>
+          )}
+          {verdict.code !== null && (
+            <>
+              CORScope’s code: <code data-code>{verdict.code}</code>{' '}
+            </>
+          )}
+          {cause !== undefined && (
+            <a href={cause.link} target="_blank" rel="noreferrer">
+              Documentation
+            </a>
+          )}
+        </p>
+      </Section>
+      <OtherBrowser call={call} verdict={verdict} browser={browser} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Explanations } from './Explanations.tsx';
 import { FixSection } from './FixSection.tsx';
 import { Headline } from './Headline.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
+import { PreflightCache } from './PreflightCache.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verify } from './Verify.tsx';
 
@@ -67,11 +68,12 @@ export function Details({ paneRef, call, calls, judgement, browser, recipe, onRe
         )}
       </header>
       <Headline call={call} verdict={verdict} cause={causes[0]} />
+      <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />
       <Timeline call={call} verdict={verdict} />
       <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
       <Verify call={call} verdict={verdict} />
       <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
-      <BrowserSays verdict={verdict} browser={browser} cause={causes[0]} />
+      <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />
       <OtherCauses causes={causes.slice(1)} />
       <Explanations />
     </section>
