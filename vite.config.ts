@@ -35,6 +35,14 @@ export default defineConfig(({ mode }) => {
 const tests = {
   projects: [
     { test: { name: 'unit', include: ['test/{engine,rules,fixes,wire}/**/*.test.ts', 'test/*.test.ts'] } },
+    // Only run by `npm run test:servers`: it installs some thirty packages first.
+    ...(process.env.CORSCOPE_SERVERS === undefined
+      ? []
+      : [
+          {
+            test: { name: 'servers', include: ['test/servers/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 900_000 },
+          },
+        ]),
     {
       test: {
         name: 'chromium',

@@ -5,9 +5,10 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser, browserName } from '../browser/index.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
-import { get } from '../engine/fetch/headers.ts';
+import { get, textOfBytes } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
-import { originOf, withoutFragment } from '../engine/fetch/origin.ts';
+import { isHttp, originOf, withoutFragment } from '../engine/fetch/origin.ts';
+import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
 import { isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
 
@@ -115,7 +116,7 @@ function textOf(value: string | undefined, bytes: unknown): string {
 }
 
 function fromBytes(bytes: unknown): string {
-  return Array.isArray(bytes) ? String.fromCharCode(...bytes.map(Number)) : '';
+  return Array.isArray(bytes) ? textOfBytes(bytes.map(Number)) : '';
 }
 
 // A same-origin request may be redirected across origins: its redirect is kept aside until we know.
@@ -169,14 +170,33 @@ function setAside(details: AnsweredDetails): void {
   const initiator = initiatorOf(details);
   if (initiator === null) return;
   const context = contextOf(details, initiator);
-  const before = aside.get(details.requestId) ?? [];
-  aside.set(details.requestId, [
-    ...before,
-    { kind: 'started', ...context },
-    { kind: 'answered', ...response(details), ...context },
-  ]);
+  const answer: Observation = { kind: 'answered', ...response(details), ...context };
+  const hops = [...(aside.get(details.requestId) ?? []), { kind: 'started', ...context } as const, answer];
+  // To a scheme that is not HTTP(S) nothing more may come (measured): now or never.
+  if (leavesHttp(answer)) {
+    aside.delete(details.requestId);
+    takeInRedirected(hops);
+    return;
+  }
+  aside.set(details.requestId, hops);
   const [oldest] = aside.keys();
   if (aside.size > ASIDE && oldest !== undefined) aside.delete(oldest);
+}
+
+function targetOf(seen: Observation | undefined): string | null {
+  return seen?.kind === 'answered' ? redirectLocation(seen.status, seen.headers, seen.url) : null;
+}
+
+function leavesHttp(answer: Observation): boolean {
+  const target = targetOf(answer);
+  return target !== null && !isHttp(target);
+}
+
+/** Was a same-origin request refused on its way to another origin? The browser need not have begun with it. */
+function crosses(before: readonly Observation[]): boolean {
+  const last = before.at(-1);
+  const target = targetOf(last);
+  return target !== null && !isSameOrigin(last?.initiator ?? 'null', target);
 }
 
 /** The answer to a navigation starts a new page, unless it is a redirect, empty, or a download. */
@@ -202,8 +222,10 @@ function completed(details: Details & WebRequest.OnCompletedDetailsType): void {
 }
 
 function failed(details: Details & WebRequest.OnErrorOccurredDetailsType): void {
+  const before = aside.get(details.requestId);
   aside.delete(details.requestId);
-  if (!isTracked(details.requestId)) return;
+  if (before !== undefined && crosses(before)) takeInRedirected(before);
+  else if (!isTracked(details.requestId)) return;
   takeIn({
     kind: 'failed',
     error: details.error,

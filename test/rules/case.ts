@@ -29,6 +29,7 @@ export interface RuleCase {
   readonly credentials?: 'include' | 'not-include' | 'unknown';
   readonly mode?: 'cors' | 'no-cors';
   readonly type?: string;
+  readonly fromCache?: boolean;
   readonly browser?: BrowserName;
   readonly documentUrl?: string | null;
   readonly frameId?: number;
@@ -145,6 +146,7 @@ function hopOf(
         ? undefined
         : { status: step.response.status, headers: [...redirect, ...(step.response.headers ?? [])] },
       error,
+      given.fromCache,
     ),
   };
 }
@@ -157,6 +159,7 @@ function exchangeOf(
   requestHeaders: HeaderList | null,
   answer: Answer | undefined,
   error: string | null,
+  fromCache = false,
 ): Exchange {
   const answered = answer !== undefined && answer.status !== 0;
   return {
@@ -169,7 +172,7 @@ function exchangeOf(
     status: answered ? answer.status : null,
     responseHeaders: answered ? (answer.headers ?? []) : null,
     judgedHeaders: null,
-    fromCache: false,
+    fromCache,
     ip: null,
     error,
     state: error === null ? 'completed' : 'failed',

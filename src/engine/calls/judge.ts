@@ -160,6 +160,11 @@ function withCors(
     failure,
     seen: credentials,
     trace: first,
+    // Refused either way, and what is wrong without credentials is wrong with them too: only what the browser names
+    // first may be something else.
+    ...(agreed
+      ? {}
+      : { missing: 'whether the request was made with credentials: then the browser names another fault first' }),
   });
 }
 
@@ -237,7 +242,7 @@ function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: 
     seen,
     trace: traced,
     missing:
-      "the call's redirect mode: with redirect: 'error' it failed, with 'manual' the page got an opaque redirect",
+      "the call's redirect mode: with redirect: 'error' it failed, with 'manual' the page got an opaque redirect; the page's Content-Security-Policy may refuse a redirect as well",
   });
 }
 

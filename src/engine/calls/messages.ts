@@ -1,6 +1,8 @@
 // What each browser itself calls a failure, and the text it prints. Seen in Chromium 156 and Firefox ESR 153.
 import type { Failure } from '../fetch/failure.ts';
+import { get, strayByte } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
+import { isTrustworthy } from '../fetch/origin.ts';
 import type { Call, Exchange } from './call.ts';
 
 /** The offending header name, method or value, as far as the browser names it. */
@@ -18,7 +20,8 @@ function chromiumParameter(failure: Failure): string | null {
     case 'acao-mismatch':
     case 'acao-null-origin':
     case 'acac-not-true':
-      return failure.value;
+      // The protocol's strings are UTF-8: Chromium leaves out what is not (measured).
+      return [...(failure.value ?? '')].some((character) => strayByte(character) !== null) ? null : failure.value;
     case 'preflight-method':
       return failure.method;
     case 'preflight-header':
@@ -166,57 +169,99 @@ const ASKED_BY: Readonly<Record<string, string>> = {
   script: 'script',
   stylesheet: 'CSS stylesheet',
   media: 'video',
-  ping: 'ping',
+  ping: 'resource',
 };
 
+/** What Chromium calls the asker in its message. */
+function askedBy(call: Call): string {
+  const known = ASKED_BY[call.type];
+  if (known !== undefined) {
+    const audio = call.hops.some(({ request }) => get(request.requestHeaders, 'Sec-Fetch-Dest') === 'audio');
+    return audio ? 'audio' : known;
+  }
+  if (isEventSource(call)) return 'resource';
+  return call.asker?.api === 'xhr' ? 'XMLHttpRequest' : 'fetch';
+}
+
+/** DevTools tells it from fetch(); without DevTools it is known by what the standard has it ask for. */
+function isEventSource(call: Call): boolean {
+  if (call.asker !== null) return call.asker.api === 'other';
+  return call.hops.some(({ request }) => get(request.requestHeaders, 'Accept') === 'text/event-stream');
+}
+
+/**
+ * The fragment a redirect leaves on its target, its own or inherited (https://fetch.spec.whatwg.org/#concept-http-fetch):
+ * no part of a request, but of the message.
+ */
+function fragmentAt(call: Call, hop: number): string {
+  let fragment = '';
+  for (const { request } of call.hops.slice(0, hop)) {
+    const location = get(request.responseHeaders, 'Location') ?? '';
+    const hash = location.indexOf('#');
+    if (hash >= 0) fragment = location.slice(hash).trim();
+  }
+  return fragment;
+}
+
 function chromiumMessage(call: Call, failure: Failure): string | null {
-  const xhr = call.asker?.api === 'xhr';
-  const reason = chromiumReason(failure, xhr);
+  const kind = askedBy(call);
+  const reason = chromiumReason(call, failure, kind);
   if (reason === null || chromiumCode(failure) === null) return null;
   const first = call.hops[0]?.request.url ?? '';
   const last = failure.code === 'redirect-scheme' ? failure.location : (failing(call, failure)?.url ?? first);
-  const kind = ASKED_BY[call.type] ?? (xhr ? 'XMLHttpRequest' : 'fetch');
   const redirected = last === first ? '' : `(redirected from '${first}') `;
+  const fragment = fragmentAt(call, failure.hop);
   const infix = chromiumCode(failure)?.startsWith('Preflight')
     ? "Response to preflight request doesn't pass access control check: "
     : '';
-  return `Access to ${kind} at '${last}' ${redirected}from origin '${call.initiator ?? 'null'}' has been blocked by CORS policy: ${infix}${reason}`;
+  return `Access to ${kind} at '${last}${fragment}' ${redirected}from origin '${call.initiator ?? 'null'}' has been blocked by CORS policy: ${infix}${reason}`;
 }
 
+/** Only fetch() gets this advice (measured). */
 const VALID = ' Have the server send the header with a valid value.';
 
 /** Chromium prints bytes outside ASCII as escapes, one a byte (measured). */
 function encoded(value: string): string {
   return value.replace(/[^\x20-\x7e]/gu, (character) => {
-    const bytes = encodeURIComponent(character.isWellFormed() ? character : '\ufffd').match(/%..|./g) ?? [];
-    return bytes.map((byte) => `\\u00${byte.slice(-2)}`).join('');
+    const byte = strayByte(character);
+    if (byte !== null) return `\\u00${byte.toString(16).toUpperCase()}`;
+    const bytes = encodeURIComponent(character).match(/%..|./g) ?? [];
+    return bytes.map((each) => `\\u00${each.slice(-2)}`).join('');
   });
+}
+
+/** https://wicg.github.io/local-network-access/#ip-address-space, as far as the URL tells. */
+function addressSpace(call: Call, failure: Failure): string {
+  const url = failing(call, failure)?.url ?? '';
+  return isTrustworthy(url.replace(/^https/i, 'http')) ? 'loopback' : 'local';
 }
 
 const CORS_SCHEMES =
   'chrome, chrome-experimental-site-token-provider, chrome-extension, chrome-untrusted, data, http, https, isolated-app';
 
-function chromiumReason(failure: Failure, xhr: boolean): string | null {
-  const xhrHint = xhr
-    ? ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.'
-    : '';
+function chromiumReason(call: Call, failure: Failure, kind: string): string | null {
+  const valid = kind === 'fetch' ? VALID : '';
+  const xhrHint =
+    kind === 'XMLHttpRequest'
+      ? ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.'
+      : '';
   switch (failure.code) {
     case 'acao-missing':
       return "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
     case 'acao-empty':
-      return "The 'Access-Control-Allow-Origin' header contains the invalid value ''. Have the server send the header with a valid value.";
+      return `The 'Access-Control-Allow-Origin' header contains the invalid value ''.${valid}`;
     case 'acao-invalid':
-      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${encoded(failure.value)}'.${VALID}`;
+      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${encoded(failure.value)}'.${valid}`;
     case 'acao-multiple-lines':
     case 'acao-list':
-      return `The 'Access-Control-Allow-Origin' header contains multiple values '${encoded(failure.value)}', but only one is allowed.${VALID}`;
+      return `The 'Access-Control-Allow-Origin' header contains multiple values '${encoded(failure.value)}', but only one is allowed.${valid}`;
     case 'acao-mismatch':
     case 'acao-null-origin':
-      return `The 'Access-Control-Allow-Origin' header has a value '${encoded(failure.value)}' that is not equal to the supplied origin.${VALID}`;
+      return `The 'Access-Control-Allow-Origin' header has a value '${encoded(failure.value)}' that is not equal to the supplied origin.${valid}`;
     case 'acao-wildcard-credentials':
       return `The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.${xhrHint}`;
     case 'acac-not-true':
-      return `The value of the 'Access-Control-Allow-Credentials' header in the response is '${failure.value ?? ''}' which must be 'true' when the request's credentials mode is 'include'.${xhrHint}`;
+      return `The value of the 'Access-Control-Allow-Credentials' header in the response is '${encoded(failure.value ?? '')}' which must be 'true' when the request's credentials mode is 'include'.${xhrHint}`;
     case 'preflight-redirect':
       return 'Redirect is not allowed for a preflight request.';
     case 'preflight-status':
@@ -235,7 +280,7 @@ function chromiumReason(failure: Failure, xhr: boolean): string | null {
       // Chromium 156 leaves the location out (measured).
       return `Redirect location '' contains a username and password, which is disallowed for cross-origin requests.`;
     case 'lna-permission-denied':
-      return 'Permission was denied for this request to access the `loopback` address space.';
+      return `Permission was denied for this request to access the \`${addressSpace(call, failure)}\` address space.`;
     default:
       return null;
   }

@@ -27,7 +27,15 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
   let origin: string | null = null;
   call.hops.forEach((hop, index) => {
     tainted ||= !sameOrigin(call.initiator, originOf(hop.request.url));
-    if (!tainted) return;
+    if (!tainted) {
+      if (index < call.hops.length - 1) return;
+      // Still on its own origin, and already refused on the way out of it.
+      const place: Place = { leg: 'request', hop: index };
+      const refused = redirectPart(call, hop.request, hop.request.responseHeaders ?? [], false, place);
+      checks.push(...refused.checks);
+      failures.push(...refused.failures);
+      return;
+    }
     origin = requestOrigin(call, hop, urls, index);
     for (const judged of [
       preflightPart(call, hop, { origin, credentials }, browser, index),
@@ -93,14 +101,20 @@ function responsePart(
     asker,
     place,
   );
-  const location = redirectLocation(request.status, headers, request.url);
-  if (location === null || index < call.hops.length - 1) return judged;
-  const refusal = redirectFailure(
-    location,
-    { pageOrigin: call.initiator, corsTainted: true, error: request.error },
-    place,
-  );
-  if (refusal === null) return judged;
+  if (index < call.hops.length - 1) return judged;
+  const redirect = redirectPart(call, request, headers, true, place);
+  return {
+    checks: [...judged.checks, ...redirect.checks],
+    failures: [...judged.failures, ...redirect.failures],
+  };
+}
+
+/** The last answer's redirect, if the standard forbids to follow it. */
+function redirectPart(call: Call, request: Exchange, headers: HeaderList, corsTainted: boolean, place: Place): Judged {
+  const location = request.status === null ? null : redirectLocation(request.status, headers, request.url);
+  if (location === null) return nothing;
+  const refusal = redirectFailure(location, { pageOrigin: call.initiator, corsTainted, error: request.error }, place);
+  if (refusal === null) return nothing;
   const check: Check = {
     ...place,
     id: 'redirect-location',
@@ -109,7 +123,7 @@ function responsePart(
     wanted: 'an http(s) URL without user name or password',
     found: location,
   };
-  return { checks: [...judged.checks, check], failures: [...judged.failures, refusal] };
+  return { checks: [check], failures: [refusal] };
 }
 
 export function answerHeaders(exchange: Exchange, rewritten: boolean): HeaderList | null {

@@ -85,5 +85,6 @@ function isCanonical(headers: HeaderList): boolean {
 
 /** Chromium takes `*` in a host for a URL, Firefox's parser does not: one answer for both, wherever this runs. */
 function isUrl(value: string): boolean {
-  return URL.canParse(value.replaceAll('*', 'x'));
+  const scheme = value.indexOf('://');
+  return URL.canParse(scheme < 0 ? value : value.slice(0, scheme) + value.slice(scheme).replaceAll('*', 'x'));
 }

@@ -51,3 +51,17 @@ export function tokenList(list: HeaderList | null, name: string): TokenList {
 export function trim(value: string): string {
   return value.replace(/^[ \t]+|[ \t]+$/g, '');
 }
+
+/**
+ * Header values are text here, though on the wire they are bytes: those that are no UTF-8 are kept as lone surrogates
+ * (U+DC80 to U+DCFF), so that no two values become one.
+ */
+export function textOfBytes(bytes: readonly number[]): string {
+  return bytes.map((byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
+}
+
+/** The byte that a character of `textOfBytes` stands for; null: an ordinary character. */
+export function strayByte(character: string): number | null {
+  const code = character.charCodeAt(0);
+  return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : null;
+}

@@ -10,7 +10,8 @@ const REDIRECT = new Set([301, 302, 303, 307, 308]);
 export function redirectLocation(status: number, headers: HeaderList, url: string): string | null {
   if (!REDIRECT.has(status)) return null;
   const location = get(headers, 'Location');
-  if (location === null) return null;
+  // An empty one is none to Chromium (measured).
+  if (location === null || location === '') return null;
   return resolve(location, url) ?? location;
 }
 

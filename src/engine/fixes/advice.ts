@@ -2,9 +2,11 @@
 import type { Call } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { Failure } from '../fetch/failure.ts';
-import { get } from '../fetch/headers.ts';
-import { originOf } from '../fetch/origin.ts';
+import type { HeaderList } from '../fetch/model.ts';
+import { originOf, sameOrigin } from '../fetch/origin.ts';
+import { redirectLocation } from '../fetch/redirect.ts';
 import { type Text, text } from '../rules/text.ts';
+import { pageMistakes } from './page-mistakes.ts';
 
 export interface Advice {
   readonly why: Text;
@@ -12,8 +14,7 @@ export interface Advice {
 }
 
 /** null: headers on the answers are the fix. */
-export function withoutHeaders(call: Call, verdict: Verdict, failure: Failure): Advice | null {
-  if (verdict.origin === 'null' && failure.code.startsWith('ac')) return opaqueOrigin(call);
+export function withoutHeaders(call: Call, failure: Failure): Advice | null {
   switch (failure.code) {
     case 'preflight-network':
     case 'network-error':
@@ -71,10 +72,7 @@ export function withoutHeaders(call: Call, verdict: Verdict, failure: Failure): 
       return failure.method === 'patch'
         ? {
             why: text`The page calls with the method ${'patch'} in lower case. Browsers do not change the case of this one, and servers know only ${'PATCH'}.`,
-            steps: [
-              text`In the page's call write ${"method: 'PATCH'"} in capitals.`,
-              ...whenNotListed(failure.allowed),
-            ],
+            steps: pageMistakes(call),
           }
         : null;
     case 'preflight-header': {
@@ -83,10 +81,7 @@ export function withoutHeaders(call: Call, verdict: Verdict, failure: Failure): 
         ? null
         : {
             why: text`The page sends ${own.join(', ')} as a request header. It is a response header: only the server can grant access.`,
-            steps: [
-              text`Remove ${own.join(', ')} from the headers the page sends, also from defaults of its HTTP library.`,
-              text`If the call is still blocked after that, CORScope shows what the server has to answer.`,
-            ],
+            steps: pageMistakes(call),
           };
     }
     case 'blocked-by-extension':
@@ -121,11 +116,40 @@ export function withoutHeaders(call: Call, verdict: Verdict, failure: Failure): 
           text`Or embed it with the attribute ${'crossorigin'} and send CORS headers with it.`,
         ],
       };
-    case 'orb':
     case 'csp':
+      return {
+        why: text`The page's own ${'Content-Security-Policy'} does not list this server, so the browser never let the call out.`,
+        steps: [
+          text`On the page's server add ${originOf(urlOf(call, failure)) ?? ''} to ${'connect-src'} (for files: ${'img-src'}, ${'script-src'}, ${'font-src'} …) of its ${'Content-Security-Policy'}.`,
+        ],
+      };
     case 'mime-nosniff':
+      return {
+        why: text`The answer's ${'Content-Type'} does not fit what the page asked for, and ${'X-Content-Type-Options: nosniff'} forbids the browser to guess.`,
+        steps: [
+          text`On the server send the right ${'Content-Type'} with this file, and look whether it is an error page.`,
+        ],
+      };
+    case 'orb':
+      return {
+        why: text`The page embeds something whose answer is of another kind, such as HTML or JSON, which browsers keep from other sites.`,
+        steps: [
+          text`Open ${urlOf(call, failure)} in a tab of its own: often an error page arrives instead of the file.`,
+          text`Data is for ${'fetch()'}, with CORS headers; for files send the right ${'Content-Type'}.`,
+        ],
+      };
     case 'blocked-by-admin':
+      return {
+        why: text`A rule of this computer's administrator forbids the address. The server never saw the request.`,
+        steps: [text`Ask the administrator to allow ${originOf(urlOf(call, failure)) ?? 'the address'}.`],
+      };
     case 'tracking-protection':
+      return {
+        why: text`The browser's tracking protection has this server on its list. The server never saw the request.`,
+        steps: [
+          text`Try with the protection switched off for this page. Your visitors will have it on: serve this from your own site.`,
+        ],
+      };
     case 'unknown-blocked':
     case 'mode-same-origin':
     case 'scheme-not-http':
@@ -142,47 +166,49 @@ export function withoutHeaders(call: Call, verdict: Verdict, failure: Failure): 
   }
 }
 
-function whenNotListed(allowed: readonly string[]): readonly Text[] {
-  return allowed.includes('PATCH') || allowed.includes('*')
-    ? []
-    : [text`The server does not list it yet either: add ${'PATCH'} to its ${'Access-Control-Allow-Methods'}.`];
-}
-
 function urlOf(call: Call, failure: Failure): string {
   return call.hops[failure.hop]?.request.url ?? '';
 }
 
-function opaqueOrigin(call: Call): Advice {
+/** A request that says `Origin: null`: allowing that would let every sandboxed page in. */
+export function opaqueOrigin(call: Call, verdict: Verdict, lists: HeaderList, besides: readonly Text[]): Advice {
   const [first] = call.hops;
   const last = call.hops.at(-1)?.request.url ?? '';
+  const answer = ['Access-Control-Allow-Origin: *', ...lists.map(([name, value]) => `${name}: ${value}`)].join('; ');
+  // With credentials browsers do not take `*` for an answer.
+  const open =
+    verdict.credentials.mode === 'include'
+      ? text`Only for data that everyone may read without logging in: call without credentials, and let ${originOf(last) ?? last} answer ${answer}.`
+      : text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} answer ${answer}.`;
   if (call.hops.length > 1 && call.initiator !== 'null') {
     return {
       why: text`On its way through ${originOf(first?.request.url ?? '') ?? ''} the request lost its origin: after a redirect between two other servers browsers send ${'Origin: null'}.`,
-      steps: [
-        text`Let the page call ${last} directly, or take the redirect out on the server.`,
-        text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} answer ${'Access-Control-Allow-Origin: *'}.`,
-      ],
+      steps: [text`Let the page call ${last} directly, or take the redirect out on the server.`, open, ...besides],
     };
   }
   return {
     why: text`The page has no origin of its own (${'Origin: null'}): a sandboxed frame, a data: URL or a local file. Allowing ${'null'} would let every such page in, so it is no fix.`,
     steps: [
       text`Serve the page over http or https; give a sandboxed frame ${'allow-same-origin'} if you trust what it shows.`,
-      text`Only for data that everyone may read without logging in: let the server answer ${'Access-Control-Allow-Origin: *'}.`,
+      open,
+      ...besides,
     ],
   };
 }
 
-/** Besides the headers: statuses, redirects and second writers. */
+/** Nothing a header could name exactly was seen, and no guess is made. */
+export function unknownOrigin(verdict: Verdict): Advice {
+  return {
+    why: text`Which origin the page has was not seen (${verdict.origin ?? 'no Origin header'}), so no header can name it.`,
+    steps: [text`Reload the page with DevTools open, and let it call again.`],
+  };
+}
+
+/** Besides the headers: statuses, redirects, second writers, and what the page itself does wrong. */
 export function needsBesides(call: Call, verdict: Verdict): readonly Text[] {
   const needs: Text[] = [];
   for (const failure of [verdict.failure, ...verdict.alsoFails]) {
     if (failure?.code === 'preflight-status') {
-      needs.push(
-        text`Answer ${'OPTIONS'} with ${'204'} instead of ${String(failure.status)}, before authentication and routing.`,
-      );
-    }
-    if (failure?.code === 'acao-missing' && failure.leg === 'preflight' && failure.status >= 300) {
       needs.push(
         text`Answer ${'OPTIONS'} with ${'204'} instead of ${String(failure.status)}, before authentication and routing.`,
       );
@@ -197,23 +223,39 @@ export function needsBesides(call: Call, verdict: Verdict): readonly Text[] {
         text`Let one layer only write ${'Access-Control-Allow-Origin'}: take it out of the application or out of the proxy.`,
       );
     }
-    if (failure?.code === 'preflight-method' && failure.method === 'patch') {
-      needs.push(text`In the page's call write ${"method: 'PATCH'"} in capitals.`);
+    if (failure?.code === 'redirect-userinfo' || failure?.code === 'redirect-scheme') {
+      needs.push(...(withoutHeaders(call, failure)?.steps ?? []));
     }
   }
-  const answer = call.hops[verdict.failure?.hop ?? 0]?.request;
-  const status = answer?.status ?? null;
-  if (verdict.stage === 'redirect' && status !== null) {
-    const to = get(answer?.responseHeaders ?? null, 'Location') ?? '';
+  needs.push(...pageMistakes(call));
+  if (verdict.credentials.mode === 'unknown') {
     needs.push(
-      text`The redirect itself (${String(status)}) must carry these headers too, or let the page call ${to} directly.`,
-    );
-  } else if (verdict.failure?.leg === 'request' && status !== null && status >= 400) {
-    needs.push(
-      text`Then find out why the server answers ${String(status)}: with the headers the page can read that answer, but it is still an error.`,
+      text`Whether the call was made with credentials could not be seen. If it was (${"credentials: 'include'"}, ${'withCredentials'}), both answers also need ${'Access-Control-Allow-Credentials: true'}.`,
     );
   }
+  needs.push(...answerNeeds(call, verdict));
   return unique(needs);
+}
+
+function answerNeeds(call: Call, verdict: Verdict): readonly Text[] {
+  const answer = call.hops[verdict.failure?.hop ?? 0]?.request;
+  const status = answer?.status ?? null;
+  if (answer === undefined || status === null) return [];
+  if (verdict.stage === 'redirect') {
+    const to = redirectLocation(status, answer.responseHeaders ?? [], answer.url) ?? '';
+    const crossesAgain = !sameOrigin(originOf(answer.url), originOf(to));
+    return [
+      crossesAgain
+        ? text`Let the page call ${to} directly. With these headers the browser follows the redirect (${String(status)}), but asks there with ${'Origin: null'}, which no server should allow.`
+        : text`The redirect itself (${String(status)}) must carry these headers too, or let the page call ${to} directly.`,
+    ];
+  }
+  if (verdict.failure?.leg === 'request' && status >= 400) {
+    return [
+      text`Then find out why the server answers ${String(status)}: with the headers the page can read that answer, but it is still an error.`,
+    ];
+  }
+  return [];
 }
 
 function unique(texts: readonly Text[]): readonly Text[] {

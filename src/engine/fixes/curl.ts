@@ -1,50 +1,91 @@
 // The same two requests the browser made, to run in a terminal. curl enforces nothing: it shows what the server sends.
 import type { Call } from '../calls/call.ts';
+import { isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
-import { posix, powershell } from './quote.ts';
+import { isSafelistedMethod } from '../fetch/safelist.ts';
+import { curlConfig, posix, powershell } from './quote.ts';
 
 export interface CurlPair {
   readonly posix: string;
   readonly powershell: string;
 }
 
+interface Asked {
+  readonly title: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+}
+
 // What curl writes itself, or what only a browser means.
 const LEFT_OUT =
   /^(host|connection|content-length|accept-encoding|user-agent|cookie|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
 
-export function curlPair(call: Call): CurlPair {
-  const hop = call.hops[0];
-  if (hop === undefined) return { posix: '', powershell: '' };
-  const { preflight, request } = hop;
-  const requests: { title: string; method: string; url: string; headers: HeaderList }[] = [];
+/** `hop`: the URL at fault, when redirects led there. */
+export function curlPair(call: Call, hop = 0): CurlPair {
+  const found = call.hops[hop];
+  if (found === undefined) return { posix: '', powershell: '' };
+  const { preflight, request } = found;
+  const asked: Asked[] = [];
   if (preflight !== null) {
-    requests.push({
-      title: 'preflight',
-      method: 'OPTIONS',
-      url: preflight.url,
-      headers: preflight.requestHeaders ?? [],
-    });
+    const headers = preflight.requestHeaders ?? [];
+    asked.push({ title: 'preflight', method: 'OPTIONS', url: preflight.url, headers });
   }
   const origin = (preflight?.requestHeaders ?? []).filter(([name]) => name.toLowerCase() === 'origin');
-  requests.push({
-    title: 'request',
+  const acts = !isSafelistedMethod(request.method) || request.method === 'POST';
+  asked.push({
+    title: acts ? `request: the server really carries out this ${methodOf(request.method)}` : 'request',
     method: request.method,
     url: request.url,
     headers: request.requestHeaders ?? origin,
   });
   return {
-    posix: requests.map((each) => command('curl', posix, each)).join('\n\n'),
+    posix: asked.map((each) => onOneLine('curl', posix, each)).join('\n\n'),
     // In PowerShell `curl` is another program's alias.
-    powershell: requests.map((each) => command('curl.exe', powershell, each)).join('\n\n'),
+    powershell: asked.map(inPowerShell).join('\n\n'),
   };
 }
 
-function command(
-  curl: string,
-  quote: (value: string) => string,
-  { title, method, url, headers }: { title: string; method: string; url: string; headers: HeaderList },
-): string {
-  const words = [curl, '-i', '--globoff', '--path-as-is', '-X', quote(method), '--url', quote(url)];
-  for (const [name, value] of headers) if (!LEFT_OUT.test(name)) words.push('-H', quote(`${name}: ${value}`));
-  return `# ${title}\n${words.join(' ')}`;
+/** A method is a token; what an imported file says may be anything. */
+function methodOf(method: string): string {
+  return isToken(method) ? method : 'GET';
+}
+
+function headersOf({ headers }: Asked): HeaderList {
+  return headers.filter(([name]) => isToken(name) && !LEFT_OUT.test(name));
+}
+
+/** curl takes a header with nothing after the colon for a wish to leave it out; a semicolon sends it empty. */
+function line([name, value]: HeaderList[number]): string {
+  return value.trim() === '' ? `${name};` : `${name}: ${value}`;
+}
+
+function title(asked: Asked): string {
+  const secret = headersOf(asked).some(([, value]) => value.includes('[redacted]')) || asked.url.includes('[redacted]');
+  return `# ${asked.title}${secret ? '; put your own value where [redacted] stands' : ''}`;
+}
+
+function onOneLine(curl: string, quote: (value: string) => string, asked: Asked): string {
+  // With -X HEAD curl would wait for a body that never comes.
+  const method = asked.method === 'HEAD' ? ['--head'] : ['-i', '-X', quote(methodOf(asked.method))];
+  const words = [curl, ...method, '--globoff', '--path-as-is', '--url', quote(asked.url)];
+  for (const header of headersOf(asked)) words.push('-H', quote(line(header)));
+  return `${title(asked)}\n${words.join(' ')}`;
+}
+
+/**
+ * PowerShell 5 and 7 hand double quotes and backslashes on to a program in different ways, so values with them go to
+ * curl's standard input instead: every line of the here-string begins with a word of ours, so nothing can end it.
+ */
+function inPowerShell(asked: Asked): string {
+  const values = [methodOf(asked.method), asked.url, ...headersOf(asked).map(line)];
+  if (!values.some((value) => /["\\]/.test(value))) return onOneLine('curl.exe', powershell, asked);
+  const options = [
+    ...(asked.method === 'HEAD' ? ['head'] : ['include', `request = ${curlConfig(methodOf(asked.method))}`]),
+    'globoff',
+    'path-as-is',
+    `url = ${curlConfig(asked.url)}`,
+    ...headersOf(asked).map((header) => `header = ${curlConfig(line(header))}`),
+  ];
+  return `${title(asked)}\n@'\n${options.join('\n')}\n'@ | curl.exe --config -`;
 }

@@ -1,13 +1,14 @@
 // From the calls seen to one server to the smallest CORS policy under which they pass. The engine itself proves it, by
 // carrying out its checks again on answers that follow the policy.
 import type { Call, Exchange, Hop } from '../calls/call.ts';
-import { trace } from '../calls/trace.ts';
+import { preflightReasons } from '../calls/classify.ts';
+import { type Trace, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
-import { get } from '../fetch/headers.ts';
 import type { BrowserName, Header, HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
-import type { Text } from '../rules/text.ts';
-import { needsBesides, withoutHeaders } from './advice.ts';
+import { type Text, text } from '../rules/text.ts';
+import { needsBesides, opaqueOrigin, unknownOrigin, withoutHeaders } from './advice.ts';
+import { requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
 
 /** Never wider than what was seen. */
 export interface Policy {
@@ -40,25 +41,57 @@ export type Fix =
 const MAX_AGE = 600;
 
 export function fixFor(call: Call, verdict: Verdict): Fix {
-  if (verdict.failure !== null) {
-    const other = withoutHeaders(call, verdict, verdict.failure);
-    if (other !== null) return { kind: 'not-headers', ...other };
-  }
   const policy = policyFor([call], [verdict]);
-  return { kind: 'headers', policy, ...requiredHeaders(policy), alsoNeeds: needsBesides(call, verdict) };
+  const headers = requiredHeaders(policy);
+  if (verdict.failure !== null) {
+    const other = withoutHeaders(call, verdict.failure);
+    if (other !== null) {
+      return { kind: 'not-headers', why: other.why, steps: [...other.steps, ...afterwards(call, verdict, headers)] };
+    }
+    const besides = needsBesides(call, verdict);
+    if (verdict.origin === 'null') {
+      const answer = [...(headers.preflight ?? []), ...headers.response].filter(([name]) =>
+        /-(Methods|Headers)$/.test(name),
+      );
+      return { kind: 'not-headers', ...opaqueOrigin(call, verdict, answer, besides) };
+    }
+    if (policy.origins.length === 0) return { kind: 'not-headers', ...unknownOrigin(verdict) };
+  }
+  return { kind: 'headers', policy, ...headers, alsoNeeds: needsBesides(call, verdict) };
+}
+
+/** What the server has to change as well, once the page's own mistake is out of the way. */
+function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): readonly Text[] {
+  const { failure } = verdict;
+  if (failure?.code !== 'preflight-method' && failure?.code !== 'preflight-header') return [];
+  const mended = withoutPageMistakes(call);
+  const unseen = mended.hops.some((hop) => hop.preflight === null && hop.request.status === null);
+  if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to answer.`];
+  if (retrace(mended, verdict, 'chromium').failures.length === 0) return [];
+  const lines = (headers.preflight ?? headers.response).map(([name, value]) => `${name}: ${value}`);
+  return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
 }
 
 export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]): Policy {
-  const preflights = calls.flatMap((call) => call.hops.map((hop) => hop.preflight)).filter((each) => each !== null);
-  const asked = preflights.flatMap((preflight) => requestedHeaders(preflight));
+  const asked = calls.flatMap((call, index) => [
+    ...call.hops.flatMap(({ preflight }) => (preflight === null ? [] : [askedBy(preflight)])),
+    ...(verdicts[index]?.kind === 'preflight-cached'
+      ? call.hops.map(({ request }) => askedEarlier(call, request))
+      : []),
+  ]);
   return {
-    origins: sorted(verdicts.map(({ origin }) => origin).filter((origin) => origin !== null)),
-    methods: sorted(preflights.map(requestedMethod).filter((method) => !isSafelistedMethod(method))),
-    requestHeaders: sorted(asked.filter((name) => !name.startsWith('access-control-'))),
+    origins: sorted(
+      verdicts
+        .map(({ origin }) => origin)
+        .filter((origin) => origin !== null)
+        .filter(isExact),
+    ),
+    methods: sorted(asked.map(({ method }) => method).filter((method) => !isSafelistedMethod(method))),
+    requestHeaders: sorted(asked.flatMap(({ headers }) => headers)),
     credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
     exposedHeaders: [],
     maxAge: MAX_AGE,
-    needsPreflight: preflights.length > 0,
+    needsPreflight: asked.length > 0,
   };
 }
 
@@ -66,28 +99,39 @@ function sorted(items: readonly string[]): readonly string[] {
   return [...new Set(items)].sort();
 }
 
-/** `patch` is a method of its own, and no server has it: the page has to write PATCH, and the server lists that. */
-function requestedMethod(preflight: Exchange): string {
-  const method = get(preflight.requestHeaders, 'Access-Control-Request-Method') ?? '';
-  return method === 'patch' ? 'PATCH' : method;
+/** An origin that a header may name. Never `null`, which every sandboxed page has, and nothing an imported file made up. */
+function isExact(origin: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@\\\p{Cc}*,]+$/u.test(origin);
 }
 
-function requestedHeaders(preflight: Exchange): readonly string[] {
-  const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
-  return asked
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
+interface Asked {
+  readonly method: string;
+  readonly headers: readonly string[];
+}
+
+function askedBy(preflight: Exchange): Asked {
+  return { method: requestedMethod(preflight), headers: requestedHeaders(preflight) };
+}
+
+/** The preflight was answered from the browser's cache; the next one asks for this again. */
+function askedEarlier(call: Call, request: Exchange): Asked {
+  const names = preflightReasons(call, request.requestHeaders ?? [], 'chromium');
+  return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };
+}
+
+export interface RequiredHeaders {
+  readonly preflight: HeaderList | null;
+  readonly response: HeaderList;
 }
 
 /**
  * The headers both answers must carry, for the policy's first origin. `Vary: Origin` is there for one origin too: a cache
  * must not hand this answer to a request that came without an Origin header, or the other way round.
  */
-export function requiredHeaders(policy: Policy): { preflight: HeaderList | null; response: HeaderList } {
-  const [origin = ''] = policy.origins;
+export function requiredHeaders(policy: Policy): RequiredHeaders {
+  const [origin] = policy.origins;
   const both: readonly Header[] = [
-    ['Access-Control-Allow-Origin', origin],
+    ...(origin === undefined ? [] : ([['Access-Control-Allow-Origin', origin]] as const)),
     ...(policy.credentials ? ([['Access-Control-Allow-Credentials', 'true']] as const) : []),
     ['Vary', 'Origin'],
   ];
@@ -113,8 +157,11 @@ export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser:
       request: answered(request, request.status ?? 200, headers.response),
     };
   });
-  const mode = verdict.credentials.mode === 'include' ? 'include' : 'not-include';
-  return trace({ ...call, hops }, mode, browser).failures.length === 0;
+  return retrace({ ...call, hops }, verdict, browser).failures.length === 0;
+}
+
+function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
+  return trace(call, verdict.credentials.mode === 'include' ? 'include' : 'not-include', browser);
 }
 
 function answered(exchange: Exchange, status: number, added: HeaderList): Exchange {

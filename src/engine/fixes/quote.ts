@@ -14,18 +14,48 @@ export function json(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-/** Inside single quotes a POSIX shell knows no special character but the quote itself. */
+/**
+ * A string in double quotes with the escapes that Python, Go, Java and C# share. Lone surrogates, which not all of them
+ * can spell, become U+FFFD; C# ends a line at U+0085 too.
+ */
+export function doubleQuoted(value: string): string {
+  return JSON.stringify(value.toWellFormed()).replace(/[\x7f-\x9f\u2028\u2029]/g, unicodeEscape);
+}
+
+export function doubleQuotedList(values: readonly string[]): string {
+  return values.map(doubleQuoted).join(', ');
+}
+
+/** Ruby reads `#{…}`, `#@…` and `#$…` inside double quotes. */
+export function ruby(value: string): string {
+  return doubleQuoted(value).replaceAll('#', '\\#');
+}
+
+/** Inside single quotes PHP knows no special character but the quote and the backslash. */
+export function php(value: string): string {
+  return `'${printable(value, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+function unicodeEscape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * Inside single quotes a POSIX shell knows no special character but the quote itself. Control characters are left out all
+ * the same: pasted into a terminal, an interrupt or a line end would act before the shell reads any quote.
+ */
 export function posix(value: string): string {
-  return `'${withoutNul(value).replaceAll("'", "'\\''")}'`;
+  return `'${printable(value, '').replaceAll("'", "'\\''")}'`;
 }
 
 /** PowerShell doubles the quote; it takes typographic quotes for quotes as well. */
 export function powershell(value: string): string {
-  return `'${withoutNul(value).replace(/['‘’‚‛]/g, '$&$&')}'`;
+  return `'${printable(value, '').replace(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
-function withoutNul(value: string): string {
-  return value.replaceAll('\0', '');
+/** A value in curl's own config format, which reads backslash escapes inside double quotes. */
+export function curlConfig(value: string): string {
+  return `"${printable(value, '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /**
@@ -33,21 +63,26 @@ function withoutNul(value: string): string {
  * the snippet has to define (see `nginxNeedsDollar`).
  */
 export function nginx(value: string): string {
-  return `"${nginxKey(value).slice(1, -1).replaceAll('$', '${dollar}')}"`;
+  return nginxString(value).split('$').join(`\${dollar}`);
 }
 
-/** An nginx string where no variables are read, as on the left side of `map`. */
+/** A left side of `map`: no variables are read there, but `~` begins a regular expression and a few words are commands. */
 export function nginxKey(value: string): string {
+  const special = /^(?:[~\\]|(?:default|hostnames|include|volatile)$)/.test(value);
+  return nginxString(special ? `\\${value}` : value);
+}
+
+function nginxString(value: string): string {
   return `"${printable(value, '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+export function nginxNeedsDollar(values: readonly string[]): boolean {
+  return values.some((value) => value.includes('$'));
 }
 
 /** Control characters and line ends replaced: they have no place in a header, and would end a comment or a directive. */
 function printable(value: string, instead: string): string {
   return value.replace(/[\p{Cc}\u2028\u2029]/gu, instead);
-}
-
-export function nginxNeedsDollar(values: readonly string[]): boolean {
-  return values.some((value) => value.includes('$'));
 }
 
 /** A value inside a `//` or `#` comment: one line, whatever it holds. */

@@ -11,6 +11,22 @@ export interface Target {
   readonly page: string;
 }
 
+export type Language =
+  | 'js'
+  | 'ts'
+  | 'json'
+  | 'python'
+  | 'ruby'
+  | 'php'
+  | 'go'
+  | 'java'
+  | 'csharp'
+  | 'yaml'
+  | 'nginx'
+  | 'apache'
+  | 'caddy'
+  | 'haproxy';
+
 /** One server's (or development proxy's) way to say a policy. One file each; adding one touches nothing else. */
 export interface Recipe {
   /** kebab-case; the file's name */
@@ -18,9 +34,15 @@ export interface Recipe {
   readonly title: string;
   /** `policy`: the server answers with CORS headers. `proxy`: the page stops calling across origins. */
   readonly kind: 'policy' | 'proxy';
+  /** 1: what most people run; they are offered first. */
+  readonly tier: 1 | 2;
+  /** Lower-case words in `Server` or `X-Powered-By` that give this server away. */
+  readonly banners: readonly string[];
+  /** `here`: our tests run the printed text on the real server. */
+  readonly proven: 'here' | 'not-run-here';
   /** Where the text goes, e.g. `server.js` */
   readonly file: string;
-  readonly language: 'js' | 'json' | 'nginx';
+  readonly language: Language;
   readonly link: string;
   /** Where it goes and the order that matters. */
   readonly placement: Text;

@@ -15,6 +15,7 @@ import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
+import cachedWithoutCorsHeaders from './causes/cached-without-cors-headers.ts';
 import certificateNotTrusted from './causes/certificate-not-trusted.ts';
 import connectionReset from './causes/connection-reset.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
@@ -62,6 +63,7 @@ export const causes = [
   allowOriginWithoutScheme,
   allowOriginWww,
   authorizationNotListed,
+  cachedWithoutCorsHeaders,
   certificateNotTrusted,
   connectionReset,
   errorPageWithoutCorsHeaders,

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { ordered, recipeFor } from '../../engine/fixes/choose.ts';
 import type { Policy } from '../../engine/fixes/policy.ts';
 import type { Target } from '../../engine/fixes/recipe.ts';
-import { recipes } from '../../engine/fixes/registry.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { visible } from '../../ui/visible.ts';
@@ -23,10 +23,7 @@ const groups = [
 /** The policy in one server's words. The choice is kept for the next call. */
 export function RecipeView({ policy, target, banner, recipe, onRecipe }: Props) {
   const id = useId();
-  const servers = recipes.filter((each) => each.kind === 'policy');
-  const guessed = servers.find((each) => banner.includes(each.id)) ?? servers[0];
-  const chosen = recipes.find((each) => each.id === recipe) ?? guessed;
-  if (chosen === undefined) return null;
+  const chosen = ordered.find((each) => each.id === recipe) ?? recipeFor(banner);
   const snippet = chosen.print(policy, target);
   return (
     <div className="snippet" data-recipe={chosen.id}>
@@ -35,7 +32,7 @@ export function RecipeView({ policy, target, banner, recipe, onRecipe }: Props) 
         <select id={id} value={chosen.id} onChange={(event) => onRecipe(event.target.value)}>
           {groups.map(({ kind, label }) => (
             <optgroup key={kind} label={label}>
-              {recipes
+              {ordered
                 .filter((each) => each.kind === kind)
                 .map((each) => (
                   <option key={each.id} value={each.id}>

@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 /** How to see that the change works. */
 export function Verify({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
-  const { posix, powershell } = curlPair(call);
+  const { posix, powershell } = curlPair(call, verdict.failure?.hop);
   return (
     <Section id="verify" title="How to see that it works">
       <p>

@@ -1,11 +1,14 @@
 import { text } from '../../rules/text.ts';
-import { js, jsList } from '../quote.ts';
+import { corsOptions } from '../print.ts';
 import type { Recipe } from '../recipe.ts';
 
 export default {
   id: 'express',
   title: 'Express (Node.js)',
   kind: 'policy',
+  tier: 1,
+  banners: ['express'],
+  proven: 'here',
   file: 'server.js',
   language: 'js',
   link: 'https://expressjs.com/en/resources/middleware/cors.html',
@@ -15,13 +18,7 @@ export default {
 
 app.use(
   cors({
-    origin: ${jsList(policy.origins)},
-    methods: ${jsList(['GET', 'HEAD', 'POST', ...policy.methods])},
-    allowedHeaders: ${jsList(policy.requestHeaders)},${policy.credentials ? '\n    credentials: true,' : ''}${
-      policy.exposedHeaders.length > 0 ? `\n    exposedHeaders: ${jsList(policy.exposedHeaders)},` : ''
-    }
-    maxAge: ${js(String(policy.maxAge)).slice(1, -1)},
-  }),
+${corsOptions(policy, '    ')}  }),
 );
 `,
 } satisfies Recipe;

@@ -1,4 +1,5 @@
 import { text } from '../../rules/text.ts';
+import { OWN } from '../print.ts';
 import { comment, nginx, nginxKey, nginxNeedsDollar } from '../quote.ts';
 import type { Recipe } from '../recipe.ts';
 
@@ -6,6 +7,9 @@ export default {
   id: 'nginx',
   title: 'nginx',
   kind: 'policy',
+  tier: 1,
+  banners: ['nginx', 'openresty'],
+  proven: 'here',
   file: 'nginx.conf',
   language: 'nginx',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
@@ -27,8 +31,8 @@ export default {
         : []),
       '',
       `# location { … }: the one that answers ${comment(target.path)}`,
-      '# If the application behind it sends these headers too, hide its own:',
-      '# proxy_hide_header Access-Control-Allow-Origin;',
+      '# Only one layer may send these: what a proxied application says is hidden (with FastCGI: fastcgi_hide_header).',
+      ...OWN.map((name) => `proxy_hide_header ${name};`),
       'add_header Access-Control-Allow-Origin $cors_origin always;',
       ...(policy.credentials ? ['add_header Access-Control-Allow-Credentials $cors_credentials always;'] : []),
       'add_header Vary Origin always;',

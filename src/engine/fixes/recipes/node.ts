@@ -1,4 +1,6 @@
+import type { Header } from '../../fetch/model.ts';
 import { text } from '../../rules/text.ts';
+import { bothHeaders, preflightHeaders } from '../print.ts';
 import { js, jsList } from '../quote.ts';
 import type { Recipe } from '../recipe.ts';
 
@@ -6,24 +8,16 @@ export default {
   id: 'node',
   title: 'Node.js without a framework',
   kind: 'policy',
+  tier: 1,
+  banners: [],
+  proven: 'here',
   file: 'server.js',
   language: 'js',
   link: 'https://nodejs.org/api/http.html#responsesetheadername-value',
   placement: text`Put the function beside your server, and call it first in the request listener: ${'if (cors(request, response)) return;'}.`,
   mistake: text`Setting the headers only where the call succeeds: an error answered without them looks like a CORS error in the page.`,
   print: (policy) => {
-    const onPreflight = [
-      ...(policy.methods.length > 0 ? [['Access-Control-Allow-Methods', policy.methods.join(', ')]] : []),
-      ...(policy.requestHeaders.length > 0 ? [['Access-Control-Allow-Headers', policy.requestHeaders.join(', ')]] : []),
-      ['Access-Control-Max-Age', String(policy.maxAge)],
-    ];
-    const set = (name: string, value: string) => `    response.setHeader(${js(name)}, ${js(value)});`;
-    const onBoth = [
-      ...(policy.credentials ? [set('Access-Control-Allow-Credentials', 'true')] : []),
-      ...(policy.exposedHeaders.length > 0
-        ? [set('Access-Control-Expose-Headers', policy.exposedHeaders.join(', '))]
-        : []),
-    ];
+    const set = ([name, value]: Header) => `    response.setHeader(${js(name)}, ${js(value)});\n`;
     return `const allowedOrigins = new Set(${jsList(policy.origins)});
 
 /** Returns true when the request was a preflight, which is answered then. */
@@ -33,10 +27,10 @@ function cors(request, response) {
   response.setHeader('Vary', 'Origin');
   if (allowed) {
     response.setHeader('Access-Control-Allow-Origin', origin);
-${onBoth.map((line) => `${line}\n`).join('')}  }
+${bothHeaders(policy).map(set).join('')}  }
   if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return false;
   if (allowed) {
-${onPreflight.map(([name = '', value = '']) => `${set(name, value)}\n`).join('')}  }
+${preflightHeaders(policy).map(set).join('')}  }
   response.writeHead(204).end();
   return true;
 }

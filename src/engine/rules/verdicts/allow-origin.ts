@@ -22,7 +22,7 @@ import { defineRule } from '../rule.ts';
 
 export const corsHeadersMissing = defineRule({
   id: 'cors-headers-missing',
-  title: 'Server allows no other origins',
+  title: 'CORS header is missing',
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),

@@ -1,0 +1,63 @@
+// What only the page's own code can mend: the case of a method, and response headers sent as request headers.
+import type { Call, Exchange, Hop } from '../calls/call.ts';
+import { get } from '../fetch/headers.ts';
+import { isSafelistedMethod } from '../fetch/safelist.ts';
+import { type Text, text } from '../rules/text.ts';
+
+const ASKED_METHOD = 'Access-Control-Request-Method';
+const ASKED_HEADERS = 'Access-Control-Request-Headers';
+
+/** The method a server has to list. `patch` is a method of its own, and no server has it: the page has to write PATCH. */
+export function requestedMethod(preflight: Exchange): string {
+  const method = get(preflight.requestHeaders, ASKED_METHOD) ?? '';
+  return method === 'patch' ? 'PATCH' : method;
+}
+
+/** CORS-unsafe request-header names, lower case, without the ones that are no request headers at all. */
+export function requestedHeaders(preflight: Exchange): readonly string[] {
+  return askedNames(preflight).filter((name) => !isResponseHeader(name));
+}
+
+function askedNames(preflight: Exchange): readonly string[] {
+  const asked = get(preflight.requestHeaders, ASKED_HEADERS) ?? '';
+  return asked
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+}
+
+function isResponseHeader(name: string): boolean {
+  return name.startsWith('access-control-');
+}
+
+export function pageMistakes(call: Call): readonly Text[] {
+  const preflights = call.hops.map((hop) => hop.preflight).filter((each) => each !== null);
+  const own = [...new Set(preflights.flatMap(askedNames).filter(isResponseHeader))];
+  const lowerCase = preflights.some((each) => get(each.requestHeaders, ASKED_METHOD) === 'patch');
+  return [
+    ...(lowerCase ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),
+    ...(own.length > 0
+      ? [text`Remove ${own.join(', ')} from the headers the page sends, also from defaults of its HTTP library.`]
+      : []),
+  ];
+}
+
+/** The same call as a page without these mistakes would have made it. */
+export function withoutPageMistakes(call: Call): Call {
+  return { ...call, hops: call.hops.map(mended) };
+}
+
+function mended(hop: Hop): Hop {
+  const { preflight, request } = hop;
+  if (preflight === null) return hop;
+  const method = requestedMethod(preflight);
+  const names = requestedHeaders(preflight);
+  const removed = names.length < askedNames(preflight).length;
+  // An upload listener asks for a preflight of its own, so only a removed header can make one needless.
+  if (removed && names.length === 0 && isSafelistedMethod(method)) return { preflight: null, request };
+  const kept = (preflight.requestHeaders ?? []).filter(
+    ([name]) => ![ASKED_METHOD, ASKED_HEADERS].some((each) => each.toLowerCase() === name.toLowerCase()),
+  );
+  const asked = names.length > 0 ? ([[ASKED_HEADERS, names.join(',')]] as const) : [];
+  return { preflight: { ...preflight, requestHeaders: [...kept, [ASKED_METHOD, method], ...asked] }, request };
+}

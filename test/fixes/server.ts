@@ -1,0 +1,26 @@
+import type { Setup } from './running.ts';
+
+/** A real server that a recipe is tried on. `snippet` is the printed text, put in unchanged. */
+export interface ServerUnderTest {
+  /** The recipe's id. */
+  readonly recipe: string;
+  readonly title: string;
+  version(): string;
+  setup(snippet: string): Setup;
+  /** Which errors of the application the recipe's headers reach, beside the plain answer. */
+  readonly errors?: readonly ('/v1/missing' | '/v1/boom')[];
+  /** Instead of the usual paths, where the server has its own. */
+  readonly paths?: Readonly<Record<string, number>>;
+  /** Origins with unusual characters are left out of the printed text, which says so. */
+  readonly leavesOutUnusual?: boolean;
+}
+
+/** A development proxy: the page calls it instead of the server. */
+export interface ProxyUnderTest {
+  readonly recipe: string;
+  readonly title: string;
+  version(): string;
+  setup(snippet: string): Setup;
+}
+
+

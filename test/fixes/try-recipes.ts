@@ -1,0 +1,83 @@
+// The tests every server under test has to pass.
+import { afterAll, describe, expect, it } from 'vitest';
+import { get } from '../../src/engine/fetch/headers.ts';
+import type { Policy } from '../../src/engine/fixes/policy.ts';
+import { proxyPath } from '../../src/engine/fixes/proxy-path.ts';
+import type { Recipe, Target } from '../../src/engine/fixes/recipe.ts';
+import { recipes } from '../../src/engine/fixes/registry.ts';
+import { ask } from './http.ts';
+import { policies, UNUSUAL } from './policies.ts';
+import { prove } from './prove.ts';
+import { PATHS, start } from './running.ts';
+import type { ProxyUnderTest, ServerUnderTest } from './server.ts';
+
+export function printed(id: string, policy: Policy, target: Target): string {
+  const recipe: Recipe | undefined = recipes.find((each) => each.id === id);
+  if (recipe === undefined) throw new Error(`no recipe is called ${id}`);
+  return recipe.print(policy, target);
+}
+
+const PAGE = 'https://app.example.com';
+const target = { origin: 'https://api.example.net', path: '/v1/items?page=2', page: PAGE };
+
+export function tryServers(servers: readonly ServerUnderTest[]): void {
+  const proven: string[] = [];
+  afterAll(() => console.log(`Recipes proven on real servers: ${proven.join(', ')}`));
+
+  describe.each(servers.map((server) => [server.title, server] as const))('%s', (title, server) => {
+    it.each(Object.entries(policies))('does what the recipe says: %s policy', async (name, policy) => {
+      const running = await start(server.setup(printed(server.recipe, policy, target)));
+      try {
+        const paths = server.paths ?? Object.fromEntries(
+          Object.entries(PATHS).filter(([path, status]) => status === 200 || server.errors?.some((one) => one === path)),
+        );
+        const leftOut = server.leavesOutUnusual === true ? UNUSUAL.filter((origin) => !origin.includes('[')) : [];
+        await prove({ base: running.base, policy, paths, leftOut: name === 'unusual' ? leftOut : [] });
+      } finally {
+        await running.stop();
+      }
+      if (name === 'full') proven.push(`${title} ${server.version()}`);
+    });
+  });
+}
+
+/** Through a proxy the page calls its own origin: the answer must be the application's, and no CORS header matters. */
+export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
+  const proven: string[] = [];
+  afterAll(() => console.log(`Proxies proven: ${proven.join(', ')}`));
+
+  describe.each(proxies.map((proxy) => [proxy.title, proxy] as const))('%s', (title, proxy) => {
+    it.each([
+      ['/v1/items?page=2', 200],
+      ['/v1/boom', 500],
+      ['/items', 404],
+    ])('hands on a call of %s', async (path, status) => {
+      const there: { upstream?: number } = {};
+      const setup = proxy.setup('');
+      const policy = policies.full;
+      const running = await start({
+        ...setup,
+        files: (at) => {
+          there.upstream = at.upstream;
+          const snippet = printed(proxy.recipe, policy, { origin: `http://127.0.0.1:${at.upstream}`, path, page: PAGE });
+          return proxy.setup(snippet).files(at);
+        },
+      });
+      try {
+        const { relative } = proxyPath({ origin: '', path, page: PAGE });
+        const answer = await ask(running.base + relative);
+        expect(answer.body).toBe('upstream');
+        expect(answer.status).toBe(status);
+        expect(asked(answer.headers) ?? `GET ${path}`).toBe(`GET ${path}`);
+        expect((await ask(`${running.base}/`)).body).not.toBe('upstream');
+      } finally {
+        await running.stop();
+      }
+      if (status === 200) proven.push(`${title} ${proxy.version()}`);
+    });
+  });
+}
+
+function asked(headers: Parameters<typeof get>[0]): string | null {
+  return get(headers, 'X-Asked');
+}

@@ -1,0 +1,64 @@
+// The two words on one call, ours and the browser's, and where they part.
+import type { Report, ReportCall } from '../../src/engine/report.ts';
+import type { Case, Told } from './case.ts';
+import { isNoCors, lineOf } from './case.ts';
+
+export interface Word {
+  readonly outcome: string;
+  readonly browserCode: string | null;
+  readonly parameter: string | null;
+  readonly message: string | null;
+}
+
+export interface Judgement {
+  readonly n: number;
+  readonly test: Case;
+  readonly theirs: Word;
+  /** null: the call is not in our report. */
+  readonly ours: Word | null;
+  readonly told: Told;
+  readonly call: ReportCall | null;
+  /** Names of what differs; empty: agreed. */
+  readonly differs: readonly string[];
+}
+
+const KEYS = ['outcome', 'browserCode', 'parameter', 'message'] as const;
+
+export function differences(ours: Word | null, theirs: Word): readonly string[] {
+  if (ours === null) return ['call'];
+  return KEYS.filter((key) => ours[key] !== theirs[key]);
+}
+
+export function wordOf(call: ReportCall): Word {
+  const { outcome, browserCode, parameter, message } = call.verdict;
+  // Where the browser raises no CORS error it names no parameter either; ours may still name the header at fault.
+  return { outcome, browserCode, parameter: browserCode === null ? null : (parameter ?? ''), message };
+}
+
+export function callsByUrl(report: Report): ReadonlyMap<string, ReportCall> {
+  return new Map(report.calls.map((call) => [call.url, call]));
+}
+
+/** The number of the case that a text with its URL is about. */
+export function numberIn(text: string): number | null {
+  const match = /\/c\/(\d+)\//.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+/** What script had of a call that nothing refused. */
+export function passedOutcome(test: Case): string {
+  return isNoCors(test) || test.redirect === 'manual' ? 'opaque' : 'readable';
+}
+
+export function show(judgement: Judgement): string {
+  const { test, ours, theirs, told, differs } = judgement;
+  const part = (word: Word | null): string =>
+    word === null
+      ? 'no such call'
+      : JSON.stringify(Object.fromEntries(differs.map((key) => [key, word[key as keyof Word]])));
+  return [
+    `differs in ${differs.join(', ')}: ${lineOf(test)}`,
+    `  ours    ${ours === null ? 'no such call' : part(ours)}`,
+    `  browser ${differs.includes('call') ? JSON.stringify(theirs) : part(theirs)}  page: ${told.got} ${told.detail}`,
+  ].join('\n');
+}

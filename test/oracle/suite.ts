@@ -1,0 +1,41 @@
+// What both browsers' runs share: which cases, and the count at the end.
+import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import { generate, type Suite } from './cases.ts';
+import { type Judgement, show } from './judgement.ts';
+import { type Quirk, quirks } from './quirks.ts';
+
+export const SEED = 20261123;
+
+export function suiteFor(count: number): Suite {
+  return generate(Number(process.env.ORACLE_SEED ?? SEED), Number(process.env.ORACLE_CASES ?? count));
+}
+
+export interface Tally {
+  readonly line: string;
+  readonly agreed: number;
+  readonly listed: ReadonlyMap<Quirk, number>;
+  /** Not agreed and not listed. */
+  readonly disagreed: readonly Judgement[];
+}
+
+export function tally(browser: BrowserName, seed: number | null, judged: readonly Judgement[]): Tally {
+  const listed = new Map<Quirk, number>();
+  const disagreed: Judgement[] = [];
+  let agreed = 0;
+  for (const judgement of judged) {
+    const quirk = quirks.find((each) => each.browser === browser && each.covers(judgement));
+    if (judgement.differs.length === 0) agreed += 1;
+    else if (quirk === undefined) disagreed.push(judgement);
+    else listed.set(quirk, (listed.get(quirk) ?? 0) + 1);
+  }
+  const quirky = [...listed.values()].reduce((sum, each) => sum + each, 0);
+  const known = quirky === 0 ? '' : `, of them ${quirky} listed quirks`;
+  const from = seed === null ? '' : ` (seed ${seed})`;
+  const line = `oracle ${browser}: ${judged.length} cases, ${agreed} agreed, ${disagreed.length + quirky} disagreed${known}${from}`;
+  return { line, agreed, listed, disagreed };
+}
+
+export function reproduction(browser: BrowserName, judgement: Judgement): string {
+  const json = JSON.stringify(judgement.test).replaceAll("'", "'\\''");
+  return `${show(judgement)}\n  npx tsx test/oracle/run.ts ${browser} '${json}'`;
+}

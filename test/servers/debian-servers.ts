@@ -1,0 +1,255 @@
+// Servers from Debian's packages.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { ServerUnderTest } from '../fixes/server.ts';
+import { ensureDebian } from '../tools/install.mjs';
+
+const BOTH = ['/v1/missing', '/v1/boom'] as const;
+const APACHE = '/usr/sbin/apache2';
+const CADDY = '/usr/bin/caddy';
+const HAPROXY = '/usr/sbin/haproxy';
+const PHP = '/usr/bin/php';
+const PYTHON = '/usr/bin/python3';
+const GO = '/usr/bin/go';
+
+function said(program: string, ...words: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  return /\d+\.\d+[\w.]*/.exec(`${stdout}${stderr}`)?.[0] ?? '';
+}
+
+/** A Python package is there when it can be imported. */
+function python(debian: string, module: string): string {
+  if (spawnSync(PYTHON, ['-c', `import ${module}`]).status !== 0) {
+    ensureDebian(debian, `/usr/share/doc/${debian}/copyright.is-no-program`);
+  }
+  return PYTHON;
+}
+
+function pythonVersion(name: string): string {
+  return said(PYTHON, '-c', `from importlib.metadata import version; print(version("${name}"))`);
+}
+
+export const debianServers: readonly ServerUnderTest[] = [
+  {
+    recipe: 'apache',
+    title: 'Apache httpd before an application',
+    version: () => said(APACHE, '-v'),
+    errors: BOTH,
+    leavesOutUnusual: true,
+    setup: (snippet) => ({
+      files: ({ folder, port, upstream }) => ({
+        'httpd.conf': `ServerName localhost
+ServerRoot ${folder}
+PidFile ${folder}/pid
+Mutex file:${folder}
+ErrorLog /dev/stderr
+User www-data
+Group www-data
+${['mpm_event', 'authz_core', 'headers', 'rewrite', 'proxy', 'proxy_http']
+  .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
+  .join('\n')}
+Listen 127.0.0.1:${port}
+<VirtualHost *:${port}>
+${snippet}
+ProxyPass / http://127.0.0.1:${upstream}/
+</VirtualHost>
+`,
+      }),
+      command: ({ folder }) => [ensureDebian('apache2-bin', APACHE), '-X', '-f', join(folder, 'httpd.conf')],
+    }),
+  },
+  {
+    recipe: 'caddy',
+    title: 'Caddy before an application',
+    version: () => said(CADDY, 'version'),
+    errors: BOTH,
+    leavesOutUnusual: true,
+    setup: (snippet) => ({
+      files: ({ port, upstream }) => ({
+        Caddyfile: `{
+admin off
+auto_https off
+}
+http://127.0.0.1:${port} {
+${snippet}
+reverse_proxy 127.0.0.1:${upstream}
+}
+`,
+      }),
+      command: () => [ensureDebian('caddy', CADDY), 'run', '--config', 'Caddyfile', '--adapter', 'caddyfile'],
+    }),
+  },
+  {
+    recipe: 'haproxy',
+    title: 'HAProxy before an application',
+    version: () => said(HAPROXY, '-v'),
+    errors: BOTH,
+    leavesOutUnusual: true,
+    setup: (snippet) => ({
+      files: ({ port, upstream }) => ({
+        'haproxy.cfg': `defaults
+mode http
+timeout connect 5s
+timeout client 30s
+timeout server 30s
+frontend main
+bind 127.0.0.1:${port}
+${snippet}
+default_backend application
+backend application
+server one 127.0.0.1:${upstream}
+`,
+      }),
+      command: () => [ensureDebian('haproxy', HAPROXY), '-db', '-f', 'haproxy.cfg'],
+    }),
+  },
+  {
+    recipe: 'php',
+    title: 'PHP',
+    version: () => said(PHP, '-v'),
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: () => ({
+        'index.php': `<?php
+${snippet}
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+if ($path === '/v1/boom') throw new Exception('boom');
+if ($path !== '/v1/items') http_response_code(404);
+`,
+      }),
+      command: ({ port }) => [
+        ensureDebian('php-cli', PHP),
+        ...['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, 'index.php'],
+      ],
+    }),
+  },
+  {
+    recipe: 'fastapi',
+    title: 'FastAPI',
+    version: () => pythonVersion('fastapi'),
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: () => ({
+        'main.py': `from fastapi import FastAPI
+
+app = FastAPI()
+
+@app.get("/v1/items")
+def items():
+    return []
+
+@app.get("/v1/boom")
+def boom():
+    raise RuntimeError("boom")
+
+${snippet}`,
+      }),
+      command: ({ port }) => [
+        python('python3-fastapi', 'fastapi'),
+        ...['-m', 'uvicorn', 'main:app', '--host', '127.0.0.1', '--port', String(port)],
+      ],
+    }),
+  },
+  {
+    recipe: 'flask',
+    title: 'Flask with flask-cors',
+    version: () => `${pythonVersion('flask')} + ${pythonVersion('flask-cors')}`,
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: ({ port }) => ({
+        'app.py': `from flask import Flask
+
+app = Flask(__name__)
+${snippet}
+
+@app.route("/v1/items", methods=["GET", "PUT", "DELETE", "PATCH"])
+def items():
+    return "[]"
+
+@app.route("/v1/boom")
+def boom():
+    raise RuntimeError("boom")
+
+app.run("127.0.0.1", ${port})
+`,
+      }),
+      command: () => [python('python3-flask-cors', 'flask_cors'), 'app.py'],
+    }),
+  },
+  {
+    recipe: 'django',
+    title: 'Django with django-cors-headers',
+    version: () => `${pythonVersion('django')} + ${pythonVersion('django-cors-headers')}`,
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: () => ({
+        'settings.py': `SECRET_KEY = "test"
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "urls"
+INSTALLED_APPS = ["django.contrib.contenttypes"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+USE_TZ = True
+${snippet}`,
+        'urls.py': `from django.http import HttpResponse
+from django.urls import path
+
+def boom(request):
+    raise RuntimeError("boom")
+
+urlpatterns = [path("v1/items", lambda request: HttpResponse("[]")), path("v1/boom", boom)]
+`,
+      }),
+      environment: { DJANGO_SETTINGS_MODULE: 'settings', PYTHONPATH: '.' },
+      command: ({ port }) => [
+        python('python3-django-cors-headers', 'corsheaders'),
+        ...['-m', 'django', 'runserver', '--noreload', `127.0.0.1:${port}`],
+      ],
+    }),
+  },
+  {
+    recipe: 'rack',
+    title: 'Rack with rack-cors (Puma)',
+    version: () => said('/usr/bin/ruby', '-e', 'require "rack/cors/version"; puts Rack::Cors::VERSION'),
+    errors: ['/v1/missing'],
+    setup: (snippet) => ({
+      files: () => ({
+        'config.ru': `${snippet}
+run ->(env) {
+  raise 'boom' if env['PATH_INFO'] == '/v1/boom'
+  [env['PATH_INFO'] == '/v1/items' ? 200 : 404, {}, []]
+}
+`,
+      }),
+      before: () => [
+        ensureDebian('ruby-rack-cors', '/usr/bin/ruby'),
+        ...['-e', 'require "rack/cors"'],
+      ],
+      command: ({ port }) => [ensureDebian('puma', '/usr/bin/puma'), '-b', `tcp://127.0.0.1:${port}`, 'config.ru'],
+    }),
+  },
+  {
+    recipe: 'go',
+    title: 'Go net/http',
+    version: () => said(GO, 'version'),
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: ({ port }) => ({
+        'cors.go': snippet,
+        'main.go': `package main
+
+import "net/http"
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/v1/items", func(w http.ResponseWriter, r *http.Request) {})
+	mux.HandleFunc("/v1/boom", func(w http.ResponseWriter, r *http.Request) { http.Error(w, "boom", 500) })
+	http.ListenAndServe("127.0.0.1:${port}", withCors(mux))
+}
+`,
+      }),
+      environment: { GO111MODULE: 'off' },
+      before: () => [ensureDebian('golang-go', GO), 'build', '-o', 'server', 'main.go', 'cors.go'],
+      command: ({ folder }) => [join(folder, 'server')],
+    }),
+  },
+];

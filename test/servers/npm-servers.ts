@@ -1,0 +1,204 @@
+// Servers from the npm registry.
+import { join } from 'node:path';
+import { express, versionOf } from '../fixes/quick-servers.ts';
+import type { Setup } from '../fixes/running.ts';
+import type { ProxyUnderTest, ServerUnderTest } from '../fixes/server.ts';
+import { MODULES } from './modules.ts';
+
+const BOTH = ['/v1/missing', '/v1/boom'] as const;
+
+function nodeServer(file: string, code: (port: number) => string): Setup {
+  return {
+    modules: MODULES,
+    files: ({ port }) => ({ [file]: code(port) }),
+    command: () => [process.execPath, file],
+  };
+}
+
+function server(
+  recipe: string,
+  title: string,
+  name: string,
+  setup: (snippet: string) => Setup,
+  more: Partial<ServerUnderTest> = {},
+): ServerUnderTest {
+  return { recipe, title, version: () => versionOf(name, MODULES), errors: BOTH, setup, ...more };
+}
+
+const NEXT = join(MODULES, 'next/dist/bin/next');
+
+export const npmServers: readonly ServerUnderTest[] = [
+  express('Express 4', 'express4', MODULES),
+  server('fastify', 'Fastify', 'fastify', (snippet) =>
+    nodeServer(
+      'server.js',
+      (port) => `const Fastify = require('fastify');
+const fastify = Fastify();
+${snippet}
+fastify.after(() => {
+  fastify.get('/v1/items', async () => []);
+  fastify.get('/v1/boom', async () => { throw new Error('boom'); });
+});
+fastify.listen({ port: ${port}, host: '127.0.0.1' });
+`,
+    ),
+  ),
+  server('koa', 'Koa', 'koa', (snippet) =>
+    nodeServer(
+      'server.js',
+      (port) => `const { default: Koa = require('koa') } = require('koa');
+const app = new Koa();
+app.silent = true;
+${snippet}
+app.use((ctx) => {
+  if (ctx.path === '/v1/boom') throw new Error('boom');
+  if (ctx.path === '/v1/items') ctx.body = [];
+});
+app.listen(${port}, '127.0.0.1');
+`,
+    ),
+  ),
+  server('hono', 'Hono', 'hono', (snippet) =>
+    nodeServer(
+      'index.mjs',
+      (port) => `import { Hono } from 'hono';
+import { serve } from '@hono/node-server';
+const app = new Hono();
+${snippet}
+app.get('/v1/items', (c) => c.json([]));
+app.get('/v1/boom', () => { throw new Error('boom'); });
+serve({ fetch: app.fetch, port: ${port}, hostname: '127.0.0.1' });
+`,
+    ),
+  ),
+  server('nest', 'NestJS', '@nestjs/core', (snippet) =>
+    nodeServer(
+      'main.mjs',
+      (port) => `import 'reflect-metadata';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+class Items { all() { return []; } boom() { throw new Error('boom'); } }
+for (const [name, path] of [['all', 'v1/items'], ['boom', 'v1/boom']]) {
+  Get(path)(Items.prototype, name, Object.getOwnPropertyDescriptor(Items.prototype, name));
+}
+Controller()(Items);
+class AppModule {}
+Module({ controllers: [Items] })(AppModule);
+const app = await NestFactory.create(AppModule, { logger: false });
+${snippet}
+await app.listen(${port}, '127.0.0.1');
+`,
+    ),
+  ),
+  server(
+    'socket-io',
+    'Socket.IO',
+    'socket.io',
+    (snippet) =>
+      nodeServer(
+        'server.js',
+        (port) => `const httpServer = require('node:http').createServer();
+${snippet}
+io.on('connection', () => {});
+httpServer.on('request', (request, response) => { if (!response.headersSent) response.end(); });
+httpServer.listen(${port}, '127.0.0.1');
+`,
+      ),
+    { paths: { '/socket.io/?EIO=4&transport=polling': 200 } },
+  ),
+  server('next', 'Next.js', 'next', (snippet) => ({
+    modules: MODULES,
+    environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+    files: () => ({
+      'proxy.js': snippet,
+      'package.json': '{ "name": "app" }',
+      'app/layout.js': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
+      'app/v1/items/route.js': 'export function GET() { return Response.json([]); }',
+      'app/v1/boom/route.js': "export function GET() { throw new Error('boom'); }",
+    }),
+    command: ({ port }) => [
+      process.execPath,
+      ...[NEXT, 'dev', '--webpack', '--hostname', '127.0.0.1', '--port', String(port)],
+    ],
+  })),
+  server('cloudflare-workers', 'workerd (Cloudflare Workers)', 'workerd', (snippet) => ({
+    files: ({ port }) => ({
+      'worker.js': `${snippet}
+function handle(request) {
+  const { pathname } = new URL(request.url);
+  if (pathname === '/v1/boom') throw new Error('boom');
+  return new Response('[]', { status: pathname === '/v1/items' ? 200 : 404 });
+}
+`,
+      'config.capnp': `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker)],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2026-01-01",
+);
+`,
+    }),
+    command: () => [join(MODULES, '@cloudflare/workerd-linux-64/bin/workerd'), 'serve', 'config.capnp'],
+  })),
+];
+
+export const npmProxies: readonly ProxyUnderTest[] = [
+  {
+    recipe: 'webpack',
+    title: 'webpack-dev-server',
+    version: () => versionOf('webpack-dev-server', MODULES),
+    setup: (snippet) => ({
+      modules: MODULES,
+      environment: { NODE_ENV: 'development' },
+      files: ({ port }) => ({
+        'webpack.config.js': snippet,
+        'page.js': '',
+        'serve.js': `const webpack = require('webpack');
+const WebpackDevServer = require('webpack-dev-server');
+const { devServer } = require('./webpack.config.js');
+const compiler = webpack({ mode: 'development', context: __dirname, entry: './page.js' });
+new WebpackDevServer({ ...devServer, host: '127.0.0.1', port: ${port} }, compiler).start();
+`,
+      }),
+      command: () => [process.execPath, 'serve.js'],
+    }),
+  },
+  {
+    recipe: 'next-rewrites',
+    title: 'Next.js rewrites',
+    version: () => versionOf('next', MODULES),
+    setup: (snippet) => ({
+      modules: MODULES,
+      environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+      files: () => ({
+        'next.config.js': snippet,
+        'app/layout.js': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
+        'app/page.js': 'export default function Page() { return <p>the page</p>; }',
+      }),
+      command: ({ port }) => [
+        process.execPath,
+        ...[NEXT, 'dev', '--webpack', '--hostname', '127.0.0.1', '--port', String(port)],
+      ],
+    }),
+  },
+  {
+    recipe: 'backend-for-frontend',
+    title: 'Backend for frontend (Node.js)',
+    version: () => process.versions.node,
+    setup: (snippet) => ({
+      files: ({ port }) => ({
+        'server.js': `const { createServer } = require('node:http');
+${snippet}
+createServer((request, response) => {
+  if (forward(request, response)) return;
+  response.end('the page');
+}).listen(${port}, '127.0.0.1');
+`,
+      }),
+      command: () => [process.execPath, 'server.js'],
+    }),
+  },
+];
