@@ -20,7 +20,15 @@ export default defineConfig(({ mode }) => {
   if (mode === 'test') return { test: tests };
   const target: BrowserTarget = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [react(), crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [
+      react(),
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        // One plain file, so that it runs at document_start and not a moment later.
+        contentScripts: { standaloneFiles: ['src/content/outcome.ts'] },
+      }),
+    ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
@@ -40,7 +48,12 @@ const tests = {
       ? []
       : [
           {
-            test: { name: 'servers', include: ['test/servers/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 900_000 },
+            test: {
+              name: 'servers',
+              include: ['test/servers/**/*.test.ts'],
+              testTimeout: 120_000,
+              hookTimeout: 900_000,
+            },
           },
         ]),
     {

@@ -84,6 +84,11 @@ export function isTracked(requestId: string): boolean {
   return queue !== null || tracked.has(requestId);
 }
 
+/** Can this be the preflight of a call that was redirected back to the page's own origin? */
+export function isAwaited({ method, url }: Context): boolean {
+  return method === 'OPTIONS' && [...tabs.values()].some(({ calls }) => calls.open.has(url));
+}
+
 export function takeIn(seen: Observation): void {
   whenReady(seen.at, () => take(seen, false));
 }

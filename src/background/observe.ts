@@ -7,10 +7,10 @@ import { browser, browserName } from '../browser/index.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { get, textOfBytes } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
-import { isHttp, originOf, withoutFragment } from '../engine/fetch/origin.ts';
+import { isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
-import { isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
+import { isAwaited, isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & {
   readonly initiator?: string;
@@ -128,7 +128,9 @@ function started(details: Details): undefined {
   if (initiator === null) return;
   const next = isTracked(details.requestId);
   if (!next && isSameOrigin(initiator, details.url)) {
-    sameOriginSeen(details.tabId, details.documentId ?? null);
+    const context = details.method === 'OPTIONS' ? contextOf(details, initiator) : null;
+    if (context !== null && isAwaited(context)) takeInRedirected([{ kind: 'started', ...context }]);
+    else sameOriginSeen(details.tabId, details.documentId ?? null);
     return;
   }
   const before = aside.get(details.requestId);
@@ -196,7 +198,7 @@ function leavesHttp(answer: Observation): boolean {
 function crosses(before: readonly Observation[]): boolean {
   const last = before.at(-1);
   const target = targetOf(last);
-  return target !== null && !isSameOrigin(last?.initiator ?? 'null', target);
+  return target !== null && !sameOrigin(last?.initiator ?? null, originOf(target));
 }
 
 /** The answer to a navigation starts a new page, unless it is a redirect, empty, or a download. */

@@ -10,21 +10,21 @@ export interface Answer {
 
 export function ask(url: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-  const sent = request(url, { method, headers, agent: false, timeout: 30_000 }, (answer) => {
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('error', reject);
-    answer.on('end', () =>
-      resolve({
-        status: answer.statusCode ?? 0,
-        headers: pairs(answer.rawHeaders),
-        body: Buffer.concat(chunks).toString(),
-      }),
-    );
-  });
-  sent.on('timeout', () => sent.destroy(new Error(`${method} ${url}: no answer`)));
-  sent.on('error', reject);
-  sent.end();
+    const sent = request(url, { method, headers, agent: false, timeout: 30_000 }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: pairs(answer.rawHeaders),
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
+    sent.on('timeout', () => sent.destroy(new Error(`${method} ${url}: no answer`)));
+    sent.on('error', reject);
+    sent.end();
   });
 }
 

@@ -22,5 +22,3 @@ export interface ProxyUnderTest {
   version(): string;
   setup(snippet: string): Setup;
 }
-
-

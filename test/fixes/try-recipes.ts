@@ -28,9 +28,13 @@ export function tryServers(servers: readonly ServerUnderTest[]): void {
     it.each(Object.entries(policies))('does what the recipe says: %s policy', async (name, policy) => {
       const running = await start(server.setup(printed(server.recipe, policy, target)));
       try {
-        const paths = server.paths ?? Object.fromEntries(
-          Object.entries(PATHS).filter(([path, status]) => status === 200 || server.errors?.some((one) => one === path)),
-        );
+        const paths =
+          server.paths ??
+          Object.fromEntries(
+            Object.entries(PATHS).filter(
+              ([path, status]) => status === 200 || server.errors?.some((one) => one === path),
+            ),
+          );
         const leftOut = server.leavesOutUnusual === true ? UNUSUAL.filter((origin) => !origin.includes('[')) : [];
         await prove({ base: running.base, policy, paths, leftOut: name === 'unusual' ? leftOut : [] });
       } finally {
@@ -59,7 +63,11 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
         ...setup,
         files: (at) => {
           there.upstream = at.upstream;
-          const snippet = printed(proxy.recipe, policy, { origin: `http://127.0.0.1:${at.upstream}`, path, page: PAGE });
+          const snippet = printed(proxy.recipe, policy, {
+            origin: `http://127.0.0.1:${at.upstream}`,
+            path,
+            page: PAGE,
+          });
           return proxy.setup(snippet).files(at);
         },
       });

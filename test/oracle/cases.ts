@@ -254,7 +254,10 @@ function redirected(draw: Draw): () => Case {
         : axis === 'hop' && index === marked
           ? origins()
           : pass;
-      const where = axis === 'userinfo' && index === marked ? (made % 4 === 0 ? schemes() : userinfo()) : good();
+      // From one URL of the page's own origin to another no rule of CORS forbids it.
+      const leaves = to !== 'page' || chain[index + 1] !== 'page';
+      const where =
+        axis === 'userinfo' && index === marked && leaves ? (made % 4 === 0 ? schemes() : userinfo()) : good();
       // A relative Location stays on its host.
       const target = where === '{path}' && to !== chain[index + 1] ? '{next}' : where;
       const answer: Answer = last

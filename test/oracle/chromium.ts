@@ -30,6 +30,7 @@ function outcomeOf(test: Case, told: Told, failure: OracleFailure | null, status
   if (failure?.corsError) return 'blocked';
   if (told.got === 'yes') return passedOutcome(test);
   if (failure !== null && told.got === 'no') return 'failed';
+  if (failure !== null && !failure.canceled && status === null) return 'failed';
   // Where the page knows nothing (an error page is no script, a style has no events), the protocol does: it announces
   // a response only after the CORS check, whatever becomes of it.
   if (told.got === 'unknown' && (failure === null || status !== null)) return passedOutcome(test);

@@ -488,5 +488,12 @@ export const redirects = [301, 302, 303, 307, 308] as const;
 export const locations = {
   good: ['{next}', '{path}', '//{host}', '{next}#fragment', ' {next} ', '{next}&x=%20y z'],
   userinfo: ['http://user@{host}', 'http://user:pw@{host}', 'http://:pw@{host}'],
-  scheme: ['ftp://example.com/', 'data:text/plain,x', 'file:///etc/passwd', 'about:blank', 'mailto:a@example.com'],
+  scheme: [
+    'http://[bad',
+    'ftp://example.com/',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+    'about:blank',
+    'mailto:a@example.com',
+  ],
 } as const;

@@ -1,5 +1,5 @@
 // The two words on one call, ours and the browser's, and where they part.
-import type { Report, ReportCall } from '../../src/engine/report.ts';
+import type { Report, ReportCall, ReportExchange } from '../../src/engine/report.ts';
 import type { Case, Told } from './case.ts';
 import { isNoCors, lineOf } from './case.ts';
 
@@ -50,8 +50,13 @@ export function passedOutcome(test: Case): string {
   return isNoCors(test) || test.redirect === 'manual' ? 'opaque' : 'readable';
 }
 
+function brief(exchange: ReportExchange | null): string {
+  if (exchange === null) return 'no preflight';
+  return `${exchange.method} ${exchange.status ?? ''} ${exchange.error ?? ''}`.trim();
+}
+
 export function show(judgement: Judgement): string {
-  const { test, ours, theirs, told, differs } = judgement;
+  const { test, ours, theirs, told, differs, call } = judgement;
   const part = (word: Word | null): string =>
     word === null
       ? 'no such call'
@@ -59,6 +64,7 @@ export function show(judgement: Judgement): string {
   return [
     `differs in ${differs.join(', ')}: ${lineOf(test)}`,
     `  ours    ${ours === null ? 'no such call' : part(ours)}`,
+    ...(call === null ? [] : [`  seen    ${[call.preflight, ...call.exchanges].map(brief).join(' → ')}`]),
     `  browser ${differs.includes('call') ? JSON.stringify(theirs) : part(theirs)}  page: ${told.got} ${told.detail}`,
   ].join('\n');
 }

@@ -17,11 +17,8 @@ function said(program: string, ...words: readonly string[]): string {
   return /\d+\.\d+[\w.]*/.exec(`${stdout}${stderr}`)?.[0] ?? '';
 }
 
-/** A Python package is there when it can be imported. */
 function python(debian: string, module: string): string {
-  if (spawnSync(PYTHON, ['-c', `import ${module}`]).status !== 0) {
-    ensureDebian(debian, `/usr/share/doc/${debian}/copyright.is-no-program`);
-  }
+  ensureDebian(debian, `/usr/lib/python3/dist-packages/${module}/__init__.py`);
   return PYTHON;
 }
 
@@ -42,7 +39,7 @@ export const debianServers: readonly ServerUnderTest[] = [
 ServerRoot ${folder}
 PidFile ${folder}/pid
 Mutex file:${folder}
-ErrorLog /dev/stderr
+ErrorLog ${folder}/error.log
 User www-data
 Group www-data
 ${['mpm_event', 'authz_core', 'headers', 'rewrite', 'proxy', 'proxy_http']
@@ -144,8 +141,9 @@ def boom():
 
 ${snippet}`,
       }),
+      before: () => [python('python3-fastapi', 'fastapi'), '-c', 'import fastapi'],
       command: ({ port }) => [
-        python('python3-fastapi', 'fastapi'),
+        python('python3-uvicorn', 'uvicorn'),
         ...['-m', 'uvicorn', 'main:app', '--host', '127.0.0.1', '--port', String(port)],
       ],
     }),
@@ -220,10 +218,10 @@ run ->(env) {
 }
 `,
       }),
-      before: () => [
-        ensureDebian('ruby-rack-cors', '/usr/bin/ruby'),
-        ...['-e', 'require "rack/cors"'],
-      ],
+      before: () => {
+        ensureDebian('ruby-rack-cors', '/usr/lib/ruby/vendor_ruby/rack/cors.rb');
+        return ['/usr/bin/ruby', '-e', 'require "rack/cors"'];
+      },
       command: ({ port }) => [ensureDebian('puma', '/usr/bin/puma'), '-b', `tcp://127.0.0.1:${port}`, 'config.ru'],
     }),
   },

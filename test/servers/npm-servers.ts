@@ -97,30 +97,37 @@ await app.listen(${port}, '127.0.0.1');
     (snippet) =>
       nodeServer(
         'server.js',
-        (port) => `const httpServer = require('node:http').createServer();
+        (port) => `const httpServer = require('node:http').createServer((request, response) => response.end());
 ${snippet}
 io.on('connection', () => {});
-httpServer.on('request', (request, response) => { if (!response.headersSent) response.end(); });
 httpServer.listen(${port}, '127.0.0.1');
 `,
       ),
     { paths: { '/socket.io/?EIO=4&transport=polling': 200 } },
   ),
-  server('next', 'Next.js', 'next', (snippet) => ({
-    modules: MODULES,
-    environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
-    files: () => ({
-      'proxy.js': snippet,
-      'package.json': '{ "name": "app" }',
-      'app/layout.js': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
-      'app/v1/items/route.js': 'export function GET() { return Response.json([]); }',
-      'app/v1/boom/route.js': "export function GET() { throw new Error('boom'); }",
+  // Next.js writes the Vary of its own 404 page over ours.
+  server(
+    'next',
+    'Next.js',
+    'next',
+    (snippet) => ({
+      modules: MODULES,
+      environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+      files: () => ({
+        'proxy.js': snippet,
+        'package.json': '{ "name": "app" }',
+        'app/layout.js':
+          'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
+        'app/v1/items/route.js': 'export function GET() { return Response.json([]); }',
+        'app/v1/boom/route.js': "export function GET() { throw new Error('boom'); }",
+      }),
+      command: ({ port }) => [
+        process.execPath,
+        ...[NEXT, 'dev', '--webpack', '--hostname', '127.0.0.1', '--port', String(port)],
+      ],
     }),
-    command: ({ port }) => [
-      process.execPath,
-      ...[NEXT, 'dev', '--webpack', '--hostname', '127.0.0.1', '--port', String(port)],
-    ],
-  })),
+    { errors: ['/v1/boom'] },
+  ),
   server('cloudflare-workers', 'workerd (Cloudflare Workers)', 'workerd', (snippet) => ({
     files: ({ port }) => ({
       'worker.js': `${snippet}
@@ -175,7 +182,8 @@ new WebpackDevServer({ ...devServer, host: '127.0.0.1', port: ${port} }, compile
       environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
       files: () => ({
         'next.config.js': snippet,
-        'app/layout.js': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
+        'app/layout.js':
+          'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
         'app/page.js': 'export default function Page() { return <p>the page</p>; }',
       }),
       command: ({ port }) => [

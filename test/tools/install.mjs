@@ -36,10 +36,10 @@ export function ensureFirefox() {
   return fail(FIREFOX_HELP);
 }
 
-/** A program of a Debian package, e.g. `ensureDebian('nginx', '/usr/sbin/nginx')`. */
+/** A program, or another file, of a Debian package, e.g. `ensureDebian('nginx', '/usr/sbin/nginx')`. */
 export function ensureDebian(name, path) {
-  if (executable(path)) return path;
-  if (installDebian(name) && executable(path)) return path;
+  if (existsSync(path)) return path;
+  if (installDebian(name) && existsSync(path)) return path;
   return fail(`${path} is missing: install the package ${name} (apt-get install ${name}).`);
 }
 

@@ -56,6 +56,7 @@ async function forTerminal(lab: Lab, subject: Subject): Promise<void> {
   console.log(tableHead(COLUMNS));
   let listed = 0;
   let agreeing = 0;
+  let open = 0;
   for (const [index, scenario] of scenarios.entries()) {
     const run = index + 1;
     await subject.goto(lab.pageUrl(scenario));
@@ -63,14 +64,19 @@ async function forTerminal(lab: Lab, subject: Subject): Promise<void> {
     if (scenario.silent) continue; // nothing reaches the network, so nothing is listed
     const call = await findCall(subject, lab.targetUrl(scenario, run));
     const agrees = call !== null && agree(call, word);
+    // Said to be unknown: neither right nor wrong.
+    const undetermined = call?.verdict.outcome === 'undetermined';
     listed += 1;
     agreeing += agrees ? 1 : 0;
-    console.log(tableLine(COLUMNS, cells(scenario, call, agrees)));
+    open += undetermined ? 1 : 0;
+    console.log(tableLine(COLUMNS, cells(scenario, call, undetermined ? '?' : agrees ? '✓' : '✗')));
     if (!agrees) console.log(`  ${subject.name} itself says: ${word.outcome} ${word.code ?? ''}`);
   }
   await takePictures(lab, subject);
   console.log(
-    `${agreeing} of ${listed} verdicts agree with what ${subject.name} ${subject.version} itself says (${subject.source}).`,
+    `${agreeing} of ${listed} verdicts agree with what ${subject.name} ${subject.version} itself says (${subject.source})${
+      open === 0 ? '' : `; ${open} are left open, because extensions cannot see it`
+    }.`,
   );
 }
 
@@ -92,13 +98,13 @@ function agree({ verdict }: ReportCall, word: BrowsersWord): boolean {
   return verdict.browserCode === word.code && (verdict.outcome === word.outcome || either);
 }
 
-function cells(scenario: Scenario, call: ReportCall | null, agrees: boolean): string[] {
+function cells(scenario: Scenario, call: ReportCall | null, mark: '✓' | '✗' | '?'): string[] {
   if (!call) return ['✗', scenario.id, 'not listed', '', ''];
   const { host, pathname } = new URL(call.url);
   const [cause] = call.causes;
   const { outcome, code } = call.verdict;
   return [
-    agrees ? '✓' : '✗',
+    mark,
     `${call.method} ${host}${pathname}`,
     code === null ? outcome : `${outcome} · ${code}`,
     cause?.title ?? '',

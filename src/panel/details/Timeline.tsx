@@ -4,7 +4,6 @@ import type { Check } from '../../engine/fetch/check.ts';
 import type { Leg } from '../../engine/fetch/failure.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { count } from '../../ui/words.ts';
-import { wasSent } from '../callFacts.ts';
 import { CheckLine } from './CheckLine.tsx';
 import { Section } from './Section.tsx';
 
@@ -25,7 +24,7 @@ export function Timeline({ call, verdict }: { readonly call: Call; readonly verd
       <ol className="timeline">
         {steps.map(({ leg, hop, exchange }) => (
           <li key={`${leg}-${hop}`} data-leg={leg} data-hop={hop}>
-            <StepHead leg={leg} hop={hop} exchange={exchange} unsent={!wasSent(exchange) && isBehind(leg, hop)} />
+            <StepHead leg={leg} hop={hop} exchange={exchange} unsent={exchange.status === null && isBehind(leg, hop)} />
             <Checks checks={verdict.checks} leg={leg} hop={hop} failed={failed} />
           </li>
         ))}

@@ -1,0 +1,91 @@
+// What holds for every recipe, whether its server runs here or not.
+import { readdirSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ordered, recipeFor } from '../../src/engine/fixes/choose.ts';
+import type { Policy } from '../../src/engine/fixes/policy.ts';
+import type { Recipe } from '../../src/engine/fixes/recipe.ts';
+import { recipes } from '../../src/engine/fixes/registry.ts';
+import { plain } from '../../src/engine/rules/text.ts';
+import { debianServers } from '../servers/debian-servers.ts';
+import { npmProxies, npmServers } from '../servers/npm-servers.ts';
+import { policies } from './policies.ts';
+import { quickProxies, quickServers } from './quick-servers.ts';
+
+const target = { origin: 'https://api.example.net', path: '/v1/items', page: 'https://app.example.com' };
+const underTest = [...quickServers, ...quickProxies, ...npmServers, ...npmProxies, ...debianServers];
+
+describe.each(recipes.map((recipe): [string, Recipe] => [recipe.id, recipe]))('%s', (_, recipe) => {
+  it('says where it was proven, and nothing else', () => {
+    expect(recipe.proven).toBe(underTest.some((server) => server.recipe === recipe.id) ? 'here' : 'not-run-here');
+  });
+
+  it('is well-formed', () => {
+    expect(recipe.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(new URL(recipe.link).protocol).toBe('https:');
+    for (const words of [plain(recipe.placement), plain(recipe.mistake)]) expect(words).toMatch(/\.$/);
+    expect(recipe.banners.every((banner) => banner === banner.toLowerCase())).toBe(true);
+  });
+
+  it('names what was seen, and allows nobody else', () => {
+    for (const policy of Object.values(policies)) {
+      const printed = recipe.print(policy, target);
+      expect(printed.endsWith('\n')).toBe(true);
+      expect(printed).not.toMatch(/['" ]undefined['",]|\[object|NaN/);
+      expect(printed).not.toMatch(
+        /Allow-Origin['"]?[:, ]+['"]?(\*|null)|origins?['"]?\s*[:=]\s*\[?['"](\*|null)['"]|\borigin: true/i,
+      );
+      if (recipe.kind === 'policy') expect(printed).toContain('app.example.com');
+    }
+    if (recipe.kind === 'policy')
+      expect(recipe.print(policies.simple, target)).not.toMatch(/credentials\S*[:=( ]+(true|'true'|"true")/i);
+  });
+
+  it('is of one piece, whatever the values', () => {
+    const hostile = fc.string({ unit: 'binary', maxLength: 30 });
+    const evil = fc.constantFrom(
+      "'; process.exit(); '",
+      '"; evil; "',
+      '\n}\nevil {',
+      '`$' + '{evil}`',
+      '*/ evil',
+      '\u2028evil',
+    );
+    const value = fc.oneof(hostile, evil);
+    fc.assert(
+      fc.property(value, value, value, (one, two, path) => {
+        const policy: Policy = {
+          ...policies.full,
+          origins: [one],
+          methods: [two],
+          requestHeaders: [one],
+          exposedHeaders: [two],
+        };
+        const printed = recipe.print(policy, { origin: one, path: `/${path}`, page: two });
+        if (recipe.language === 'json') JSON.parse(printed);
+        if (recipe.language !== 'js') return;
+        const script = printed
+          .replace(/^import .*$/gm, '')
+          .replace(/^export (default )?/gm, (_all, word) => (word ? '0, ' : ''));
+        // Compiled, not run.
+        expect(() => runInNewContext(`async () => {\n${script}\n}`)).not.toThrow();
+      }),
+    );
+  });
+});
+
+it('has one file for each recipe, named after it', () => {
+  const files = readdirSync(new URL('../../src/engine/fixes/recipes/', import.meta.url));
+  expect(recipes.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+it('guesses the recipe from what the server calls itself, the application before the proxy', () => {
+  expect(recipeFor('').id).toBe('express');
+  expect(recipeFor('nginx/1.22.1').id).toBe('nginx');
+  expect(recipeFor('nginx/1.22.1 express').id).toBe('express');
+  expect(recipeFor('apache/2.4 php/8.2').id).toBe('php');
+  expect(recipeFor('google frontend').id).toBe('express');
+  expect(recipeFor('microsoft-iis/10.0 asp.net').id).toBe('aspnet');
+  expect(ordered[0]?.tier).toBe(1);
+});
