@@ -1,10 +1,11 @@
 // One-off messages from extension pages, the DevTools page and the content script.
 import type { Runtime } from 'webextension-polyfill';
 import { browserName, browserVersion } from '../browser/index.ts';
-import type { Call } from '../engine/calls/call.ts';
+import type { Call, Exchange } from '../engine/calls/call.ts';
+import type { HeaderList } from '../engine/fetch/model.ts';
 import { withoutFragment } from '../engine/fetch/origin.ts';
 import { report } from '../engine/report.ts';
-import { type AskerSeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
+import { type AskerSeen, type LinesSeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
 import { redactUrlText } from '../wire/redact.ts';
 import { callsOf, changeCall, ready, tabOf } from './memory.ts';
 
@@ -19,7 +20,9 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
         return report(callsOf(message.tabId), { name: browserName, version: browserVersion() }, dropped);
       });
     case 'asker':
-      return ready.then(() => noteAsker(message));
+      return ready.then(() => patiently(() => noteAsker(message)));
+    case 'lines':
+      return ready.then(() => patiently(() => noteLines(message)));
     case 'timing':
       return ready.then(() => noteTiming(message, sender));
     default:
@@ -43,27 +46,70 @@ function closest(tabId: number, at: number, fits: (call: Call) => boolean): Call
   return best;
 }
 
-function noteAsker(seen: AskerSeen): void {
+/** webRequest's events may reach the background after DevTools' and the content script's word (measured). */
+const AGAIN_MS = [250, 1500];
+
+function patiently(attempt: () => boolean, wait: readonly number[] = AGAIN_MS): void {
+  const [ms, ...later] = wait;
+  if (attempt() || ms === undefined) return;
+  setTimeout(() => patiently(attempt, later), ms);
+}
+
+function noteAsker(seen: AskerSeen): boolean {
   const url = redactUrlText(withoutFragment(seen.url));
   const fits = (call: Call) =>
     call.asker === null && call.hops.some(({ request }) => request.url === url && request.method === seen.method);
   const call = closest(seen.tabId, seen.startedAt, fits);
-  if (call === null) return;
+  if (call === null) return false;
   const source = seen.source === null ? null : redactUrlText(seen.source);
   changeCall(tabOf(seen.tabId), {
     ...call,
     asker: { api: seen.api, source, error: seen.error, headerOrder: seen.headerOrder },
   });
+  return true;
+}
+
+/** Puts the lines in the place of those that were joined. */
+function noteLines(seen: LinesSeen): boolean {
+  const url = redactUrlText(withoutFragment(seen.url));
+  const isIt = (exchange: Exchange | null): exchange is Exchange =>
+    exchange !== null &&
+    exchange.url === url &&
+    exchange.method === seen.method &&
+    exchange.responseHeaders !== null &&
+    exchange.linesApart !== true;
+  const call = closest(seen.tabId, seen.startedAt, ({ hops }) =>
+    hops.some(({ preflight, request }) => isIt(preflight) || isIt(request)),
+  );
+  if (call === null) return false;
+  const apart = <T extends Exchange | null>(exchange: T): T =>
+    isIt(exchange) ? { ...exchange, responseHeaders: withLines(exchange, seen.lines), linesApart: true } : exchange;
+  const hops = call.hops.map(({ preflight, request }) => ({ preflight: apart(preflight), request: apart(request) }));
+  changeCall(tabOf(seen.tabId), { ...call, hops });
+  return true;
+}
+
+function withLines({ responseHeaders }: Exchange, lines: LinesSeen['lines']): HeaderList {
+  const others = (responseHeaders ?? []).filter(([name]) => name.toLowerCase() !== 'access-control-allow-origin');
+  return [...lines, ...others];
 }
 
 function noteTiming(seen: TimingSeen, sender: Runtime.MessageSender): void {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  for (const entry of seen.entries) {
-    const url = redactUrlText(withoutFragment(entry.url));
-    const fits = (call: Call) =>
-      call.timing === null && call.hops[0]?.request.url === url && call.frameId === (sender.frameId ?? call.frameId);
-    const call = closest(tabId, entry.startedAt, fits);
-    if (call !== null) changeCall(tabOf(tabId), { ...call, timing: entry.status });
-  }
+  let left = seen.entries;
+  patiently(() => {
+    left = left.filter((entry) => !timed(tabId, sender.frameId, entry));
+    return left.length === 0;
+  });
+}
+
+function timed(tabId: number, frameId: number | undefined, entry: TimingSeen['entries'][number]): boolean {
+  const url = redactUrlText(withoutFragment(entry.url));
+  const fits = (call: Call) =>
+    call.timing === null && call.hops[0]?.request.url === url && call.frameId === (frameId ?? call.frameId);
+  const call = closest(tabId, entry.startedAt, fits);
+  if (call === null) return false;
+  changeCall(tabOf(tabId), { ...call, timing: entry.status });
+  return true;
 }

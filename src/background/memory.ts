@@ -32,7 +32,11 @@ let queue: { readonly at: number; run(): void }[] | null = [];
 
 /** Resolves when everything saved before the background last died is back. */
 export const ready: Promise<void> = restore().then((saved) => {
-  for (const tab of saved) revive(tab);
+  for (const tab of saved) {
+    revive(tab);
+    // The background may have died before it could paint the last count.
+    showBadge(tabOf(tab.id), [], []);
+  }
   const waiting = queue ?? [];
   queue = null;
   for (const { run } of waiting.toSorted((a, b) => a.at - b.at)) run();

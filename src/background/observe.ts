@@ -111,7 +111,7 @@ function textOf(value: string | undefined, bytes: unknown): string {
   try {
     return utf8.decode(Uint8Array.from(value, (character) => character.charCodeAt(0)));
   } catch {
-    return value; // not UTF-8
+    return textOfBytes(Array.from(value, (character) => character.charCodeAt(0)));
   }
 }
 

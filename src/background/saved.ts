@@ -88,7 +88,15 @@ function giveUp(key: string): void {
 
 /** Everything saved before the background last died. A record that does not parse is left out, and said once. */
 export async function restore(): Promise<readonly SavedTab[]> {
-  const all = await browser.storage.session.get(null);
+  try {
+    return readAll(await browser.storage.session.get(null));
+  } catch (error) {
+    console.warn('CORScope: what was saved could not be read', error);
+    return [];
+  }
+}
+
+function readAll(all: Record<string, unknown>): readonly SavedTab[] {
   const calls = new Map<number, Call[]>();
   let unreadable = 0;
   for (const [key, value] of Object.entries(all)) {

@@ -1,6 +1,6 @@
 // Chromium's extensions of HAR: `_resourceType` and `_initiator.stack`. Undocumented, so every step is checked.
 import * as v from 'valibot';
-import type { AskerSeen } from '../wire/messages.ts';
+import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
 
 const frame = v.object({ url: v.string(), lineNumber: v.number(), columnNumber: v.optional(v.number()) });
 interface Stack {
@@ -40,6 +40,25 @@ export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null 
     error: response._error ?? null,
     headerOrder: request.headers.map(({ name }) => name.toLowerCase()),
   };
+}
+
+const answered = v.object({
+  startedDateTime: v.string(),
+  request: v.object({ url: v.string(), method: v.string() }),
+  response: v.object({ headers: v.array(v.object({ name: v.string(), value: v.string() })) }),
+});
+
+/** Firefox: the lines of Access-Control-Allow-Origin as sent, where webRequest may have joined them; else null. */
+export function linesOf(raw: unknown): Omit<LinesSeen, 'type' | 'tabId'> | null {
+  const parsed = v.safeParse(answered, raw);
+  if (!parsed.success) return null;
+  const { request, response, startedDateTime } = parsed.output;
+  const lines = response.headers
+    .filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
+    .map(({ name, value }): [string, string] => [name, value]);
+  const [first, second] = lines;
+  if (first === undefined || (second === undefined && !first[1].includes(','))) return null;
+  return { url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };
 }
 
 function sourceOf(from: Stack | undefined): string | null {

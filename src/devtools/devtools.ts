@@ -1,17 +1,22 @@
 // Runs as long as DevTools is open, whether the panel is shown or not.
 import { browser, browserName } from '../browser/index.ts';
-import type { AskerSeen } from '../wire/messages.ts';
-import { askerOf } from './asker.ts';
+import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
+import { askerOf, linesOf } from './asker.ts';
 
 void browser.devtools.panels.create('CORScope', '/icons/icon.svg', '/src/panel/panel.html');
 
-// Chromium's HAR entries know which API asked and from which line; Firefox's have neither (measured).
-if (browserName === 'chromium') {
-  browser.devtools.network.onRequestFinished.addListener((entry: unknown) => {
+// Chromium's HAR entries know which API asked and from which line; Firefox's know repeated header lines (measured).
+browser.devtools.network.onRequestFinished.addListener((entry: unknown) => {
+  const message = messageOf(entry, browser.devtools.inspectedWindow.tabId);
+  if (message === null) return;
+  browser.runtime.sendMessage(message).catch(() => undefined); // the background is being replaced by an update
+});
+
+function messageOf(entry: unknown, tabId: number): AskerSeen | LinesSeen | null {
+  if (browserName === 'chromium') {
     const seen = askerOf(entry);
-    if (seen === null) return;
-    const { tabId } = browser.devtools.inspectedWindow;
-    const message: AskerSeen = { type: 'asker', tabId, ...seen };
-    browser.runtime.sendMessage(message).catch(() => undefined); // the background is being replaced by an update
-  });
+    return seen === null ? null : { type: 'asker', tabId, ...seen };
+  }
+  const seen = linesOf(entry);
+  return seen === null ? null : { type: 'lines', tabId, ...seen };
 }

@@ -54,6 +54,16 @@ export interface AskerSeen {
   readonly headerOrder: readonly string[];
 }
 
+/** What Firefox's DevTools knows: the lines of Access-Control-Allow-Origin as sent, which webRequest joins there. */
+export interface LinesSeen {
+  readonly type: 'lines';
+  readonly tabId: number;
+  readonly url: string;
+  readonly method: string;
+  readonly startedAt: number;
+  readonly lines: readonly (readonly [name: string, value: string])[];
+}
+
 /** What the content script tells the background: resource timing's word on what the page could read. */
 export interface TimingSeen {
   readonly type: 'timing';
@@ -121,6 +131,14 @@ const request = v.variant('type', [
     headerOrder: v.pipe(v.array(shortText), v.maxLength(1000)),
   }),
   v.object({
+    type: v.literal('lines'),
+    tabId: id,
+    url: shortText,
+    method: shortText,
+    startedAt: v.number(),
+    lines: v.pipe(v.array(v.tuple([shortText, shortText])), v.maxLength(100)),
+  }),
+  v.object({
     type: v.literal('timing'),
     entries: v.pipe(
       v.array(v.object({ url: shortText, status: v.number(), startedAt: v.number(), endedAt: v.number() })),
@@ -129,7 +147,7 @@ const request = v.variant('type', [
   }),
 ]);
 
-export type Request = { readonly type: 'export-report'; readonly tabId: number } | AskerSeen | TimingSeen;
+export type Request = { readonly type: 'export-report'; readonly tabId: number } | AskerSeen | LinesSeen | TimingSeen;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);

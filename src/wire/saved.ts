@@ -32,6 +32,7 @@ const exchange = v.object({
   judgedHeaders: headers,
   fromCache: v.boolean(),
   ip: maybe,
+  linesApart: v.optional(v.boolean()),
   error: maybe,
   state: v.picklist(['started', 'sent', 'answered', 'redirected', 'completed', 'failed']),
 });

@@ -89,7 +89,9 @@ function check(given: RuleCase): void {
   for (const browser of BROWSERS) {
     const faults = verdict.alsoFails.some(({ code }) => code === 'redirect-userinfo' || code === 'redirect-scheme');
     expect(wouldPass(mended, verdict, fix.policy, browser), `${browser}\n${headersOf(fix)}`).toBe(!faults);
-    for (const less of smaller(fix.policy)) {
+    // What a preflight answered from the cache asked for shows in no answer.
+    const tried = verdict.kind === 'preflight-cached' ? { ...fix.policy, methods: [], requestHeaders: [] } : fix.policy;
+    for (const less of smaller(tried)) {
       expect(wouldPass(mended, verdict, less, browser), JSON.stringify(less)).toBe(false);
     }
   }

@@ -113,7 +113,7 @@ export const allowOrigins: readonly (readonly Line[])[] = [
     '{cross}',
     '{third}',
     '$http_origin',
-    '${origin}',
+    '$origin',
     '%{ORIGIN}e',
     'http://m\u00fcnchen.example',
     '\u00e9',

@@ -106,6 +106,8 @@ export async function runInFirefox(
     await firefox.install(join(process.cwd(), 'dist/firefox'));
     const helper = await firefox.newTab(`moz-extension://${ADDON_UUID}/icons/16.png`);
     const tabId = await firefox.tabId(firefox.tab);
+    // Only its HAR shows repeated header lines apart.
+    await firefox.openPanel(firefox.tab);
     const report = (): Promise<Report> =>
       firefox.eval(
         helper,

@@ -111,7 +111,10 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
     const n = Number(match?.[1]);
     const hop = Number(match?.[2]);
     const step = match === null ? undefined : cases[n]?.hops[hop];
-    if (step === undefined) return serveOwn(host, request.url, socket);
+    if (step === undefined) {
+      serveOwn(host, request.url, socket);
+      return;
+    }
     const preflight = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
     const { status, headers } = preflight ? (step.preflight ?? step.answer) : step.answer;
     const [type, body] = bodyOf(cases[n]?.by ?? 'fetch');

@@ -4,12 +4,17 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const MODULES = join(import.meta.dirname, 'node_modules');
+/** Angular wants versions of its own of what others share. */
+export const ANGULAR = join(import.meta.dirname, 'angular/node_modules');
 
 export function ensureModules(): void {
+  for (const folder of [import.meta.dirname, join(import.meta.dirname, 'angular')]) ensureIn(folder);
+}
+
+function ensureIn(folder: string): void {
   const modified = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
-  const lock = modified(join(import.meta.dirname, 'package-lock.json'));
-  if (modified(join(MODULES, '.package-lock.json')) >= lock) return;
+  if (modified(join(folder, 'node_modules/.package-lock.json')) >= modified(join(folder, 'package-lock.json'))) return;
   const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status, stderr } = spawnSync('npm', words, { cwd: import.meta.dirname, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ci failed in test/servers: ${stderr}`);
+  const { status, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`npm ci failed in ${folder}: ${stderr}`);
 }

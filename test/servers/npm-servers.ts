@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { express, versionOf } from '../fixes/quick-servers.ts';
 import type { Setup } from '../fixes/running.ts';
 import type { ProxyUnderTest, ServerUnderTest } from '../fixes/server.ts';
-import { MODULES } from './modules.ts';
+import { ANGULAR, MODULES } from './modules.ts';
 
 const BOTH = ['/v1/missing', '/v1/boom'] as const;
 
@@ -150,9 +150,79 @@ const worker :Workerd.Worker = (
     }),
     command: () => [join(MODULES, '@cloudflare/workerd-linux-64/bin/workerd'), 'serve', 'config.capnp'],
   })),
+  ...fetchServers(),
 ];
 
+/** Deno and Bun run the same text, each with its own last line. */
+function fetchServers(): readonly ServerUnderTest[] {
+  const handle = `
+function handle(request) {
+  const { pathname } = new URL(request.url);
+  if (pathname === '/v1/boom') throw new Error('boom');
+  return new Response('[]', { status: pathname === '/v1/items' ? 200 : 404 });
+}
+`;
+  // The port is the test's own; the rest stays as printed.
+  return [
+    server('deno', 'Deno', '@deno/linux-x64-glibc', (snippet) => ({
+      files: ({ port }) => ({
+        'main.js': snippet.replace('Deno.serve(', `Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, `) + handle,
+      }),
+      command: () => [
+        join(MODULES, '@deno/linux-x64-glibc/deno'),
+        ...['run', '--no-prompt', '--allow-net', '--allow-env', 'main.js'],
+      ],
+    })),
+    server('bun', 'Bun', '@oven/bun-linux-x64', (snippet) => ({
+      files: ({ port }) => ({ 'server.js': snippet.replace('port: 3000', `port: ${port}`) + handle }),
+      command: () => [join(MODULES, '@oven/bun-linux-x64/bin/bun'), 'server.js'],
+    })),
+  ];
+}
+
+/** The smallest workspace that `ng serve` takes. */
+function workspace(port: number) {
+  const options = { browser: 'src/main.ts', tsConfig: 'tsconfig.json', index: 'src/index.html' };
+  const serve = {
+    buildTarget: 'app:build',
+    host: '127.0.0.1',
+    port,
+    proxyConfig: 'src/proxy.conf.json',
+    liveReload: false,
+  };
+  const architect = {
+    build: { builder: '@angular/build:application', options: { ...options, optimization: false } },
+    serve: { builder: '@angular/build:dev-server', options: serve },
+  };
+  return {
+    version: 1,
+    cli: { analytics: false },
+    projects: { app: { projectType: 'application', root: '', architect } },
+  };
+}
+
 export const npmProxies: readonly ProxyUnderTest[] = [
+  {
+    recipe: 'angular',
+    title: 'Angular CLI',
+    version: () => versionOf('@angular/cli', ANGULAR),
+    setup: (snippet) => ({
+      modules: ANGULAR,
+      environment: { NODE_ENV: 'development', NG_CLI_ANALYTICS: 'false' },
+      files: ({ port }) => ({
+        'src/proxy.conf.json': snippet,
+        'angular.json': JSON.stringify(workspace(port)),
+        'package.json': '{ "dependencies": { "@angular/core": "*" } }',
+        'tsconfig.json': JSON.stringify({
+          compilerOptions: { target: 'ES2022', module: 'preserve', experimentalDecorators: true },
+          files: ['src/main.ts'],
+        }),
+        'src/index.html': '<!doctype html><title>the page</title>',
+        'src/main.ts': "console.log('the page');",
+      }),
+      command: () => [process.execPath, join(ANGULAR, '@angular/cli/bin/ng.js'), 'serve'],
+    }),
+  },
   {
     recipe: 'webpack',
     title: 'webpack-dev-server',

@@ -17,6 +17,8 @@ export interface Exchange {
   readonly judgedHeaders: HeaderList | null;
   readonly fromCache: boolean;
   readonly ip: string | null;
+  /** The response's Access-Control-Allow-Origin lines stand apart as sent, though webRequest here joins them: DevTools told. */
+  readonly linesApart?: boolean | undefined;
   /** The browser's error string (`net::ERR_…`, `NS_ERROR_…` or a sentence about TLS); null: none. */
   readonly error: string | null;
   readonly state: 'started' | 'sent' | 'answered' | 'redirected' | 'completed' | 'failed';

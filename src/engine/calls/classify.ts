@@ -48,6 +48,18 @@ export function preflightReasons(call: Call, headers: HeaderList, browser: Brows
   return names.filter((name) => !exempt.includes(name));
 }
 
+/** Consumers that end the load themselves when they cannot use an answer: an error then is no refusal (measured). */
+export function mayGiveUp(call: Call): boolean {
+  return call.type === 'media' || call.type === 'ping' || call.type === 'beacon' || isEventSource(call);
+}
+
+/** DevTools tells it from fetch(); without DevTools it is known by what the standard has it ask for. */
+export function isEventSource(call: Call): boolean {
+  if (call.type !== 'xmlhttprequest') return false;
+  if (call.asker !== null) return call.asker.api === 'other';
+  return call.hops.some(({ request }) => get(request.requestHeaders, 'Accept') === 'text/event-stream');
+}
+
 export function kindOf(call: Call, browser: BrowserName): Kind {
   if (call.hops.some((hop) => hop.preflight !== null)) return 'preflighted';
   const mode = modeOf(call);
@@ -76,8 +88,10 @@ export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.
-  const telling = browsers[browser].preflightShowsCredentials ? requests : call.hops.map((hop) => hop.request);
-  if (telling.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site')) {
+  const { preflightShowsCredentials, onlyDocumentsShowCredentials } = browsers[browser];
+  const telling = preflightShowsCredentials ? requests : call.hops.map((hop) => hop.request);
+  const absenceTells = call.documentId !== null || !onlyDocumentsShowCredentials;
+  if (absenceTells && telling.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site')) {
     return {
       mode: 'not-include',
       how: 'seen',

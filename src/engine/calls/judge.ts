@@ -7,7 +7,7 @@ import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
 import { isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from './call.ts';
-import { credentialsSeen, kindOf, modeOf } from './classify.ts';
+import { credentialsSeen, kindOf, mayGiveUp, modeOf } from './classify.ts';
 import { errorFailure } from './errors.ts';
 import { isOver } from './exchange.ts';
 import { browserCode, message, parameter } from './messages.ts';
@@ -65,6 +65,11 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   const location = notFollowed(request);
   // Redirect mode `error` and `manual` end as if aborted in Chromium, as if completed in Firefox (measured).
   if (location !== null && (aborted || refused || request.state === 'completed')) return { is: 'refused' };
+  const answered = request.status !== null && location === null;
+  if (answered && (aborted || refused) && mayGiveUp(call)) {
+    const given = gaveUp(call, browser, aborted);
+    if (given !== null) return { is: given };
+  }
   // To a scheme that is not HTTP(S) either no further event comes at all, or an error of many names (measured).
   if (location !== null && !isHttp(location)) return { is: 'refused' };
   if (refused) {
@@ -88,6 +93,15 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   }
   if (!isOver(request)) return { is: 'pending' };
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
+}
+
+/** Did the consumer end the load, and not the browser's check? null: nothing says so. */
+function gaveUp(call: Call, browser: BrowserName, aborted: boolean): 'passed' | 'unknown' | null {
+  const { completedMeansPassed, refusalErrors } = browsers[browser];
+  if (aborted) return completedMeansPassed ? 'passed' : 'unknown';
+  const said = call.asker?.error;
+  // DevTools tells the two apart, webRequest does not (measured).
+  return completedMeansPassed && said !== undefined && !refusalErrors.has(said ?? '') ? 'passed' : null;
 }
 
 /** Where the last answer redirects to, when the browser did not go there; null: no redirect. */
@@ -136,9 +150,13 @@ function withCors(
 ): Verdict {
   const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
   const traces = modes.map((mode) => trace(call, mode, browser));
+  // Where the consumer may have ended the load itself, no refusal is proven that would tell the credentials.
+  const doubtful =
+    decision === 'refused' && seen.mode === 'unknown' && mayGiveUp(call) && lastHop(call).request.status !== null;
   const fits = traces.filter(
     ({ failures }) => decision === 'unknown' || failures.length > 0 === (decision === 'refused'),
   );
+  if (doubtful && fits.length < traces.length) return unexplained(call, browser, seen);
   const [first] = fits;
   if (first === undefined) {
     return decision === 'refused' ? unexplained(call, browser, seen) : passedAnyway(call, browser, modes, seen);
@@ -170,6 +188,7 @@ function withCors(
 
 // A scheme the network stack itself refuses is no CORS error (measured: data: is, ftp: is not).
 function refusedAs(failure: Failure): Outcome {
+  if (failure.code === 'preflight-network') return 'failed';
   return failure.code === 'redirect-scheme' && failure.error !== null ? 'failed' : 'blocked';
 }
 

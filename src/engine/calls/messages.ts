@@ -4,6 +4,7 @@ import { get, strayByte } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isTrustworthy } from '../fetch/origin.ts';
 import type { Call, Exchange } from './call.ts';
+import { isEventSource } from './classify.ts';
 
 /** The offending header name, method or value, as far as the browser names it. */
 export function parameter(failure: Failure, browser: BrowserName): string | null {
@@ -35,20 +36,25 @@ function chromiumParameter(failure: Failure): string | null {
 function firefoxParameter(failure: Failure): string | null {
   switch (failure.code) {
     case 'acao-multiple-lines':
-      return failure.canonical ? null : failure.value;
+      return failure.canonical ? null : printed(failure.value);
     case 'acao-list':
     case 'acao-invalid':
     case 'acao-mismatch':
     case 'acao-null-origin':
-      return failure.value;
+      return printed(failure.value);
     case 'preflight-header':
       return failure.header;
     case 'preflight-acam-syntax':
     case 'preflight-acah-syntax':
-      return failure.token;
+      return printed(failure.token);
     default:
       return null;
   }
+}
+
+/** Firefox reads the bytes as UTF-8 and shows what is none as U+FFFD (measured). */
+function printed(value: string): string {
+  return [...value].map((character) => (strayByte(character) === null ? character : '\ufffd')).join('');
 }
 
 export function browserCode(failure: Failure, browser: BrowserName): string | null {
@@ -183,12 +189,6 @@ function askedBy(call: Call): string {
   return call.asker?.api === 'xhr' ? 'XMLHttpRequest' : 'fetch';
 }
 
-/** DevTools tells it from fetch(); without DevTools it is known by what the standard has it ask for. */
-function isEventSource(call: Call): boolean {
-  if (call.asker !== null) return call.asker.api === 'other';
-  return call.hops.some(({ request }) => get(request.requestHeaders, 'Accept') === 'text/event-stream');
-}
-
 /**
  * The fragment a redirect leaves on its target, its own or inherited (https://fetch.spec.whatwg.org/#concept-http-fetch):
  * no part of a request, but of the message.
@@ -290,7 +290,8 @@ function firefoxMessage(call: Call, failure: Failure): string | null {
   const code = firefoxCode(failure);
   if (code === null) return null;
   const exchange = failing(call, failure);
-  const url = failure.code === 'redirect-scheme' && failure.error === null ? failure.location : (exchange?.url ?? '');
+  const asked = (exchange?.url ?? '') + fragmentAt(call, failure.hop);
+  const url = failure.code === 'redirect-scheme' && failure.error === null ? failure.location : asked;
   const blocked = `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${code === 'CORSNotSupportingCredentials' ? `‘${url}’` : url}. `;
   return `${blocked}${firefoxReason(code, failure, exchange)}`;
 }

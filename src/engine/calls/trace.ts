@@ -77,7 +77,11 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
       .filter((name) => name !== ''),
     order: call.asker?.headerOrder ?? [],
   };
-  const response = { status: preflight.status, headers: preflight.responseHeaders ?? [] };
+  const response = {
+    status: preflight.status,
+    headers: preflight.responseHeaders ?? [],
+    joinedLines: joined(preflight, browser),
+  };
   return preflightCheck(response, request, browsers[browser], index);
 }
 
@@ -96,17 +100,17 @@ function responsePart(
   // 304 and 407 never reach the CORS check (https://fetch.spec.whatwg.org/#http-fetch).
   if (request.status === 304 || request.status === 407) return nothing;
   const place: Place = { leg: 'request', hop: index };
-  const judged = corsCheck(
-    { status: request.status, headers, joinedLines: browsers[browser].joinsLines },
-    asker,
-    place,
-  );
+  const judged = corsCheck({ status: request.status, headers, joinedLines: joined(request, browser) }, asker, place);
   if (index < call.hops.length - 1) return judged;
   const redirect = redirectPart(call, request, headers, true, place);
   return {
     checks: [...judged.checks, ...redirect.checks],
     failures: [...judged.failures, ...redirect.failures],
   };
+}
+
+function joined(exchange: Exchange, browser: BrowserName): boolean {
+  return browsers[browser].joinsLines && exchange.linesApart !== true;
 }
 
 /** The last answer's redirect, if the standard forbids to follow it. */

@@ -27,6 +27,10 @@ export interface BrowserProfile {
   readonly preflightFollows: ReadonlySet<string>;
   /** Does a preflight carry Sec-Fetch-Storage-Access when its request has credentials? (Measured.) */
   readonly preflightShowsCredentials: boolean;
+  /** Do only requests of a document carry it? (Measured: Firefox sends none from workers, nor with keepalive.) */
+  readonly onlyDocumentsShowCredentials: boolean;
+  /** Is a redirect to what is no URL a network error, rather than a refusal by CORS? (Measured.) */
+  readonly invalidLocationFails: boolean;
   /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
   readonly joinsLines: boolean;
   /** Does onCompleted prove that the page could read the response? (Not in Firefox, measured.) */
@@ -68,6 +72,8 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     abortErrors: new Set(['net::ERR_ABORTED']),
     preflightFollows: new Set(['started']),
     preflightShowsCredentials: false,
+    onlyDocumentsShowCredentials: false,
+    invalidLocationFails: true,
     joinsLines: false,
     completedMeansPassed: true,
   },
@@ -89,6 +95,8 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     abortErrors: new Set(['NS_BINDING_ABORTED']),
     preflightFollows: new Set(['started', 'sent']),
     preflightShowsCredentials: true,
+    onlyDocumentsShowCredentials: true,
+    invalidLocationFails: false,
     joinsLines: true,
     completedMeansPassed: false,
   },

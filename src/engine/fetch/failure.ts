@@ -17,7 +17,7 @@ export type Failure = Place &
         readonly code: 'acao-multiple-lines';
         readonly value: string;
         readonly lines: readonly string[];
-        /** Spelled `Access-Control-Allow-Origin` to the letter: Firefox recognises only that as repeated (measured). */
+        /** More than one is spelled `Access-Control-Allow-Origin` to the letter: only that is repeated to Firefox (measured). */
         readonly canonical: boolean;
       }
     | { readonly code: 'acao-list'; readonly value: string }

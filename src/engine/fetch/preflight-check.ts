@@ -1,7 +1,7 @@
 // The response half of CORS-preflight fetch, https://fetch.spec.whatwg.org/#cors-preflight-fetch-0 (step 7)
 import type { BrowserProfile, PreflightStep } from './browsers.ts';
 import type { Check } from './check.ts';
-import { corsCheck, type Judged } from './cors-check.ts';
+import { type CheckedResponse, corsCheck, type Judged } from './cors-check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, tokenList } from './headers.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
@@ -23,10 +23,7 @@ export interface PreflightRequest {
   readonly order?: readonly string[];
 }
 
-export interface PreflightResponse {
-  readonly status: number;
-  readonly headers: HeaderList;
-}
+export type PreflightResponse = CheckedResponse;
 
 const ACAM = 'Access-Control-Allow-Methods';
 const ACAH = 'Access-Control-Allow-Headers';
@@ -40,8 +37,8 @@ export function preflightCheck(
 ): Judged {
   const place: Place = { leg: 'preflight', hop };
   const steps: { readonly [step in PreflightStep]: () => Judged } = {
-    'cors-check': () => corsCheck({ ...response, joinedLines: profile.joinsLines }, request, place),
-    'not-redirected': () => notRedirected(response, request, place),
+    'cors-check': () => corsCheck(response, request, place),
+    'not-redirected': () => notRedirected(response, request, profile, place),
     'ok-status': () => okStatus(response, request, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),
     'allow-headers-syntax': () => syntax(response, place, ACAH),
@@ -56,12 +53,19 @@ function step(check: Check, failure: Failure): Judged {
   return { checks: [check], failures: check.passed ? [] : [failure] };
 }
 
-function notRedirected(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
+function notRedirected(
+  response: PreflightResponse,
+  request: PreflightRequest,
+  profile: BrowserProfile,
+  place: Place,
+): Judged {
   const location = redirectLocation(response.status, response.headers, request.url);
   if (location === null) return { checks: [], failures: [] };
   return step(
     { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
-    { ...place, code: 'preflight-redirect', status: response.status, location },
+    profile.invalidLocationFails && !URL.canParse(location)
+      ? { ...place, code: 'preflight-network', error: 'net::ERR_INVALID_REDIRECT' }
+      : { ...place, code: 'preflight-redirect', status: response.status, location },
   );
 }
 

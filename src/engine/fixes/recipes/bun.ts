@@ -8,7 +8,7 @@ export default {
   kind: 'policy',
   tier: 2,
   banners: [],
-  proven: 'not-run-here',
+  proven: 'here',
   file: 'server.js',
   language: 'js',
   link: 'https://bun.sh/docs/api/http',

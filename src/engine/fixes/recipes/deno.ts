@@ -8,7 +8,7 @@ export default {
   kind: 'policy',
   tier: 2,
   banners: [],
-  proven: 'not-run-here',
+  proven: 'here',
   file: 'main.js',
   language: 'js',
   link: 'https://docs.deno.com/runtime/fundamentals/http_server/',

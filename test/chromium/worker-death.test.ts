@@ -1,0 +1,128 @@
+// Chromium stops the extension's worker when it likes. Whatever it had seen must be there when it comes back, also in the
+// middle of a call.
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { callOf } from '../lab/compare.ts';
+
+let chromium: Chromium;
+let page: Server;
+let api: Server;
+let url: string;
+
+/** Answers of the API wait here until the test lets them go. */
+const held: { readonly method: string; readonly response: ServerResponse }[] = [];
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+beforeAll(async () => {
+  page = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<link rel="icon" href="data:,">');
+  });
+  api = createServer((request, response) => {
+    held.push({ method: request.method ?? '', response });
+  });
+  const pagePort = await listen(page);
+  url = `http://127.0.0.1:${await listen(api)}/items`;
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  await chromium.tab.goto(`http://localhost:${pagePort}/`);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  page?.close();
+  api?.close();
+});
+
+async function arrival(method: string): Promise<ServerResponse> {
+  await expect.poll(() => held[0]?.method, { timeout: 10_000 }).toBe(method);
+  const next = held.shift();
+  if (next === undefined) throw new Error('nothing is held');
+  return next.response;
+}
+
+const allow = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'PUT', Connection: 'close' };
+
+function call(to: string, method: string): Promise<string> {
+  return chromium.tab.evaluate(([target, how]) => fetch(target, { method: how }).then(String, String), [
+    to,
+    method,
+  ] as const);
+}
+
+async function reported(to: string) {
+  const report = await chromium.exportReport(chromium.tab);
+  const found = callOf(report, to);
+  return found === null
+    ? null
+    : {
+        outcome: found.verdict.outcome,
+        code: found.verdict.code,
+        preflight: found.preflight?.status ?? null,
+        exchanges: found.exchanges.map(({ status }) => status),
+        calls: report.calls.filter((each) => each.url === to).length,
+      };
+}
+
+const steps = [
+  'before the preflight is answered',
+  'between preflight and request',
+  'before the request is answered',
+] as const;
+
+it.each(steps)('killed %s: the call is whole', async (step) => {
+  const to = `${url}?${encodeURIComponent(step)}`;
+  const done = call(to, 'PUT');
+  const preflight = await arrival('OPTIONS');
+  if (step === 'before the preflight is answered') await chromium.stopServiceWorker();
+  preflight.writeHead(204, allow).end();
+  const request = await arrival('PUT');
+  if (step !== 'before the preflight is answered') await chromium.stopServiceWorker();
+  request.writeHead(500, { Connection: 'close' }).end();
+  await done;
+  await expect
+    .poll(() => reported(to), { timeout: 10_000 })
+    .toEqual({ outcome: 'blocked', code: 'acao-missing', preflight: 204, exchanges: [500], calls: 1 });
+});
+
+it('killed while the failing preflight is under way: still one call, and the right rule', async () => {
+  const to = `${url}?failing`;
+  const done = call(to, 'PUT');
+  const preflight = await arrival('OPTIONS');
+  await chromium.stopServiceWorker();
+  preflight.writeHead(404, allow).end();
+  await done;
+  await expect
+    .poll(() => reported(to), { timeout: 10_000 })
+    .toEqual({ outcome: 'blocked', code: 'preflight-status', preflight: 404, exchanges: [], calls: 1 });
+});
+
+it('killed between two hops of a redirect', async () => {
+  const to = `${url}?redirect`;
+  const done = call(to, 'GET');
+  const first = await arrival('GET');
+  first.writeHead(302, { ...allow, Location: `${url}?target` }).end();
+  const second = await arrival('GET');
+  await chromium.stopServiceWorker();
+  second.writeHead(200, { Connection: 'close' }).end();
+  await done;
+  await expect
+    .poll(() => reported(to), { timeout: 10_000 })
+    .toEqual({ outcome: 'blocked', code: 'acao-missing', preflight: null, exchanges: [302, 200], calls: 1 });
+});
+
+it('killed when all is over: nothing is forgotten, and the badge still counts', async () => {
+  const before = (await chromium.exportReport(chromium.tab)).calls.map(({ id, verdict }) => [id, verdict.code]);
+  await chromium.stopServiceWorker();
+  const after = (await chromium.exportReport(chromium.tab)).calls.map(({ id, verdict }) => [id, verdict.code]);
+  expect(after).toEqual(before);
+  const tabId = await chromium.tabId(chromium.tab);
+  await expect
+    .poll(() => chromium.inExtension('(tabId) => chrome.action.getBadgeText({ tabId })', tabId), { timeout: 5000 })
+    .toBe(String(before.length));
+});
