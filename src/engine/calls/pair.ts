@@ -3,7 +3,7 @@
 import { browsers } from '../fetch/browsers.ts';
 import { get, has } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
-import { unsafeHeaderNames } from '../fetch/safelist.ts';
+import { isBrowsersOwn, unsafeHeaderNames } from '../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from './call.ts';
 import { advance, begin, isOver } from './exchange.ts';
 import type { Context, Observation } from './observation.ts';
@@ -263,7 +263,8 @@ function sameContext(call: Call, context: Pick<Context, 'frameId' | 'documentId'
 
 function requestedNames(preflight: Exchange): string {
   const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
-  return asked.replace(/[ \t]/g, '').toLowerCase();
+  const names = asked.replace(/[ \t]/g, '').toLowerCase().split(',');
+  return names.filter((name) => !isBrowsersOwn(name)).join(',');
 }
 
 function namesOf(request: Exchange, browser: BrowserName): string {

@@ -36,9 +36,14 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       failures.push(...refused.failures);
       return;
     }
-    origin = requestOrigin(call, hop, urls, index);
+    // The Origin header as sent already reflects every redirect; computed only where none was seen.
+    // Firefox's preflight after a redirect names the page's origin, its request none (measured).
+    const asked = get(hop.preflight?.requestHeaders ?? null, 'Origin');
+    const sent = get(hop.request.requestHeaders, 'Origin');
+    const computed = taintedOrigin(call.initiator ?? 'null', urls, index);
+    origin = sent ?? asked ?? computed;
     for (const judged of [
-      preflightPart(call, hop, { origin, credentials }, browser, index),
+      preflightPart(call, hop, { origin: asked ?? origin, credentials }, browser, index),
       responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
       checks.push(...judged.checks);
@@ -46,12 +51,6 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
     }
   });
   return { credentials, checks, failures, origin };
-}
-
-// The Origin header as sent already reflects every redirect; computed only where none was seen.
-function requestOrigin(call: Call, hop: Hop, urls: readonly string[], index: number): string {
-  const sent = get(hop.preflight?.requestHeaders ?? null, 'Origin') ?? get(hop.request.requestHeaders, 'Origin');
-  return sent ?? taintedOrigin(call.initiator ?? 'null', urls, index);
 }
 
 interface Judged {

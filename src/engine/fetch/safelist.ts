@@ -58,7 +58,11 @@ export function isForbiddenHeader(name: string): boolean {
   return FORBIDDEN.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-');
 }
 
-// Not forbidden, but on the wire by the browser's own doing.
+/** Not forbidden, but on the wire by the browser's own doing: whether the page set it too cannot be seen. */
+export function isBrowsersOwn(name: string): boolean {
+  return BROWSERS_OWN.has(name.toLowerCase());
+}
+
 const BROWSERS_OWN = new Set(['user-agent', 'priority', 'upgrade-insecure-requests']);
 
 /**
