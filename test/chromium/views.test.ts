@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person reads is the question, and locators are not DOM nodes
 // Panel and popup as a person uses them. The panel's page is opened as a tab (`?tab=ID`): the same page as in DevTools, which
 // lab.test.ts covers, and easier to press keys in.
 import { createServer, type Server } from 'node:http';
