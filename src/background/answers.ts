@@ -57,8 +57,11 @@ function patiently(attempt: () => boolean, wait: readonly number[] = AGAIN_MS): 
 
 function noteAsker(seen: AskerSeen): boolean {
   const url = redactUrlText(withoutFragment(seen.url));
-  const fits = (call: Call) =>
-    call.asker === null && call.hops.some(({ request }) => request.url === url && request.method === seen.method);
+  // One entry a hop, each with an end of its own: the last one's is the call's.
+  const fits = ({ asker, hops }: Call) =>
+    asker === null
+      ? hops.some(({ request }) => request.url === url && request.method === seen.method)
+      : hops.length > 1 && asker.error === null && hops.at(-1)?.request.url === url;
   const call = closest(seen.tabId, seen.startedAt, fits);
   if (call === null) return false;
   const source = seen.source === null ? null : redactUrlText(seen.source);

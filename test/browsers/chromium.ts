@@ -141,7 +141,7 @@ async function drive(context: BrowserContext, profile: string, extended: boolean
   if (!owner) throw new Error('Playwright gives no browser for a persistent context');
   const browser = channelOf(await owner.newBrowserCDPSession());
   const release = guard(await processId(browser), profile);
-  const extensionId = extended ? new URL((await worker(context)).url()).host : '';
+  const extensionId = extended ? new URL((await listening(context)).url()).host : '';
   const tab = context.pages()[0] ?? (await context.newPage());
   let helper: Promise<Page> | null = null;
 
@@ -243,6 +243,17 @@ async function worker(context: BrowserContext): Promise<Worker> {
     context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension://')) ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
   );
+}
+
+/**
+ * The worker exists before its script has run, and until then the browser has nobody to tell of requests (measured: the
+ * first call after a fresh installation is missed about once in ten starts).
+ */
+async function listening(context: BrowserContext): Promise<Worker> {
+  const own = await worker(context);
+  const ready = () => own.evaluate('chrome.webRequest?.onErrorOccurred.hasListeners() ?? true').catch(() => false);
+  await until(async () => ((await ready()) ? true : null), 'the extension to listen to requests', 15_000);
+  return own;
 }
 
 /** Measured: closing the worker's target ends it at once, even with a debugger attached; its globals are gone. */

@@ -69,6 +69,15 @@ async function reported(to: string) {
       };
 }
 
+/**
+ * Events that are still on their way to a worker die with it, and the browser sends them to nobody else. It never stops a
+ * worker with an event younger than 30 s by itself; the test does, so it waits until the last one has arrived.
+ */
+async function kill(to: string): Promise<void> {
+  await expect.poll(() => reported(to), { timeout: 10_000 }).not.toBeNull();
+  await chromium.stopServiceWorker();
+}
+
 const steps = [
   'before the preflight is answered',
   'between preflight and request',
@@ -79,10 +88,10 @@ it.each(steps)('killed %s: the call is whole', async (step) => {
   const to = `${url}?${encodeURIComponent(step)}`;
   const done = call(to, 'PUT');
   const preflight = await arrival('OPTIONS');
-  if (step === 'before the preflight is answered') await chromium.stopServiceWorker();
+  if (step === 'before the preflight is answered') await kill(to);
   preflight.writeHead(204, allow).end();
   const request = await arrival('PUT');
-  if (step !== 'before the preflight is answered') await chromium.stopServiceWorker();
+  if (step !== 'before the preflight is answered') await kill(to);
   request.writeHead(500, { Connection: 'close' }).end();
   await done;
   await expect
@@ -94,7 +103,7 @@ it('killed while the failing preflight is under way: still one call, and the rig
   const to = `${url}?failing`;
   const done = call(to, 'PUT');
   const preflight = await arrival('OPTIONS');
-  await chromium.stopServiceWorker();
+  await kill(to);
   preflight.writeHead(404, allow).end();
   await done;
   await expect
@@ -108,7 +117,7 @@ it('killed between two hops of a redirect', async () => {
   const first = await arrival('GET');
   first.writeHead(302, { ...allow, Location: `${url}?target` }).end();
   const second = await arrival('GET');
-  await chromium.stopServiceWorker();
+  await kill(to);
   second.writeHead(200, { Connection: 'close' }).end();
   await done;
   await expect

@@ -88,9 +88,12 @@ export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.
-  const { preflightShowsCredentials, onlyDocumentsShowCredentials } = browsers[browser];
-  const telling = preflightShowsCredentials ? requests : call.hops.map((hop) => hop.request);
-  const absenceTells = call.documentId !== null || !onlyDocumentsShowCredentials;
+  const { preflightShowsCredentials, onlyFirstShowsCredentials } = browsers[browser];
+  const hops = onlyFirstShowsCredentials ? call.hops.slice(0, 1) : call.hops;
+  const telling = hops
+    .flatMap((hop) => [hop.request, preflightShowsCredentials ? hop.preflight : null])
+    .filter((each) => each !== null);
+  const absenceTells = call.documentId !== null || !onlyFirstShowsCredentials;
   if (absenceTells && telling.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site')) {
     return {
       mode: 'not-include',

@@ -3,6 +3,7 @@
 import { browsers } from '../fetch/browsers.ts';
 import type { Check } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
+import { values } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
 import { isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
@@ -88,20 +89,28 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
     return { is: 'failed', failure: networkFailure(request, preflightLost, hop) };
   }
   if (call.timing !== null && request.state !== 'started') {
-    if (call.timing > 0) return { is: 'passed' };
+    if (call.timing > 0 && !repeated(request)) return { is: 'passed' };
     if (!profile.completedMeansPassed && modeOf(call) === 'cors') return { is: 'refused' };
   }
   if (!isOver(request)) return { is: 'pending' };
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
 }
 
+/**
+ * Firefox refuses repeated lines, and yet its resource timing shows the status if all but one of them are empty (measured).
+ * Apart they are known only from DevTools.
+ */
+function repeated({ linesApart, responseHeaders }: Exchange): boolean {
+  return linesApart === true && values(responseHeaders, 'Access-Control-Allow-Origin').length > 1;
+}
+
 /** Did the consumer end the load, and not the browser's check? null: nothing says so. */
 function gaveUp(call: Call, browser: BrowserName, aborted: boolean): 'passed' | 'unknown' | null {
   const { completedMeansPassed, refusalErrors } = browsers[browser];
   if (aborted) return completedMeansPassed ? 'passed' : 'unknown';
-  const said = call.asker?.error;
+  const said = call.asker?.error ?? null;
   // DevTools tells the two apart, webRequest does not (measured).
-  return completedMeansPassed && said !== undefined && !refusalErrors.has(said ?? '') ? 'passed' : null;
+  return completedMeansPassed && said !== null && !refusalErrors.has(said) ? 'passed' : null;
 }
 
 /** Where the last answer redirects to, when the browser did not go there; null: no redirect. */
@@ -152,7 +161,11 @@ function withCors(
   const traces = modes.map((mode) => trace(call, mode, browser));
   // Where the consumer may have ended the load itself, no refusal is proven that would tell the credentials.
   const doubtful =
-    decision === 'refused' && seen.mode === 'unknown' && mayGiveUp(call) && lastHop(call).request.status !== null;
+    decision === 'refused' &&
+    seen.mode === 'unknown' &&
+    mayGiveUp(call) &&
+    lastHop(call).request.status !== null &&
+    (call.asker?.error ?? null) === null;
   const fits = traces.filter(
     ({ failures }) => decision === 'unknown' || failures.length > 0 === (decision === 'refused'),
   );

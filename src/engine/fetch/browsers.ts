@@ -27,10 +27,15 @@ export interface BrowserProfile {
   readonly preflightFollows: ReadonlySet<string>;
   /** Does a preflight carry Sec-Fetch-Storage-Access when its request has credentials? (Measured.) */
   readonly preflightShowsCredentials: boolean;
-  /** Do only requests of a document carry it? (Measured: Firefox sends none from workers, nor with keepalive.) */
-  readonly onlyDocumentsShowCredentials: boolean;
-  /** Is a redirect to what is no URL a network error, rather than a refusal by CORS? (Measured.) */
-  readonly invalidLocationFails: boolean;
+  /**
+   * Do only a document's requests to their first URL carry it? (Measured: Firefox sends none from workers, none with
+   * keepalive, and none after a redirect.)
+   */
+  readonly onlyFirstShowsCredentials: boolean;
+  /** The network error of a preflight that redirects to what is no URL. (Measured.) */
+  readonly invalidLocationError: string;
+  /** Does an empty Location redirect a preflight, to itself? (Measured.) */
+  readonly emptyLocationRedirects: boolean;
   /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
   readonly joinsLines: boolean;
   /** Does onCompleted prove that the page could read the response? (Not in Firefox, measured.) */
@@ -72,8 +77,9 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     abortErrors: new Set(['net::ERR_ABORTED']),
     preflightFollows: new Set(['started']),
     preflightShowsCredentials: false,
-    onlyDocumentsShowCredentials: false,
-    invalidLocationFails: true,
+    onlyFirstShowsCredentials: false,
+    invalidLocationError: 'net::ERR_INVALID_REDIRECT',
+    emptyLocationRedirects: false,
     joinsLines: false,
     completedMeansPassed: true,
   },
@@ -95,8 +101,9 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     abortErrors: new Set(['NS_BINDING_ABORTED']),
     preflightFollows: new Set(['started', 'sent']),
     preflightShowsCredentials: true,
-    onlyDocumentsShowCredentials: true,
-    invalidLocationFails: false,
+    onlyFirstShowsCredentials: true,
+    invalidLocationError: 'NS_ERROR_CORRUPTED_CONTENT',
+    emptyLocationRedirects: true,
     joinsLines: true,
     completedMeansPassed: false,
   },

@@ -5,7 +5,7 @@ import { type CheckedResponse, corsCheck, type Judged } from './cors-check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, tokenList } from './headers.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
-import { redirectLocation } from './redirect.ts';
+import { isRedirect, redirectLocation } from './redirect.ts';
 import { isSafelistedMethod } from './safelist.ts';
 
 export interface PreflightRequest {
@@ -36,10 +36,12 @@ export function preflightCheck(
   hop: number,
 ): Judged {
   const place: Place = { leg: 'preflight', hop };
+  const location = redirectLocation(response.status, response.headers, request.url);
+  if (location !== null && !URL.canParse(location)) return lost(location, profile, place);
   const steps: { readonly [step in PreflightStep]: () => Judged } = {
     'cors-check': () => corsCheck(response, request, place),
     'not-redirected': () => notRedirected(response, request, profile, place),
-    'ok-status': () => okStatus(response, request, place),
+    'ok-status': () => okStatus(response, request, profile, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),
     'allow-headers-syntax': () => syntax(response, place, ACAH),
     'method-allowed': () => methodAllowed(response, request, place),
@@ -53,26 +55,42 @@ function step(check: Check, failure: Failure): Judged {
   return { checks: [check], failures: check.passed ? [] : [failure] };
 }
 
+/** Where to is no URL, and so it ends as a network error before anything of CORS is looked at (measured in both browsers). */
+function lost(location: string, profile: BrowserProfile, place: Place): Judged {
+  return step(
+    { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
+    { ...place, code: 'preflight-network', error: profile.invalidLocationError },
+  );
+}
+
+function redirectedTo({ status, headers }: PreflightResponse, { url }: PreflightRequest, profile: BrowserProfile) {
+  const empty = get(headers, 'Location') === '' && profile.emptyLocationRedirects && isRedirect(status);
+  return empty ? url : redirectLocation(status, headers, url);
+}
+
 function notRedirected(
   response: PreflightResponse,
   request: PreflightRequest,
   profile: BrowserProfile,
   place: Place,
 ): Judged {
-  const location = redirectLocation(response.status, response.headers, request.url);
+  const location = redirectedTo(response, request, profile);
   if (location === null) return { checks: [], failures: [] };
   return step(
     { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
-    profile.invalidLocationFails && !URL.canParse(location)
-      ? { ...place, code: 'preflight-network', error: 'net::ERR_INVALID_REDIRECT' }
-      : { ...place, code: 'preflight-redirect', status: response.status, location },
+    { ...place, code: 'preflight-redirect', status: response.status, location },
   );
 }
 
-function okStatus(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
+function okStatus(
+  response: PreflightResponse,
+  request: PreflightRequest,
+  profile: BrowserProfile,
+  place: Place,
+): Judged {
   const { status } = response;
   // Said once: a redirect is refused as a redirect, not as a status.
-  if (redirectLocation(status, response.headers, request.url) !== null) return { checks: [], failures: [] };
+  if (redirectedTo(response, request, profile) !== null) return { checks: [], failures: [] };
   const passed = status >= 200 && status <= 299;
   return step(
     { ...place, id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status) },

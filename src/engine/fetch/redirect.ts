@@ -6,9 +6,13 @@ import { hasUserinfo, isHttp, originOf, resolve, sameOrigin } from './origin.ts'
 
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
+export function isRedirect(status: number): boolean {
+  return REDIRECT.has(status);
+}
+
 /** Where a response redirects to, absolute; null when it is no redirect. A Location that is no URL is kept as it is. */
 export function redirectLocation(status: number, headers: HeaderList, url: string): string | null {
-  if (!REDIRECT.has(status)) return null;
+  if (!isRedirect(status)) return null;
   const location = get(headers, 'Location');
   // An empty one is none to Chromium (measured).
   if (location === null || location === '') return null;
