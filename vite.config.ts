@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -16,12 +17,40 @@ function manifestFor(target: BrowserTarget): ManifestV3Export {
   ) as ManifestV3Export;
 }
 
+/**
+ * No string ever becomes HTML. We never use dangerouslySetInnerHTML; this takes away what would interpret it, so that a
+ * slip of ours throws instead (and the add-on stores' linters have nothing to warn about).
+ */
+function noHtmlStrings(): Plugin {
+  const assignment = '(domElement.innerHTML = key)';
+  const refusal = `(() => { throw Error('CORScope renders no HTML strings') })()`;
+  return {
+    name: 'corscope:no-html-strings',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('react-dom-client.production.js')) return null;
+      const found = code.split(assignment).length - 1;
+      if (found !== 2) this.error(`react-dom has changed: ${assignment} is there ${found} times, not 2`);
+      return { code: code.replaceAll(assignment, refusal), map: null };
+    },
+    // Whatever the file is called next time: only a constant may be assigned.
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const [bad] = /\.(?:innerHTML|outerHTML)\s*=(?!=)\s*(?!["'`]).{0,60}/.exec(output.code) ?? [];
+        if (bad !== undefined) this.error(`${output.fileName} turns a string into HTML: ${bad}`);
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'test') return { test: tests };
   const target: BrowserTarget = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
       react(),
+      noHtmlStrings(),
       crx({
         manifest: manifestFor(target),
         browser: target,

@@ -25,6 +25,12 @@ export function showBadge(tab: Tab, changed: readonly Call[], removed: readonly 
   setTimeout(paint, BADGE_MS, tab.id);
 }
 
+/** The tab is gone. */
+export function forgetBadge(tabId: number): void {
+  blocked.delete(tabId);
+  shown.delete(tabId);
+}
+
 function note(own: Set<string>, call: Call): void {
   if (judge(call, browserName).outcome === 'blocked') own.add(call.id);
   else own.delete(call.id);
@@ -32,7 +38,9 @@ function note(own: Set<string>, call: Call): void {
 
 function paint(tabId: number): void {
   waiting.delete(tabId);
-  const count = blocked.get(tabId)?.size ?? 0;
+  const own = blocked.get(tabId);
+  if (own === undefined) return;
+  const count = own.size;
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   if (shown.get(tabId) === text && text === '') return;
   shown.set(tabId, text);

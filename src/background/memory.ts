@@ -3,7 +3,7 @@ import { browserName } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { type Calls, emptyCalls, observe, removeCall, restoreCalls } from '../engine/calls/pair.ts';
-import { showBadge } from './badge.ts';
+import { forgetBadge, showBadge } from './badge.ts';
 import { forget, restore, type SavedTab, save } from './saved.ts';
 import { tellViews } from './views.ts';
 
@@ -30,17 +30,48 @@ const tracked = new Map<string, number>();
 // grouped by name: the time stamps put them back in order (measured).
 let queue: { readonly at: number; run(): void }[] | null = [];
 
-/** Resolves when everything saved before the background last died is back. */
-export const ready: Promise<void> = restore().then((saved) => {
-  for (const tab of saved) {
-    revive(tab);
-    // The background may have died before it could paint the last count.
-    showBadge(tabOf(tab.id), [], []);
+const QUIET_MS = 50;
+const MOST_QUIETS = 10;
+
+/** Firefox's replay may begin after the saved state has been read (measured): waits until no more comes, or 0.5 s. */
+async function replayed(): Promise<void> {
+  if (browserName !== 'firefox') return;
+  let before = -1;
+  for (let i = 0; i < MOST_QUIETS && (queue?.length ?? 0) !== before; i += 1) {
+    before = queue?.length ?? 0;
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   }
+}
+
+/**
+ * Resolves when everything saved before the background last died is back; never rejects, whatever the storage holds: the
+ * extension would be deaf until the browser ends.
+ */
+export const ready: Promise<void> = restore().then(async (saved) => {
+  for (const tab of saved) comeBack(tab);
+  await replayed();
   const waiting = queue ?? [];
   queue = null;
-  for (const { run } of waiting.toSorted((a, b) => a.at - b.at)) run();
+  for (const { run } of waiting.toSorted((a, b) => a.at - b.at)) {
+    try {
+      run();
+    } catch (error) {
+      console.warn('CORScope: an event could not be taken in', error);
+    }
+  }
 });
+
+function comeBack(saved: SavedTab): void {
+  try {
+    revive(saved);
+    // The background may have died before it could paint the last count.
+    showBadge(tabOf(saved.id), [], []);
+  } catch (error) {
+    console.warn('CORScope: a saved tab could not be brought back', error);
+    tabs.delete(saved.id);
+    for (const [requestId, tabId] of tracked) if (tabId === saved.id) tracked.delete(requestId);
+  }
+}
 
 function whenReady(at: number, run: () => void): void {
   if (queue === null) run();
@@ -63,8 +94,8 @@ function newTab(id: number): Tab {
 
 function revive(saved: SavedTab): void {
   const tab = tabOf(saved.id);
-  const { page, pageOrigin, documentId, preserve, dropped } = saved;
-  Object.assign(tab, { page, pageOrigin, documentId, preserve, dropped });
+  const { page, pageOrigin, documentId, preserve, dropped, sameOriginSeen } = saved;
+  Object.assign(tab, { page, pageOrigin, documentId, preserve, dropped, sameOriginSeen });
   const { calls } = tab;
   restoreCalls(calls, saved);
   for (const id of calls.slots.keys()) tracked.set(id, tab.id);
@@ -154,7 +185,10 @@ export function sameOriginSeen(tabId: number, documentId: string | null): void {
     if (documentId !== null && tab.oldDocuments.has(documentId)) return;
     tab.sameOriginSeen += 1;
     // The first one changes what an empty panel says; the rest is told with the next patch.
-    if (tab.sameOriginSeen === 1) tellViews(tab, [], []);
+    if (tab.sameOriginSeen === 1) {
+      save(tab, [], []);
+      tellViews(tab, [], []);
+    }
   });
 }
 
@@ -212,6 +246,7 @@ export function clearTab(tabId: number): void {
     clearCalls(tabId);
     tabs.delete(tabId);
     forget(tabId);
+    forgetBadge(tabId);
   });
 }
 

@@ -39,9 +39,9 @@ function drop(key: string): void {
 }
 
 function record(tab: Tab): TabRecord {
-  const { id, page, pageOrigin, documentId, preserve, dropped } = tab;
+  const { id, page, pageOrigin, documentId, preserve, dropped, sameOriginSeen } = tab;
   const loose: readonly Loose[] = [...tab.calls.loose.values()];
-  return { id, page, pageOrigin, documentId, preserve, dropped, unsaved: unsaved.get(id) ?? 0, loose };
+  return { id, page, pageOrigin, documentId, preserve, dropped, sameOriginSeen, unsaved: unsaved.get(id) ?? 0, loose };
 }
 
 export function forget(tabId: number): void {
@@ -65,7 +65,8 @@ async function writeOnce(): Promise<void> {
   const batch = new Map(changed);
   removed.clear();
   changed.clear();
-  if (gone.length > 0) await browser.storage.session.remove(gone);
+  // What cannot be removed now is out of date at worst, and goes with the browser.
+  if (gone.length > 0) await browser.storage.session.remove(gone).catch(() => undefined);
   if (batch.size === 0) return;
   try {
     await browser.storage.session.set(Object.fromEntries(batch));

@@ -1,6 +1,7 @@
 // Panels and popups that look at a tab: a snapshot when they come, patches afterwards.
 import type { Runtime } from 'webextension-polyfill';
-import { browser, browserName, browserVersion } from '../browser/index.ts';
+import { hasAccess, openAccessPage } from '../browser/access.ts';
+import { browserName, browserVersion } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
 import { parseFromView, type ToView, tabOfPort } from '../wire/messages.ts';
 import { callsOf, clearCalls, ready, setPreserve, type Tab, tabOf } from './memory.ts';
@@ -16,6 +17,7 @@ export function accept(port: Runtime.Port): void {
   port.onMessage.addListener((raw: unknown) => {
     const message = parseFromView(raw);
     if (message?.type === 'clear') void ready.then(() => clearCalls(tabId));
+    if (message?.type === 'access') void openAccessPage(tabId);
     if (message?.type === 'preserve') void ready.then(() => setPreserve(tabId, message.on));
   });
   void ready.then(() => welcome(port, tabId));
@@ -25,10 +27,6 @@ async function welcome(port: Runtime.Port, tabId: number): Promise<void> {
   const access = await hasAccess();
   views.set(port, tabId);
   send(port, snapshot(tabOf(tabId), access));
-}
-
-function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ['<all_urls>'] });
 }
 
 export function accessChanged(): void {

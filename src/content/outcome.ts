@@ -7,7 +7,7 @@ interface SeenEntry {
   readonly startTime: number;
   readonly responseEnd: number;
   /** The same entry as the page sees it. */
-  readonly wrappedJSObject?: { readonly responseStatus: unknown };
+  readonly wrappedJSObject?: { readonly responseStatus: unknown; readonly requestStart: unknown };
 }
 
 const api = (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } })
@@ -15,6 +15,11 @@ const api = (globalThis as unknown as { browser: { runtime: { sendMessage(messag
 
 function crossOrigin(url: string): boolean {
   return /^https?:/.test(url) && new URL(url).origin !== location.origin;
+}
+
+// Began on the page's own origin and was redirected away from it: then the times in between are withheld from the page.
+function left({ wrappedJSObject }: SeenEntry): boolean {
+  return wrappedJSObject?.requestStart === 0;
 }
 
 // Seen from here, with the extension's rights, a blocked response shows its true status; the page sees 0 (measured). What
@@ -25,7 +30,7 @@ function statusForPage(entry: SeenEntry): number | null {
 }
 
 new PerformanceObserver((list) => {
-  const seen = (list.getEntries() as unknown as SeenEntry[]).filter(({ name }) => crossOrigin(name));
+  const seen = (list.getEntries() as unknown as SeenEntry[]).filter((entry) => crossOrigin(entry.name) || left(entry));
   if (seen.length === 0) return;
   const entries = seen.flatMap((entry) => {
     const status = statusForPage(entry);

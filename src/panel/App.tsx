@@ -43,7 +43,7 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
 
   const list =
     rows.length === 0 ? (
-      <EmptyState state={state} reset={actions.resetFilter} />
+      <EmptyState state={state} reset={actions.resetFilter} askAccess={actions.askAccess} />
     ) : (
       <CallTable
         gridRef={grid}
@@ -80,6 +80,14 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
           <p className="banner" role="status">
             Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays,
             close and reopen DevTools.
+          </p>
+        )}
+        {view?.access === false && calls.length > 0 && (
+          <p className="banner" role="status">
+            CORScope has lost its access to this site: newer calls are not listed.{' '}
+            <button type="button" className="button" data-ask-access onClick={actions.askAccess}>
+              Allow access…
+            </button>
           </p>
         )}
       </header>

@@ -5,10 +5,11 @@ import type { PanelState } from './store.ts';
 interface Props {
   readonly state: PanelState;
   readonly reset: () => void;
+  readonly askAccess: () => void;
 }
 
 /** Why the list is empty, and what to do about it. */
-export function EmptyState({ state: { view, connected }, reset }: Props) {
+export function EmptyState({ state: { view, connected }, reset, askAccess }: Props) {
   if (view === null && connected === false) {
     return (
       <Message id="disconnected" title="Not connected to the extension">
@@ -27,7 +28,7 @@ export function EmptyState({ state: { view, connected }, reset }: Props) {
       </Message>
     );
   }
-  if (!view.access) return <NoAccess firefox={view.browser.name === 'firefox'} />;
+  if (!view.access) return <NoAccess ask={askAccess} />;
   if (view.sameOriginSeen > 0) {
     return (
       <Message id="same-origin" title="No cross-origin calls so far">
@@ -55,16 +56,16 @@ export function EmptyState({ state: { view, connected }, reset }: Props) {
   );
 }
 
-function NoAccess({ firefox }: { readonly firefox: boolean }) {
+function NoAccess({ ask }: { readonly ask: () => void }) {
   return (
     <Message id="no-access" title="CORScope has no access to this site">
       <p>
-        Without it, the browser shows the extension none of the page’s requests.{' '}
-        {firefox
-          ? 'Open about:addons, pick CORScope, then Permissions, and turn on “Access your data for all websites”.'
-          : 'Open chrome://extensions, pick Details of CORScope, and set “Site access” to “On all sites”.'}{' '}
-        Then reload the page.
+        Without it, the browser shows the extension none of the page’s requests. Allow it in the tab that opens, then
+        reload the page.
       </p>
+      <button type="button" className="button" data-ask-access onClick={ask}>
+        Allow access…
+      </button>
     </Message>
   );
 }

@@ -62,6 +62,7 @@ export function createPanelStore(send: (message: FromView) => void) {
         open: false,
       }));
     },
+    askAccess: () => send({ type: 'access' }),
     preserve(on: boolean) {
       send({ type: 'preserve', on });
       set((state) => ({ view: state.view && { ...state.view, preserve: on } }));

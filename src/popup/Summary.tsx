@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { askForAccess } from '../browser/access.ts';
 import { createJudgement } from '../ui/judgement.ts';
 import type { TabView } from '../ui/projection.ts';
 import { count } from '../ui/words.ts';
@@ -54,13 +55,17 @@ function headline(view: TabView, blocked: number, failed: number, readable: numb
 
 function NoAccess({ firefox }: { readonly firefox: boolean }) {
   return (
-    <p className="no-access" data-empty="no-access">
-      CORScope sees none of this page’s requests.{' '}
-      {firefox
-        ? 'Click the puzzle piece in the toolbar and allow CORScope here, or give it access to all websites in about:addons.'
-        : 'Set “Site access” to “On all sites” in the details of CORScope at chrome://extensions.'}{' '}
-      Then reload the page.
-    </p>
+    <section className="no-access" data-empty="no-access">
+      <p>CORScope sees none of this page’s requests. Allow access, then reload the page.</p>
+      <button type="button" className="button" data-ask-access onClick={() => void askForAccess()}>
+        Allow access to all sites
+      </button>
+      <p>
+        {firefox
+          ? 'If nothing happens: about:addons, CORScope, Permissions, “Access your data for all websites”.'
+          : 'If nothing happens: chrome://extensions, Details of CORScope, Site access, “On all sites”.'}
+      </p>
+    </section>
   );
 }
 

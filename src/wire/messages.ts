@@ -38,6 +38,8 @@ export type ToView =
 export type FromView =
   | { readonly type: 'clear' }
   | { readonly type: 'preserve'; readonly on: boolean }
+  /** Open the page that asks the user for access to all sites: a DevTools panel cannot ask. */
+  | { readonly type: 'access' }
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
 
@@ -111,6 +113,7 @@ const toView = v.variant('type', [
 const fromView = v.variant('type', [
   v.object({ type: v.literal('clear') }),
   v.object({ type: v.literal('preserve'), on: v.boolean() }),
+  v.object({ type: v.literal('access') }),
   v.object({ type: v.literal('ping') }),
 ]);
 

@@ -72,7 +72,8 @@ function redactPair(pair: string): string {
   return equals < 0 ? REDACTED : `${pair.slice(0, equals)}=${REDACTED}`;
 }
 
-const USERINFO = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@]*)@/i;
+// A Location may leave out the scheme, spell slashes as backslashes, and hold an @ in the password: the last @ counts.
+const USERINFO = /^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})([^/\\?#]*)@/i;
 
 /**
  * Replaces user info, and the values of parameters that carry tokens, in the query and the fragment. Works on text, so

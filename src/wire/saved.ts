@@ -10,6 +10,7 @@ export interface TabRecord {
   readonly documentId: string | null;
   readonly preserve: boolean;
   readonly dropped: number;
+  readonly sameOriginSeen: number;
   /** Calls that did not fit into the storage. */
   readonly unsaved: number;
   readonly loose: readonly Loose[];
@@ -73,6 +74,7 @@ const tab = v.object({
   documentId: maybe,
   preserve: v.boolean(),
   dropped: number,
+  sameOriginSeen: v.optional(number, 0),
   unsaved: number,
   loose: v.array(v.object({ context, exchange, page: number })),
 });

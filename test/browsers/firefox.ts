@@ -159,6 +159,21 @@ export class Firefox {
     await this.#in(tab, () => this.#marionette.send('WebDriver:CloseWindow', {}));
   }
 
+  /** Handles of all tabs. */
+  async tabs(): Promise<readonly string[]> {
+    return (await this.#send('WebDriver:GetWindowHandles', {})) as string[];
+  }
+
+  /** A click by the user, as far as the page can tell: what needs a user's gesture works. */
+  async click(tab: string, selector: string): Promise<void> {
+    await this.#in(tab, async () => {
+      const params = { using: 'css selector', value: selector };
+      const { value } = (await this.#marionette.send('WebDriver:FindElement', params)) as { value: object };
+      const [id] = Object.values(value);
+      await this.#marionette.send('WebDriver:ElementClick', { id });
+    });
+  }
+
   async focus(tab: string): Promise<void> {
     await this.#send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
   }

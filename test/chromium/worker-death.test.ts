@@ -1,52 +1,24 @@
 // Chromium stops the extension's worker when it likes. Whatever it had seen must be there when it comes back, also in the
 // middle of a call.
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { callOf } from '../lab/compare.ts';
+import { allow, type HoldingServer, startHoldingServer } from '../lab/holding-server.ts';
 
 let chromium: Chromium;
-let page: Server;
-let api: Server;
-let url: string;
-
-/** Answers of the API wait here until the test lets them go. */
-const held: { readonly method: string; readonly response: ServerResponse }[] = [];
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
+let server: HoldingServer;
 
 beforeAll(async () => {
-  page = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html').end('<link rel="icon" href="data:,">');
-  });
-  api = createServer((request, response) => {
-    held.push({ method: request.method ?? '', response });
-  });
-  const pagePort = await listen(page);
-  url = `http://127.0.0.1:${await listen(api)}/items`;
+  server = await startHoldingServer();
   chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
-  await chromium.tab.goto(`http://localhost:${pagePort}/`);
+  await chromium.tab.goto(server.pageUrl);
 });
 
 afterAll(async () => {
   await chromium?.close();
-  page?.close();
-  api?.close();
+  server?.close();
 });
-
-async function arrival(method: string): Promise<ServerResponse> {
-  await expect.poll(() => held[0]?.method, { timeout: 10_000 }).toBe(method);
-  const next = held.shift();
-  if (next === undefined) throw new Error('nothing is held');
-  return next.response;
-}
-
-const allow = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'PUT', Connection: 'close' };
 
 function call(to: string, method: string): Promise<string> {
   return chromium.tab.evaluate(([target, how]) => fetch(target, { method: how }).then(String, String), [
@@ -85,12 +57,12 @@ const steps = [
 ] as const;
 
 it.each(steps)('killed %s: the call is whole', async (step) => {
-  const to = `${url}?${encodeURIComponent(step)}`;
+  const to = `${server.apiUrl}?${encodeURIComponent(step)}`;
   const done = call(to, 'PUT');
-  const preflight = await arrival('OPTIONS');
+  const preflight = await server.arrival('OPTIONS');
   if (step === 'before the preflight is answered') await kill(to);
   preflight.writeHead(204, allow).end();
-  const request = await arrival('PUT');
+  const request = await server.arrival('PUT');
   if (step !== 'before the preflight is answered') await kill(to);
   request.writeHead(500, { Connection: 'close' }).end();
   await done;
@@ -100,9 +72,9 @@ it.each(steps)('killed %s: the call is whole', async (step) => {
 });
 
 it('killed while the failing preflight is under way: still one call, and the right rule', async () => {
-  const to = `${url}?failing`;
+  const to = `${server.apiUrl}?failing`;
   const done = call(to, 'PUT');
-  const preflight = await arrival('OPTIONS');
+  const preflight = await server.arrival('OPTIONS');
   await kill(to);
   preflight.writeHead(404, allow).end();
   await done;
@@ -112,11 +84,11 @@ it('killed while the failing preflight is under way: still one call, and the rig
 });
 
 it('killed between two hops of a redirect', async () => {
-  const to = `${url}?redirect`;
+  const to = `${server.apiUrl}?redirect`;
   const done = call(to, 'GET');
-  const first = await arrival('GET');
-  first.writeHead(302, { ...allow, Location: `${url}?target` }).end();
-  const second = await arrival('GET');
+  const first = await server.arrival('GET');
+  first.writeHead(302, { ...allow, Location: `${server.apiUrl}?target` }).end();
+  const second = await server.arrival('GET');
   await kill(to);
   second.writeHead(200, { Connection: 'close' }).end();
   await done;

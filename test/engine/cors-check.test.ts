@@ -35,6 +35,8 @@ it.each([
   ['http://a.example', 'acao-mismatch'],
   ['https://*.example', 'acao-mismatch'],
   ['localhost:3000', 'acao-mismatch'],
+  ['*://a.example', 'acao-invalid'],
+  ['http://*', 'acao-mismatch'],
   ['null', 'acao-mismatch'],
   ['a.example', 'acao-invalid'],
   ['true', 'acao-invalid'],

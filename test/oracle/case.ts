@@ -29,7 +29,8 @@ export type Line = readonly [name: string, value: string];
 
 /**
  * `{origin}` in a value is the asker's origin (`null` for an opaque one), `{sent}` the Origin header of the request,
- * `{page}` `{same}` `{cross}` `{third}` the hosts' origins, `{port}` the page's port, `{next}` the next hop's URL.
+ * `{page}` `{same}` `{cross}` `{third}` the hosts' origins, `{port}` the page's port, `{next}` the next hop's URL
+ * (`{path}` `{host}` parts of it), `{n}` the case's number.
  */
 export interface Answer {
   readonly status: number;

@@ -21,20 +21,26 @@ interface Draw {
   readonly next: () => number;
   readonly pick: <T>(items: readonly T[]) => T;
   readonly deck: <T>(items: readonly T[]) => Deck<T>;
+  /** Values of decks that have not come up yet. */
+  readonly uncovered: () => number;
   readonly chance: (share: number) => boolean;
 }
 
 function drawing(seed: number): Draw {
   const next = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+  // One deck a dimension, whichever family draws from it.
+  const decks = new Map<readonly unknown[], { left: unknown[]; first: boolean }>();
   const deck = <T>(items: readonly T[]): Deck<T> => {
-    let left: T[] = [];
+    const pile = decks.get(items) ?? { left: [...items], first: true };
+    decks.set(items, pile);
     return () => {
-      if (left.length === 0) left = [...items];
-      return left.splice(Math.floor(next() * left.length), 1)[0] as T;
+      if (pile.left.length === 0) Object.assign(pile, { left: [...items], first: false });
+      return pile.left.splice(Math.floor(next() * pile.left.length), 1)[0] as T;
     };
   };
-  return { next, pick, deck, chance: (share) => next() < share };
+  const uncovered = () => [...decks.values()].reduce((sum, { left, first }) => sum + (first ? left.length : 0), 0);
+  return { next, pick, deck, uncovered, chance: (share) => next() < share };
 }
 
 const CREDENTIALS = [undefined, 'include', 'omit', 'same-origin'] as const;
@@ -130,7 +136,17 @@ function preflights(draw: Draw): () => Case {
   const allowHeaders = draw.deck(d.allowHeaders);
   const answers = draw.deck(d.preflightAnswers);
   const ages = draw.deck(d.maxAges);
-  const axes = draw.deck(['origin', 'credentials', 'status', 'methods', 'methods', 'headers', 'headers', 'actual']);
+  const axes = draw.deck([
+    'origin',
+    'credentials',
+    'status',
+    'status',
+    'methods',
+    'methods',
+    'headers',
+    'headers',
+    'actual',
+  ]);
   return () => {
     const by = draw.chance(0.15) ? 'xhr-upload' : scripted(draw);
     const axis = axes();
@@ -212,11 +228,20 @@ function redirected(draw: Draw): () => Case {
   const good = draw.deck(d.locations.good);
   const userinfo = draw.deck(d.locations.userinfo);
   const schemes = draw.deck(d.locations.scheme);
-  const axes = draw.deck(['last', 'last', 'hop', 'hop', 'userinfo', 'preflight', 'preflight', 'none', 'credentials']);
+  const axes = draw.deck([
+    'last',
+    'last',
+    'hop',
+    'hop',
+    'userinfo',
+    'scheme',
+    'preflight',
+    'preflight',
+    'none',
+    'credentials',
+  ]);
   const kinds = draw.deck<By>(['fetch', 'fetch', 'fetch', 'xhr', 'keepalive', ...d.elements]);
-  let made = 0;
   return () => {
-    made += 1;
     const chain = chains();
     const axis = axes();
     const by = axis === 'preflight' ? draw.pick<By>(['fetch', 'xhr']) : kinds();
@@ -256,8 +281,8 @@ function redirected(draw: Draw): () => Case {
           : pass;
       // From one URL of the page's own origin to another no rule of CORS forbids it.
       const leaves = to !== 'page' || chain[index + 1] !== 'page';
-      const where =
-        axis === 'userinfo' && index === marked && leaves ? (made % 4 === 0 ? schemes() : userinfo()) : good();
+      const odd = axis === 'userinfo' && leaves ? userinfo : axis === 'scheme' ? schemes : good;
+      const where = (index === marked && !last ? odd : good)();
       // A relative Location stays on its host.
       const target = where === '{path}' && to !== chain[index + 1] ? '{next}' : where;
       const answer: Answer = last
@@ -283,10 +308,12 @@ function redirected(draw: Draw): () => Case {
         : { status: 204, headers: [...pass, ...allow] };
       return unsafe ? { to, preflight, answer } : { to, answer };
     });
+    const redirect = by === 'fetch' && draw.chance(0.08) ? draw.pick(['error', 'manual'] as const) : undefined;
     return {
       ...caller({ by, from: somewhere(draw, by), credentials }),
       ...(method === 'GET' ? {} : { method }),
       ...(headers.length === 0 ? {} : { headers }),
+      ...(redirect === undefined ? {} : { redirect }),
       hops,
     };
   };
@@ -337,6 +364,8 @@ function initiators(draw: Draw): () => Case {
 export interface Suite {
   readonly seed: number;
   readonly cases: readonly Case[];
+  /** Values of the dimensions that came up in no case: with enough cases, none. */
+  readonly uncovered: number;
 }
 
 /** `count` distinct cases. */
@@ -364,5 +393,5 @@ export function generate(seed: number, count: number): Suite {
     seen.add(text);
     cases.push(made);
   }
-  return { seed, cases };
+  return { seed, cases, uncovered: draw.uncovered() };
 }

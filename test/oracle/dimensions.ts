@@ -376,6 +376,7 @@ export const headerSets: readonly (readonly Line[])[] = [
   [['Downlink', '1.7']],
   [['ECT', '4g']],
   [['ECT', '5g']],
+  [['ECT', '4G']],
   [['RTT', '50']],
   [['RTT', '5e1']],
   [['Intervention', 'x']],
@@ -488,12 +489,14 @@ export const redirects = [301, 302, 303, 307, 308] as const;
 export const locations = {
   good: ['{next}', '{path}', '//{host}', '{next}#fragment', ' {next} ', '{next}&x=%20y z'],
   userinfo: ['http://user@{host}', 'http://user:pw@{host}', 'http://:pw@{host}'],
+  // With the case's number, which is how a console line about them is told from others.
   scheme: [
     'http://[bad',
-    'ftp://example.com/',
-    'data:text/plain,x',
-    'file:///etc/passwd',
-    'about:blank',
-    'mailto:a@example.com',
+    '',
+    'ftp://example.com/c/{n}/x',
+    'data:text/plain,/c/{n}/x',
+    'file:///c/{n}/x',
+    'about:blank?/c/{n}/x',
+    'mailto:/c/{n}/x@example.com',
   ],
 } as const;

@@ -11,4 +11,74 @@ export interface Quirk {
   readonly covers: (judgement: Judgement) => boolean;
 }
 
-export const quirks: readonly Quirk[] = [];
+/** Blocked by a failed preflight, as we say too; but with credentials the browser names another of its faults first. */
+function preflightWithUnseenCredentials({ test, ours, theirs, call }: Judgement): boolean {
+  return (
+    test.credentials === 'include' &&
+    theirs.outcome === 'blocked' &&
+    ours?.outcome === 'blocked' &&
+    call?.verdict.stage === 'preflight' &&
+    call.verdict.credentials === 'unknown'
+  );
+}
+
+function undetermined({ ours }: Judgement): boolean {
+  return ours?.outcome === 'undetermined';
+}
+
+export const quirks: readonly Quirk[] = [
+  {
+    id: 'preflight-credentials-unseen',
+    browser: 'chromium',
+    reason:
+      'a preflight never shows whether its request has credentials, and the request is never sent: of two faults we name the one that stands either way',
+    link: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0; measured: neither webRequest nor the HAR of DevTools tells (Chromium 156)',
+    covers: preflightWithUnseenCredentials,
+  },
+  {
+    id: 'preflight-credentials-unseen',
+    browser: 'firefox',
+    reason:
+      'as in Chromium, for what Sec-Fetch-Storage-Access does not tell: same-site calls, workers, keepalive, later hops',
+    link: 'https://privacycg.github.io/storage-access-headers/; measured in Firefox ESR 153',
+    covers: preflightWithUnseenCredentials,
+  },
+  {
+    id: 'worker-xhr-unseen',
+    browser: 'firefox',
+    reason:
+      'XMLHttpRequest and EventSource of a worker end alike whether the worker could read the answer or not, carry no sign of credentials and have no resource timing in the page: undetermined',
+    link: 'measured in Firefox ESR 153: onCompleted(200) either way',
+    covers: (judgement) =>
+      judgement.test.from === 'worker' &&
+      ['xhr', 'xhr-upload', 'eventsource'].includes(judgement.test.by) &&
+      undetermined(judgement),
+  },
+  {
+    id: 'media-credentials-unseen',
+    browser: 'firefox',
+    reason: 'media elements have no resource timing, and same-site requests no sign of credentials: undetermined',
+    link: 'measured in Firefox ESR 153; https://www.w3.org/TR/resource-timing/#resources-included-in-the-performanceresourcetiming-interface',
+    covers: (judgement) => ['video', 'audio'].includes(judgement.test.by) && undetermined(judgement),
+  },
+  {
+    id: 'audio-or-video',
+    browser: 'chromium',
+    reason:
+      'Sec-Fetch-Dest, which tells <audio> from <video>, is kept only of requests that left their origin: one refused on its way out is called video',
+    link: 'measured in Chromium 156: webRequest and DevTools call both media',
+    covers: ({ test, differs, call }) =>
+      test.by === 'audio' &&
+      test.hops[0]?.to === 'page' &&
+      differs.join() === 'message' &&
+      call?.exchanges.length === 1,
+  },
+  {
+    id: 'redirect-mode-unseen',
+    browser: 'firefox',
+    reason:
+      'with redirect mode error the call fails, with manual the page gets an opaque redirect, and no event differs: undetermined',
+    link: 'measured in Firefox ESR 153: onCompleted(3xx) either way',
+    covers: (judgement) => judgement.test.redirect !== undefined && undetermined(judgement),
+  },
+];

@@ -7,7 +7,7 @@ import { reproduction, SEED, suiteFor, tally } from './suite.ts';
 
 const [browser, json] = process.argv.slice(2);
 if (browser !== 'chromium' && browser !== 'firefox') throw new Error('say chromium or firefox');
-const suite = json === undefined ? suiteFor(300) : { seed: SEED, cases: [JSON.parse(json) as Case] };
+const suite = json === undefined ? suiteFor(300) : { seed: SEED, uncovered: 0, cases: [JSON.parse(json) as Case] };
 const run = browser === 'chromium' ? runInChromium : runInFirefox;
 const started = Date.now();
 const judged = await run(suite.cases, (some: readonly Judgement[]) => {
@@ -17,5 +17,5 @@ const result = tally(browser, json === undefined ? suite.seed : null, judged);
 for (const each of result.disagreed) console.log(reproduction(browser, each));
 if (json !== undefined) console.log(JSON.stringify(judged, null, 2));
 console.log(`${result.line}, ${Math.round((Date.now() - started) / 1000)} s`);
-for (const [quirk, count] of result.listed) console.log(`  ${count} × ${quirk.id}: ${quirk.reason}`);
+for (const each of result.listedLines) console.log(each);
 process.exitCode = result.disagreed.length === 0 ? 0 : 1;

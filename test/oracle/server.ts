@@ -99,6 +99,7 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
       ORIGIN: asker.toUpperCase(),
       sent: request.headers.get('origin') ?? '',
       port: String(page),
+      n: String(n),
       next: hopUrl(n, hop + 1),
       path: hopUrl(n, hop + 1).replace(/^http:\/\/[^/]+/, ''),
       host: hopUrl(n, hop + 1).replace('http://', ''),

@@ -13,7 +13,8 @@ export function suiteFor(count: number): Suite {
 export interface Tally {
   readonly line: string;
   readonly agreed: number;
-  readonly listed: ReadonlyMap<Quirk, number>;
+  /** A line for each quirk that came up. */
+  readonly listedLines: readonly string[];
   /** Not agreed and not listed. */
   readonly disagreed: readonly Judgement[];
 }
@@ -32,7 +33,8 @@ export function tally(browser: BrowserName, seed: number | null, judged: readonl
   const known = quirky === 0 ? '' : `, of them ${quirky} listed quirks`;
   const from = seed === null ? '' : ` (seed ${seed})`;
   const line = `oracle ${browser}: ${judged.length} cases, ${agreed} agreed, ${disagreed.length + quirky} disagreed${known}${from}`;
-  return { line, agreed, listed, disagreed };
+  const listedLines = [...listed].map(([{ id, reason }, count]) => `  ${count} × ${id}: ${reason}`);
+  return { line, agreed, listedLines, disagreed };
 }
 
 export function reproduction(browser: BrowserName, judgement: Judgement): string {

@@ -50,7 +50,9 @@ export function preflightReasons(call: Call, headers: HeaderList, browser: Brows
 
 /** Consumers that end the load themselves when they cannot use an answer: an error then is no refusal (measured). */
 export function mayGiveUp(call: Call): boolean {
-  return call.type === 'media' || call.type === 'ping' || call.type === 'beacon' || isEventSource(call);
+  if (call.type === 'media' || call.type === 'ping' || call.type === 'beacon' || isEventSource(call)) return true;
+  const status = call.hops.at(-1)?.request.status ?? 0;
+  return call.type !== 'xmlhttprequest' && status >= 400;
 }
 
 /** DevTools tells it from fetch(); without DevTools it is known by what the standard has it ask for. */
@@ -85,6 +87,9 @@ export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
     if (has(requestHeaders, 'Sec-Fetch-Storage-Access')) {
       return { mode: 'include', how: 'seen', why: 'the browser sent Sec-Fetch-Storage-Access, as it does only then' };
     }
+  }
+  if (call.type === 'ping' || call.type === 'beacon') {
+    return { mode: 'include', how: 'seen', why: 'a beacon always has credentials' };
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.

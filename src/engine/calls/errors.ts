@@ -2,6 +2,7 @@
 // Chromium 156 and Firefox ESR 153.
 import type { Failure, NetworkErrorKind, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/headers.ts';
+import { isRedirect } from '../fetch/redirect.ts';
 import type { Exchange } from './call.ts';
 
 const KINDS: readonly (readonly [RegExp, NetworkErrorKind])[] = [
@@ -38,6 +39,10 @@ export function errorFailure(exchange: Exchange, place: Place): Failure {
   }
   if (/NS_ERROR_(TRACKING|FINGERPRINTING|CRYPTOMINING|SOCIALTRACKING|EMAILTRACKING)_URI/.test(error)) {
     return { ...place, code: 'tracking-protection', error };
+  }
+  // Firefox also calls so a redirect to what is no URL (measured).
+  if (/NS_ERROR_CORRUPTED_CONTENT/.test(error) && exchange.status !== null && isRedirect(exchange.status)) {
+    return { ...place, code: 'network-error', error, kind: 'protocol' };
   }
   if (/NS_ERROR_CORRUPTED_CONTENT/.test(error)) return { ...place, code: 'mime-nosniff', error };
   if (/ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/.test(error)) return { ...place, code: 'redirect-limit', error };

@@ -15,6 +15,8 @@ export interface BrowserProfile {
   readonly preflightOrder: readonly PreflightStep[];
   /** Request headers this browser counts as CORS-safelisted beyond the standard's five, with the values it accepts. */
   readonly extraSafelist: ReadonlyMap<string, RegExp>;
+  /** The largest number it takes in a safelisted Range. (Measured.) */
+  readonly largestRange: bigint;
   /** Does it apply the standard's limit of 1024 bytes to all safelisted values together? */
   readonly totalSafelistLimit: boolean;
   /** Seconds a preflight's answer lives: without Access-Control-Max-Age, at most, and with an unreadable one. */
@@ -54,7 +56,7 @@ const chromiumSafelist = new Map<string, RegExp>([
   ['viewport-width', integer],
   ['rtt', integer],
   ['ect', /^(slow-2g|2g|3g|4g)$/],
-  ['save-data', /^on$/],
+  ['save-data', /^on$/i],
   ['intervention', any],
 ]);
 
@@ -71,6 +73,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
       'header-allowed',
     ],
     extraSafelist: chromiumSafelist,
+    largestRange: 2n ** 63n - 2n,
     totalSafelistLimit: true,
     maxAge: { fallback: 5, cap: 7200, unreadable: 5 },
     refusalErrors: new Set(['net::ERR_FAILED']),
@@ -95,6 +98,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
       'header-allowed',
     ],
     extraSafelist: new Map(),
+    largestRange: 2n ** 64n - 1n,
     totalSafelistLimit: false,
     maxAge: { fallback: 5, cap: 86400, unreadable: 0 },
     refusalErrors: new Set(['NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UNEXPECTED', 'NS_ERROR_NET_ON_RECEIVING_FROM']),

@@ -14,13 +14,14 @@ const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/;
 const SIMPLE_RANGE = /^bytes=(\d+)-(\d*)$/;
 const FORM_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 
-function isSimpleRange(value: string): boolean {
+function isSimpleRange(value: string, largest: bigint): boolean {
   const match = SIMPLE_RANGE.exec(value);
   if (match === null) return false;
-  const [, first = '', last = ''] = match;
+  const first = BigInt(match[1] ?? '');
+  const last = match[2] ? BigInt(match[2]) : null;
   // Both browsers refuse numbers beyond 64 bits instead of saturating them.
-  if (first.length > 18 || last.length > 18) return false;
-  return last === '' || Number(first) <= Number(last);
+  if (first > largest || (last !== null && last > largest)) return false;
+  return last === null || first <= last;
 }
 
 function hasFormType(value: string): boolean {
@@ -39,7 +40,7 @@ export function isSafelistedHeader(name: string, value: string, profile: Browser
     case 'content-type':
       return !UNSAFE_BYTE.test(value) && hasFormType(value);
     case 'range':
-      return isSimpleRange(value);
+      return isSimpleRange(value, profile.largestRange);
     default:
       return profile.extraSafelist.get(name.toLowerCase())?.test(value) ?? false;
   }
