@@ -72,8 +72,9 @@ function redactPair(pair: string): string {
   return equals < 0 ? REDACTED : `${pair.slice(0, equals)}=${REDACTED}`;
 }
 
-// A Location may leave out the scheme, spell slashes as backslashes, and hold an @ in the password: the last @ counts.
-const USERINFO = /^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})([^/\\?#]*)@/i;
+// As URL parsers read it: the scheme may be left out, slashes may be backslashes and any number of them, and the last @
+// of the authority counts.
+const USERINFO = /^(\s*(?:(?:https?|wss?|ftp):[/\\]*|(?:[a-z][a-z0-9+.-]*:)?[/\\]{2,}))([^/\\?#]*)@/i;
 
 /**
  * Replaces user info, and the values of parameters that carry tokens, in the query and the fragment. Works on text, so

@@ -44,15 +44,12 @@ export const quirks: readonly Quirk[] = [
     covers: preflightWithUnseenCredentials,
   },
   {
-    id: 'worker-xhr-unseen',
+    id: 'worker-unseen',
     browser: 'firefox',
     reason:
-      'XMLHttpRequest and EventSource of a worker end alike whether the worker could read the answer or not, carry no sign of credentials and have no resource timing in the page: undetermined',
+      'a request of a worker carries no sign of credentials and has no resource timing in the page; its XMLHttpRequest ends alike whether refused or not, and cannot be told from its fetch(): undetermined where credentials decide',
     link: 'measured in Firefox ESR 153: onCompleted(200) either way',
-    covers: (judgement) =>
-      judgement.test.from === 'worker' &&
-      ['xhr', 'xhr-upload', 'eventsource'].includes(judgement.test.by) &&
-      undetermined(judgement),
+    covers: (judgement) => judgement.test.from === 'worker' && undetermined(judgement),
   },
   {
     id: 'media-credentials-unseen',
@@ -71,7 +68,7 @@ export const quirks: readonly Quirk[] = [
       test.by === 'audio' &&
       test.hops[0]?.to === 'page' &&
       differs.join() === 'message' &&
-      call?.exchanges.length === 1,
+      (call?.exchanges.every(({ url }) => url.startsWith(call.document ?? 'unknown')) ?? false),
   },
   {
     id: 'redirect-mode-unseen',

@@ -139,7 +139,8 @@ function firefoxCode(failure: Failure): string | null {
     case 'preflight-header':
       return 'CORSMissingAllowHeaderFromPreflight2';
     case 'redirect-scheme':
-      return failure.error === null ? 'CORSRequestNotHttp' : 'CORSDidNotSucceed2';
+      if (failure.error === null) return 'CORSRequestNotHttp';
+      return failure.withinOrigin === true ? null : 'CORSDidNotSucceed2';
     case 'scheme-not-http':
       return 'CORSRequestNotHttp';
     case 'origin-not-addable':

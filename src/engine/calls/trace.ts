@@ -31,7 +31,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       if (index < call.hops.length - 1) return;
       // Still on its own origin, and already refused on the way out of it.
       const place: Place = { leg: 'request', hop: index };
-      const refused = redirectPart(call, hop.request, hop.request.responseHeaders ?? [], false, place);
+      const refused = redirectPart(call, hop.request, hop.request.responseHeaders ?? [], false, browser, place);
       checks.push(...refused.checks);
       failures.push(...refused.failures);
       return;
@@ -101,7 +101,7 @@ function responsePart(
   const place: Place = { leg: 'request', hop: index };
   const judged = corsCheck({ status: request.status, headers, joinedLines: joined(request, browser) }, asker, place);
   if (index < call.hops.length - 1) return judged;
-  const redirect = redirectPart(call, request, headers, true, place);
+  const redirect = redirectPart(call, request, headers, true, browser, place);
   return {
     checks: [...judged.checks, ...redirect.checks],
     failures: [...judged.failures, ...redirect.failures],
@@ -113,9 +113,18 @@ function joined(exchange: Exchange, browser: BrowserName): boolean {
 }
 
 /** The last answer's redirect, if the standard forbids to follow it. */
-function redirectPart(call: Call, request: Exchange, headers: HeaderList, corsTainted: boolean, place: Place): Judged {
+function redirectPart(
+  call: Call,
+  request: Exchange,
+  headers: HeaderList,
+  corsTainted: boolean,
+  browser: BrowserName,
+  place: Place,
+): Judged {
   const location = request.status === null ? null : redirectLocation(request.status, headers, request.url);
-  if (location === null) return nothing;
+  // With redirect mode `manual` or `error` it was never to be followed: Firefox completes the request, Chromium aborts it.
+  const unwanted = request.state === 'completed' || browsers[browser].abortErrors.has(request.error ?? '');
+  if (location === null || unwanted) return nothing;
   const refusal = redirectFailure(location, { pageOrigin: call.initiator, corsTainted, error: request.error }, place);
   if (refusal === null) return nothing;
   const check: Check = {

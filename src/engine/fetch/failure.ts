@@ -48,6 +48,8 @@ export type Failure = Place &
         readonly location: string;
         /** The browser's error, where it refused the scheme as a network error rather than as a CORS one. */
         readonly error: string | null;
+        /** The request had not left its own origin yet: nothing of CORS to Firefox (measured). */
+        readonly withinOrigin?: boolean;
       }
     | { readonly code: 'redirect-limit'; readonly error: string }
     | { readonly code: 'redirect-body-stream'; readonly error: string }

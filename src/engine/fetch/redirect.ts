@@ -30,7 +30,9 @@ export function redirectFailure(
   },
   place: Place,
 ): Failure | null {
-  if (!isHttp(location)) return { ...place, code: 'redirect-scheme', location, error: from.error };
+  if (!isHttp(location)) {
+    return { ...place, code: 'redirect-scheme', location, error: from.error, withinOrigin: !from.corsTainted };
+  }
   const crossesFromPage = !sameOrigin(from.pageOrigin, originOf(location));
   if (hasUserinfo(location) && (crossesFromPage || from.corsTainted))
     return { ...place, code: 'redirect-userinfo', location };
