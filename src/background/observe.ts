@@ -198,7 +198,8 @@ function leavesHttp(answer: Observation): boolean {
 function crosses(before: readonly Observation[]): boolean {
   const last = before.at(-1);
   const target = targetOf(last);
-  return target !== null && !sameOrigin(last?.initiator ?? null, originOf(target));
+  const origin = target === null ? null : originOf(target);
+  return origin !== null && !sameOrigin(last?.initiator ?? null, origin);
 }
 
 /** The answer to a navigation starts a new page, unless it is a redirect, empty, or a download. */

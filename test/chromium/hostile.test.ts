@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person reads is the question, and locators are not DOM nodes
 // Servers, pages and secrets as nasty as they come: everything is shown as text, quoted for the shell it is copied to, and
 // no secret is kept anywhere. 2,000 calls at once stay usable.
 import { execFileSync } from 'node:child_process';
@@ -29,14 +30,19 @@ beforeAll(async () => {
     response.setHeader('Cache-Control', 'no-store');
     if (path === '/markup') response.setHeaders(new Headers({ 'Access-Control-Allow-Origin': 'null', Server: MARKUP }));
     if (path === '/long') response.setHeader('X-Long', `${MARKUP}${'x'.repeat(65_536)}`);
-    if (path === '/refused') response.writeHead(403, { Server: MARKUP, 'X-Powered-By': MARKUP });
+    if (path.startsWith('/strange') && request.method === 'OPTIONS') {
+      const asked = request.headers['access-control-request-headers'] ?? '';
+      response.setHeaders(new Headers({ ...allow, 'Access-Control-Allow-Headers': asked }));
+    }
+    if (path.startsWith('/refused')) response.writeHead(403, { Server: MARKUP, 'X-Powered-By': MARKUP });
     if (path.startsWith('/secret')) {
       response.setHeaders(new Headers({ ...allow, 'Access-Control-Allow-Headers': 'authorization, x-api-key' }));
-      response.appendHeader('Set-Cookie', `sid=${SECRET}; SameSite=None; Secure`);
+      response.appendHeader('Set-Cookie', `sid=${SECRET}; SameSite=Lax`);
       response.appendHeader('Set-Cookie', `other=${SECRET}; HttpOnly`);
       response.setHeader('X-Session-Token', SECRET);
     }
     const host = origin.slice('http://'.length);
+    if (request.method === 'OPTIONS') return void response.end();
     if (path === '/secret-redirect') response.writeHead(302, { Location: `http://user:${SECRET}@${host}/` });
     if (path === '/secret-relative')
       response.writeHead(302, { Location: `//user:p@${SECRET}@${host}/?token=${SECRET}` });
@@ -172,8 +178,9 @@ describe('strange values', () => {
 
   it('reach curl as they were sent', async () => {
     const method = "A'`$|B";
-    const headers = { "x-'`$-y": `'; touch pwned; "$(id)\`id\` !! %PATH%` };
-    await call({ url: `${origin}${path}`, method, headers }, { url: `${origin}${path}`, headers: { Accept: MARKUP } });
+    const value = `'; touch pwned; "$(id)\`id\` !! %PATH% \\ ${MARKUP}`;
+    const headers = { "x-'`$-y": value };
+    await call({ url: `${origin}${path}`, method, headers }, { url: `${origin}/strange${path}`, headers });
     const [first, second] = (await chromium.exportReport(tabId)).calls.map(({ url }) => url);
     await unfold(0);
     const pair = words((await panel.locator('[data-curl=posix] pre').textContent()) ?? '');
@@ -181,10 +188,9 @@ describe('strange values', () => {
     expect(pair.map(option('-X'))).toEqual(['OPTIONS', method]);
     expect(pair[0]).toContain(`Access-Control-Request-Method: ${method}`);
     await unfold(1);
-    const [only, ...others] = words((await panel.locator('[data-curl=posix] pre').textContent()) ?? '');
-    expect(others).toEqual([]);
-    expect(option('--url')(only ?? [])).toBe(second);
-    expect(only).toContain(`accept: ${MARKUP}`.replace('accept', 'Accept'));
+    const [, request] = words((await panel.locator('[data-curl=posix] pre').textContent()) ?? '');
+    expect(option('--url')(request ?? [])).toBe(second);
+    expect(request).toContain(`x-'\`$-y: ${value}`);
   });
 
   const option = (name: string) => (all: readonly string[]) => all[all.indexOf(name) + 1];
@@ -193,20 +199,27 @@ describe('strange values', () => {
 describe('secrets', () => {
   it('are nowhere: not in the storage, the report, the panel, the popup or a copied text', async () => {
     const headers = { Authorization: `Bearer ${SECRET}`, 'X-Api-Key': SECRET };
-    const paths = ['/secret', '/secret-blocked', '/secret-redirect', '/secret-relative', '/refused'];
-    // The second one sends back the cookies of the first.
+    const paths = ['/secret', '/secret-blocked', '/secret-redirect', '/secret-relative', '/refused', '/secret-blocked'];
+    // Same-site, so that the browser sends the cookies of the first call back with the others.
+    const sameSite = origin.replace('127.0.0.1', 'localhost');
     await call(
-      ...[...paths, '/secret-blocked'].map((path) => ({
-        url: `${origin}${path}?access_token=${SECRET}&page=2`,
+      ...paths.map((path) => ({
+        url: `${sameSite}${path}?access_token=${SECRET}&page=2`,
         headers,
         credentials: 'include' as const,
       })),
     );
     const report = JSON.stringify(await chromium.exportReport(tabId));
-    for (const evidence of ['page=2', 'Bearer [redacted]', 'sid=[redacted]; SameSite=None', 'redacted:redacted@']) {
+    for (const evidence of [
+      'page=2',
+      '"Authorization","Bearer [redacted]"',
+      '"Cookie","sid=[redacted]; other=[redacted]"',
+      '"Set-Cookie","sid=[redacted]; SameSite=Lax"',
+      '"Location","http://redacted:redacted@',
+      '"Location","//redacted:redacted@',
+    ]) {
       expect(report).toContain(evidence);
     }
-    expect(report.match(/"cookie","sid=\[redacted\]/i)).not.toBeNull();
     const kept: Record<string, string> = { report };
     kept.storage = JSON.stringify(
       await chromium.inExtension(
@@ -227,10 +240,13 @@ describe('secrets', () => {
 });
 
 describe('2,000 calls at once', () => {
-  it('are all listed, and the panel stays usable', async () => {
+  it('are all listed, and the panel stays usable', { timeout: 120_000 }, async () => {
+    // More than about 1,350 in flight, and Chromium itself refuses the rest (net::ERR_INSUFFICIENT_RESOURCES, measured).
     await chromium.tab.evaluate(async (url) => {
-      const asked = Array.from({ length: 2000 }, (_, index) => fetch(`${url}/many?${index}`).catch(() => undefined));
-      await Promise.all(asked);
+      for (const half of [0, 1000]) {
+        const urls = Array.from({ length: 1000 }, (_, index) => `${url}/many?${half + index}`);
+        await Promise.all(urls.map((each) => fetch(each).catch(() => undefined)));
+      }
     }, origin);
     const grid = panel.locator('[role=grid]');
     const blocked = () => panel.locator('[data-shown=blocked] .number').innerText();

@@ -228,6 +228,7 @@ function redirected(draw: Draw): () => Case {
   const good = draw.deck(d.locations.good);
   const userinfo = draw.deck(d.locations.userinfo);
   const schemes = draw.deck(d.locations.scheme);
+  const broken = draw.deck(d.locations.broken);
   const axes = draw.deck([
     'last',
     'last',
@@ -281,7 +282,14 @@ function redirected(draw: Draw): () => Case {
           : pass;
       // From one URL of the page's own origin to another no rule of CORS forbids it.
       const leaves = to !== 'page' || chain[index + 1] !== 'page';
-      const odd = axis === 'userinfo' && leaves ? userinfo : axis === 'scheme' ? schemes : good;
+      const odd =
+        axis === 'userinfo' && leaves
+          ? userinfo
+          : axis !== 'scheme'
+            ? good
+            : to === 'page' || draw.chance(0.6)
+              ? schemes
+              : broken;
       const where = (index === marked && !last ? odd : good)();
       // A relative Location stays on its host.
       const target = where === '{path}' && to !== chain[index + 1] ? '{next}' : where;
@@ -308,7 +316,9 @@ function redirected(draw: Draw): () => Case {
         : { status: 204, headers: [...pass, ...allow] };
       return unsafe ? { to, preflight, answer } : { to, answer };
     });
-    const redirect = by === 'fetch' && draw.chance(0.08) ? draw.pick(['error', 'manual'] as const) : undefined;
+    // Only of a call that is cross-origin from the start, and where there is somewhere to go.
+    const steered = by === 'fetch' && chain[0] !== 'page' && axis !== 'scheme' && draw.chance(0.15);
+    const redirect = steered ? draw.pick(['error', 'manual'] as const) : undefined;
     return {
       ...caller({ by, from: somewhere(draw, by), credentials }),
       ...(method === 'GET' ? {} : { method }),

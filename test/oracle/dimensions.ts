@@ -491,12 +491,12 @@ export const locations = {
   userinfo: ['http://user@{host}', 'http://user:pw@{host}', 'http://:pw@{host}'],
   // With the case's number, which is how a console line about them is told from others.
   scheme: [
-    'http://[bad',
-    '',
     'ftp://example.com/c/{n}/x',
     'data:text/plain,/c/{n}/x',
     'file:///c/{n}/x',
     'about:blank?/c/{n}/x',
     'mailto:/c/{n}/x@example.com',
   ],
+  /** Lead nowhere: from the page's own origin that is no cross-origin call. */
+  broken: ['http://[bad', ''],
 } as const;

@@ -1,0 +1,110 @@
+// axe over everything the panel and the popup can show, light and dark, with all that can be unfolded unfolded.
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+
+interface RunPage {
+  runScenario(id: string, run: number): Promise<unknown>;
+}
+
+const ROW = '[role=row][data-call-id]';
+const SCHEMES = ['light', 'dark'] as const;
+/** One of each kind of details: preflight, redirect, response, page's mistake, network, opaque, readable, hostile. */
+const CALLS = [
+  'preflight-404',
+  'redirect-hop-without-headers',
+  'acao-twice-different',
+  'method-patch-lower-case',
+  'refused',
+  'no-cors-opaque',
+  'readable-preflighted',
+  'hostile-url',
+];
+
+let lab: Lab;
+let chromium: Chromium;
+let tabId: number;
+let panel: Page;
+
+beforeAll(async () => {
+  lab = await startLab();
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  await chromium.tab.goto(lab.indexUrl);
+  tabId = await chromium.tabId(chromium.tab);
+  panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);
+  for (const [index, id] of CALLS.entries()) {
+    await chromium.tab.evaluate(([name, run]) => (window as unknown as RunPage).runScenario(name, run), [
+      id,
+      index + 1,
+    ] as const);
+  }
+  await panel
+    .locator(`${ROW}:not([data-outcome=pending])`)
+    .nth(CALLS.length - 1)
+    .waitFor();
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await lab?.close();
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+for (const scheme of SCHEMES) {
+  it.each(CALLS.map((id, index) => [id, index] as const))(`${scheme}: the details of %s`, async (_id, index) => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.setViewportSize({ width: 1200, height: 900 });
+    await panel.locator(ROW).nth(index).click();
+    await panel.waitForSelector('[data-details]');
+    await panel.locator('[data-details] details').evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+  });
+
+  it(`${scheme}: a narrow panel, its list and its details`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.setViewportSize({ width: 320, height: 600 });
+    await panel.locator(ROW).first().waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.locator(ROW).first().click();
+    await panel.getByRole('button', { name: 'Back' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.setViewportSize({ width: 1200, height: 900 });
+  });
+
+  it(`${scheme}: a filter that hides everything`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.locator('[type=search]').fill('no such text');
+    await panel.waitForSelector('[data-empty=no-match]');
+    expect(await violations(panel)).toEqual([]);
+    await panel.locator('[data-empty] button').click();
+  });
+
+  it(`${scheme}: the popup, with calls and without, and a panel that has seen nothing`, async () => {
+    const popup = await chromium.openExtensionPage(`src/popup/popup.html?tab=${tabId}`);
+    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.emulateMedia({ colorScheme: scheme });
+    await popup.waitForSelector('.group');
+    expect(await violations(popup)).toEqual([]);
+    for (const [path, selector] of [
+      ['src/popup/popup.html?tab=999999', 'h1[data-summary]'],
+      ['src/panel/panel.html?tab=999999', '[data-empty=nothing]'],
+    ] as const) {
+      await popup.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+      await popup.waitForSelector(selector);
+      expect(await violations(popup)).toEqual([]);
+    }
+    await popup.close();
+  });
+}
