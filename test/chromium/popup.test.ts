@@ -98,7 +98,7 @@ describe('the popup', () => {
       (number) => (window as unknown as RunPage).runScenario('preflight-404', number),
       1_000_000,
     );
-    await expect.poll(async () => (await said(popup)).groups[1], soon).toEqual(['blocked', 'preflight-not-found', '2']);
+    await expect.poll(async () => (await said(popup)).groups[0], soon).toEqual(['blocked', 'preflight-not-found', '2']);
     await popup.close();
   });
 

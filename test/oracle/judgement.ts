@@ -64,7 +64,7 @@ export function show(judgement: Judgement): string {
   return [
     `differs in ${differs.join(', ')}: ${lineOf(test)}`,
     `  ours    ${ours === null ? 'no such call' : part(ours)}`,
-    ...(call === null ? [] : [`  seen    ${[call.preflight, ...call.exchanges].map(brief).join(' → ')}`]),
+    ...(call === null ? [] : [`  seen    ${call.id}: ${[call.preflight, ...call.exchanges].map(brief).join(' → ')}`]),
     `  browser ${differs.includes('call') ? JSON.stringify(theirs) : part(theirs)}  page: ${told.got} ${told.detail}`,
   ].join('\n');
 }

@@ -52,6 +52,15 @@ export const quirks: readonly Quirk[] = [
     covers: (judgement) => judgement.test.from === 'worker' && undetermined(judgement),
   },
   {
+    id: 'own-origin-preflight-unseen',
+    browser: 'firefox',
+    reason:
+      'a preflight that a redirect brings back to the page’s own origin is judged by rules of its own, and mostly passes whatever it answers: undetermined',
+    link: 'measured in Firefox ESR 153',
+    covers: (judgement) =>
+      undetermined(judgement) && judgement.test.hops.some((hop, index) => index > 0 && hop.to === 'page'),
+  },
+  {
     id: 'media-credentials-unseen',
     browser: 'firefox',
     reason: 'media elements have no resource timing, and same-site requests no sign of credentials: undetermined',
