@@ -57,7 +57,7 @@ export function createPanelStore(send: (message: FromView) => void) {
     clear() {
       send({ type: 'clear' });
       set((state) => ({
-        view: state.view && { ...state.view, calls: [], dropped: 0, sameOriginSeen: 0 },
+        view: state.view && { ...state.view, calls: [], dropped: 0 },
         selected: null,
         open: false,
       }));

@@ -261,11 +261,17 @@ async function stopWorker(browser: Channel, extensionId: string): Promise<void> 
   const prefix = `chrome-extension://${extensionId}/`;
   const running = async () =>
     (await targets(browser)).filter(({ type, url }) => type === 'service_worker' && url.startsWith(prefix));
+  const close = ({ targetId }: { readonly targetId: string }) => command(browser, 'Target.closeTarget', { targetId });
   const before = await running();
-  for (const { targetId } of before) await command(browser, 'Target.closeTarget', { targetId });
+  for (const target of before) await close(target);
   // A new instance may be up already when something woke it: it is another target.
   const old = new Set(before.map(({ targetId }) => targetId));
-  const ended = async () => ((await running()).some(({ targetId }) => old.has(targetId)) ? null : true);
+  const ended = async () => {
+    const left = (await running()).filter(({ targetId }) => old.has(targetId));
+    // Now and then one takes no notice, most likely while it is still starting: again.
+    for (const target of left) await close(target).catch(() => undefined);
+    return left.length > 0 ? null : true;
+  };
   await until(ended, 'the end of the service worker');
 }
 

@@ -44,6 +44,8 @@ export interface DockOptions {
   readonly size?: number;
 }
 
+/** With the content script's own patterns: they are granted apart, and while they are there so is the access (measured). */
+const ALL_HOSTS = ['<all_urls>', 'http://*/*', 'https://*/*'];
 const SCRIPT_MS = 60_000;
 const START_MS = 60_000;
 
@@ -233,11 +235,11 @@ export class Firefox {
     return this.chrome(inside.takeConsole);
   }
 
-  grantHosts(origins: readonly string[] = ['<all_urls>'], addonId = ADDON_ID): Promise<void> {
+  grantHosts(origins: readonly string[] = ALL_HOSTS, addonId = ADDON_ID): Promise<void> {
     return this.chrome(inside.changeHosts, addonId, origins, 'add');
   }
 
-  revokeHosts(origins: readonly string[] = ['<all_urls>'], addonId = ADDON_ID): Promise<void> {
+  revokeHosts(origins: readonly string[] = ALL_HOSTS, addonId = ADDON_ID): Promise<void> {
     return this.chrome(inside.changeHosts, addonId, origins, 'remove');
   }
 

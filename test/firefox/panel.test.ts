@@ -25,20 +25,25 @@ beforeAll(async () => {
   tabId = await firefox.tabId(firefox.tab);
   await firefox.goto(firefox.tab, lab.indexUrl);
   panel = await firefox.openPanel(firefox.tab);
-  for (const [index, id] of RUN.entries()) {
-    await firefox.eval(
-      firefox.tab,
-      (name: string, run: number) => (window as unknown as RunPage).runScenario(name, run).then(() => undefined),
-      id,
-      index + 1,
-    );
-  }
+  for (const id of RUN) await perform(id);
 });
 
 afterAll(async () => {
   await firefox?.close();
   await lab?.close();
 });
+
+let run = 0;
+
+function perform(id: string): Promise<void> {
+  run += 1;
+  return firefox.eval(
+    firefox.tab,
+    (name: string, number: number) => (window as unknown as RunPage).runScenario(name, number).then(() => undefined),
+    id,
+    run,
+  );
+}
 
 const report = (): Promise<Report> =>
   firefox.eval(
@@ -56,6 +61,8 @@ const rows = () =>
       dataset.cause,
     ]),
   );
+
+const causes = async () => (await rows()).map(([, , , cause]) => cause);
 
 const soon = { timeout: 5000 };
 
@@ -101,4 +108,59 @@ it('sums the tab up in the popup, and on the badge', async () => {
   await popup.close();
   const badge = () => firefox.eval(helper, '(tabId) => browser.action.getBadgeText({ tabId })', tabId);
   await expect.poll(badge, soon).toBe('3');
+});
+
+it('gives the report to panel and popup themselves', async () => {
+  const ask = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
+  const wanted = await report();
+  expect(await panel.eval(ask, tabId)).toEqual(wanted);
+  const popup = await firefox.openPopup(firefox.tab);
+  expect(await popup.eval(ask, tabId)).toEqual(wanted);
+  await popup.close();
+});
+
+it('comes back by itself when Firefox has put the background to sleep, with its selection', async () => {
+  const before = await rows();
+  await firefox.suspendBackground();
+  await perform('preflight-404');
+  await expect
+    .poll(async () => (await rows()).slice(before.length).map((row) => row.slice(1)), soon)
+    .toEqual([['blocked', 'preflight-status', 'preflight-not-found']]);
+  expect((await rows()).slice(0, -1)).toEqual(before);
+  const selected = () => panel.eval(() => document.querySelector<HTMLElement>('[aria-selected=true]')?.dataset.cause);
+  expect(await selected()).toBe('preflight-not-found');
+  expect(await panel.eval(() => document.querySelectorAll('.banner').length)).toBe(0);
+});
+
+it('shows hostile values as text', async () => {
+  const before = (await rows()).length;
+  await perform('hostile-acao');
+  await perform('hostile-url');
+  await expect.poll(async () => (await rows()).length, soon).toBe(before + 2);
+  for (const [index, text] of [
+    [before, '<img src=x onerror=alert(1)>'],
+    [before + 1, '%3Cscript%3Ealert(1)%3C/script%3E'],
+  ] as const) {
+    await panel.eval((at) => document.querySelectorAll<HTMLElement>('[role=row][data-call-id]')[at]?.click(), index);
+    const shown = () => panel.eval(() => document.querySelector('[data-details]')?.textContent ?? '');
+    await expect.poll(shown, soon).toContain(text);
+    expect(await panel.eval(() => document.querySelectorAll('#root img, #root script, #root [onerror]').length)).toBe(
+      0,
+    );
+  }
+});
+
+it('replaces the list at a navigation, keeps it when asked to, and clears it', async () => {
+  await firefox.reload(firefox.tab);
+  await expect.poll(rows, soon).toEqual([]);
+  await perform('acao-missing');
+  await expect.poll(causes, soon).toEqual(['cors-headers-missing']);
+  await panel.eval(() => document.querySelector<HTMLElement>('input[type=checkbox]')?.click());
+  await firefox.reload(firefox.tab);
+  await perform('preflight-404');
+  await expect.poll(causes, soon).toEqual(['cors-headers-missing', 'preflight-not-found']);
+  await panel.eval(() => document.querySelector<HTMLElement>('input[type=checkbox]')?.click());
+  await panel.eval(() => document.querySelector<HTMLElement>('.toolbar button')?.click());
+  await expect.poll(async () => (await report()).calls, soon).toEqual([]);
+  expect(await rows()).toEqual([]);
 });
