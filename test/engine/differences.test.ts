@@ -62,3 +62,19 @@ it('bytes that are no UTF-8 are kept apart, and shown as each browser shows them
   expect(message(call, failure, 'chromium')).toContain("'a\\u00E9'");
   expect(parameter(failure, 'firefox')).toBe('a\ufffd');
 });
+
+it('Firefox spares a preflight the CORS check that a redirect brings back to the page’s own origin, and only that', () => {
+  const request = {
+    url: `${origin}/x`,
+    origin,
+    credentials: 'not-include',
+    method: 'PUT',
+    headers: [],
+    own: true,
+  } as const;
+  const codes = (browser: BrowserName, headers: Header[]) =>
+    preflightCheck({ status: 204, headers }, request, browsers[browser], 1).failures.map(({ code }) => code);
+  expect(codes('firefox', [['Access-Control-Allow-Methods', 'PUT']])).toEqual([]);
+  expect(codes('chromium', [['Access-Control-Allow-Methods', 'PUT']])).toEqual(['acao-missing']);
+  expect(codes('firefox', [])).toEqual(['preflight-method']);
+});

@@ -1,5 +1,6 @@
 // Runs cases in Firefox and asks its console service for the browser's word: the first line about a call decides.
 import { join } from 'node:path';
+import { isRedirect } from '../../src/engine/fetch/redirect.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, type ConsoleMessage, Firefox } from '../browsers/firefox.ts';
 import { sleep } from '../browsers/source.ts';
@@ -36,10 +37,11 @@ function quoted({ category, message }: ConsoleMessage): string | null {
   }
 }
 
-function theirWord(test: Case, told: Told, line: ConsoleMessage | null): Word {
+function theirWord(test: Case, told: Told, line: ConsoleMessage | null, lost: boolean): Word {
   if (line === null) {
-    // Without a line and without a word of the page nothing was refused (an error page is no script).
-    const outcome = told.got === 'no' ? 'failed' : passedOutcome(test);
+    // Without a line and without a word of the page nothing was refused (an error page is no script), unless the network
+    // code says that the call ended at a redirect.
+    const outcome = told.got === 'no' || (told.got === 'unknown' && lost) ? 'failed' : passedOutcome(test);
     return { outcome, browserCode: null, parameter: null, message: null };
   }
   return {
@@ -69,6 +71,7 @@ async function runBatch(
 ): Promise<Judgement[]> {
   await firefox.goto(firefox.tab, server.pageUrl);
   await firefox.takeCorsConsole();
+  await firefox.takeChannels();
   const jobs = numbers.map((n) => server.jobOf(n));
   const told = await firefox.eval(
     firefox.tab,
@@ -76,18 +79,24 @@ async function runBatch(
     jobs,
   );
   const lines = new Map<number, ConsoleMessage>();
+  const redirected = new Set<number>();
+  const ended = new Set<number>();
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     for (const line of await firefox.takeCorsConsole()) {
       const n = numberIn(line.message);
       if (n !== null && !lines.has(n) && line.category !== WARNING) lines.set(n, line);
     }
+    for (const { url, status } of await firefox.takeChannels()) {
+      const n = numberIn(url);
+      if (n !== null) (isRedirect(status) ? redirected : ended).add(n);
+    }
     const calls = callsByUrl(await report());
     const judged = numbers.map((n, index): Judgement => {
       const test = cases[n] as Case;
       const word = told[index] as Told;
       const call = calls.get(server.urlOf(n)) ?? null;
-      const theirs = theirWord(test, word, lines.get(n) ?? null);
+      const theirs = theirWord(test, word, lines.get(n) ?? null, redirected.has(n) && !ended.has(n));
       const ours = call === null ? null : shortened(wordOf(call));
       return { n, test, theirs, ours, told: word, call, differs: differences(ours, theirs) };
     });

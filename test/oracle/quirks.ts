@@ -44,21 +44,13 @@ export const quirks: readonly Quirk[] = [
     covers: preflightWithUnseenCredentials,
   },
   {
-    id: 'worker-unseen',
+    id: 'outside-document-unseen',
     browser: 'firefox',
     reason:
-      'a request of a worker carries no sign of credentials and has no resource timing in the page; its XMLHttpRequest ends alike whether refused or not, and cannot be told from its fetch(): undetermined where credentials decide',
+      'requests of a worker and those with keepalive carry no sign of credentials, and may have no resource timing in the page; the XMLHttpRequest of a worker ends alike whether refused or not, and cannot be told from the others: undetermined where credentials decide',
     link: 'measured in Firefox ESR 153: onCompleted(200) either way',
-    covers: (judgement) => judgement.test.from === 'worker' && undetermined(judgement),
-  },
-  {
-    id: 'own-origin-preflight-unseen',
-    browser: 'firefox',
-    reason:
-      'a preflight that a redirect brings back to the page’s own origin is judged by rules of its own, and mostly passes whatever it answers: undetermined',
-    link: 'measured in Firefox ESR 153',
     covers: (judgement) =>
-      undetermined(judgement) && judgement.test.hops.some((hop, index) => index > 0 && hop.to === 'page'),
+      (judgement.test.from === 'worker' || judgement.test.by === 'keepalive') && undetermined(judgement),
   },
   {
     id: 'media-credentials-unseen',

@@ -36,6 +36,8 @@ export interface BrowserProfile {
   readonly onlyFirstShowsCredentials: boolean;
   /** The network error of a preflight that redirects to what is no URL. (Measured.) */
   readonly invalidLocationError: string;
+  /** Is a preflight that a redirect brings back to the page's own origin spared the CORS check? (Measured.) */
+  readonly ownPreflightUnchecked: boolean;
   /** Does an empty Location redirect a preflight, to itself? (Measured.) */
   readonly emptyLocationRedirects: boolean;
   /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
@@ -82,6 +84,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     preflightShowsCredentials: false,
     onlyFirstShowsCredentials: false,
     invalidLocationError: 'net::ERR_INVALID_REDIRECT',
+    ownPreflightUnchecked: false,
     emptyLocationRedirects: false,
     joinsLines: false,
     completedMeansPassed: true,
@@ -107,6 +110,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     preflightShowsCredentials: true,
     onlyFirstShowsCredentials: true,
     invalidLocationError: 'NS_ERROR_CORRUPTED_CONTENT',
+    ownPreflightUnchecked: true,
     emptyLocationRedirects: true,
     joinsLines: true,
     completedMeansPassed: false,
