@@ -1,6 +1,7 @@
 // The smallest policy: it is enough, nothing in it is too much, and where no header helps none is promised.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Call } from '../../src/engine/calls/call.ts';
 import { judge } from '../../src/engine/calls/judge.ts';
 import type { Verdict } from '../../src/engine/calls/verdict.ts';
 import type { FailureCode } from '../../src/engine/fetch/failure.ts';
@@ -9,6 +10,9 @@ import { pageMistakes, withoutPageMistakes } from '../../src/engine/fixes/page-m
 import { type Fix, fixFor, type Policy, policyFor, requiredHeaders, wouldPass } from '../../src/engine/fixes/policy.ts';
 import { plain, type Text } from '../../src/engine/rules/text.ts';
 import { allowed, type Cases, callOf, PAGE, type RuleCase } from '../rules/case.ts';
+
+/** ms; many runs take their time while the machine does other things. */
+const SLOW = 60_000;
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -134,27 +138,35 @@ const anyCase: fc.Arbitrary<RuleCase> = fc.record(
   { requiredKeys: ['method', 'requestHeaders', 'credentials', 'browser', 'initiator'] },
 );
 
-it('whatever is asked and answered: enough, minimal, and never wider than what was seen', () => {
-  fc.assert(fc.property(anyCase, check), { numRuns: 2000 });
-});
+it(
+  'whatever is asked and answered: enough, minimal, and never wider than what was seen',
+  () => {
+    fc.assert(fc.property(anyCase, check), { numRuns: 2000 });
+  },
+  SLOW,
+);
 
-it('several calls at once: enough for all of them, and nothing that none of them needs', () => {
-  const one = anyCase.filter(({ initiator, method }) => initiator !== 'null' && method !== 'patch');
-  fc.assert(
-    fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), (given) => {
-      const calls = given.map((each, index) => withoutPageMistakes(callOf(each, `call ${index}`)));
-      const verdicts = calls.map((call) => judge(call, 'chromium'));
-      const policy = policyFor(calls, verdicts);
-      const all = (tried: Policy) =>
-        calls.every((call, index) => wouldPass(call, verdicts[index] ?? judge(call, 'chromium'), tried, 'chromium'));
-      // An origin tainted by a redirect, or a cached preflight, shows in no answer.
-      if (verdicts.some(({ kind, origin }) => kind === 'preflight-cached' || origin === null)) return;
-      expect(all(policy)).toBe(true);
-      for (const less of smaller(policy)) expect(all(less)).toBe(false);
-    }),
-    { numRuns: 500 },
-  );
-});
+it(
+  'several calls at once: enough for all of them, and nothing that none of them needs',
+  () => {
+    const one = anyCase.filter(({ initiator, method }) => initiator !== 'null' && method !== 'patch');
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), (given) => {
+        const calls = given.map((each, index) => withoutPageMistakes(callOf(each, `call ${index}`)));
+        const verdicts = calls.map((call) => judge(call, 'chromium'));
+        const policy = policyFor(calls, verdicts);
+        const all = (tried: Policy) =>
+          calls.every((call, index) => wouldPass(call, verdicts[index] ?? judge(call, 'chromium'), tried, 'chromium'));
+        // An origin tainted by a redirect, or a cached preflight, shows in no answer.
+        if (verdicts.some(({ kind, origin }) => kind === 'preflight-cached' || origin === null)) return;
+        expect(all(policy)).toBe(true);
+        for (const less of smaller(policy)) expect(all(less)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  },
+  SLOW,
+);
 
 describe('where headers cannot help, none is promised', () => {
   const missing: RuleCase = { response: { status: 200 } };
@@ -256,6 +268,59 @@ it('a preflight from the cache: the next one asks again, so its method and heade
   expect(verdict.kind).toBe('preflight-cached');
   expect(headersOf(fix)).toContain('Access-Control-Allow-Methods: PUT');
   expect(headersOf(fix)).toContain('Access-Control-Allow-Headers: x-b');
+});
+
+/** The same call, with these headers in its preflight's request. */
+function asking(given: RuleCase, requestHeaders: HeaderList | null): Call {
+  const call = callOf(given);
+  const hops = call.hops.map((hop) =>
+    hop.preflight === null ? hop : { ...hop, preflight: { ...hop.preflight, requestHeaders } },
+  );
+  return { ...call, hops };
+}
+
+describe('what the preflight asked for', () => {
+  const put: RuleCase = { method: 'PUT', preflight: { status: 401 } };
+
+  it.each<[string, HeaderList | null]>([
+    ['nothing of it', null],
+    ['only its origin', [['Origin', PAGE]]],
+  ])('was seen: %s. The method is the one of the request, and no list is empty', (_, seen) => {
+    const call = asking(put, seen);
+    const verdict = judge(call, 'chromium');
+    const fix = fixFor(call, verdict);
+    if (fix.kind !== 'headers') throw new Error(fix.kind);
+    expect(fix.policy.methods).toEqual(['PUT']);
+    for (const [name, value] of fix.preflight ?? []) expect(value, name).not.toBe('');
+    expect(wouldPass(call, verdict, fix.policy, 'chromium')).toBe(true);
+    if (seen === null) expect(said(fix)).toMatch(/Which headers the page sends could not be seen/);
+  });
+
+  it('patch in lower case is told from the request alone', () => {
+    const call = asking({ ...put, method: 'patch' }, null);
+    const fix = fixFor(call, judge(call, 'chromium'));
+    expect(said(fix)).toMatch(/method: 'PATCH'/);
+    expect(headersOf(fix)).toContain('Access-Control-Allow-Methods: PATCH');
+  });
+
+  it('was called *: that allows every one where there are no credentials, so it is never listed', () => {
+    const { fix } = fixOf({ method: '*', requestHeaders: { '*': 'x', 'X-B': 'x' }, preflight: { status: 204 } });
+    if (fix.kind !== 'headers') throw new Error(fix.kind);
+    expect(fix.policy.methods).toEqual([]);
+    expect(fix.policy.requestHeaders).toEqual(['x-b']);
+    expect(said(fix)).toMatch(/calls \* another name/);
+  });
+
+  it('is no name at all, as only a file can say: nothing of it is printed', () => {
+    const call = asking(put, [
+      ['Origin', PAGE],
+      ['Access-Control-Request-Method', 'PUT\r\nAccess-Control-Allow-Origin: *'],
+      ['Access-Control-Request-Headers', 'x-a\nevil: 1, x-b'],
+    ]);
+    const fix = fixFor(call, judge(call, 'chromium'));
+    expect(headersOf(fix)).not.toMatch(/evil|: \*/);
+    expect(headersOf(fix)).toContain('Access-Control-Allow-Headers: x-b');
+  });
 });
 
 it.each(['null', '*', 'https://a, https://b', 'https://a\r\nX: y', 'https://*.example', '', 'https://a/path'])(

@@ -287,6 +287,25 @@ describe('curl', () => {
     expect(posix).toContain("-H 'X-Empty;'");
     expect(posix).not.toContain('passwd');
   });
+
+  it('keeps the place of a cookie, and of a secret in the URL', () => {
+    const url = 'https://api.example.net/items?token=redacted';
+    const cookie = callOf({ url, requestHeaders: { Cookie: 'sid=[redacted]' }, response: { status: 200 } });
+    expect(curlPair(cookie).posix).toContain("-H 'Cookie: sid=[redacted]'");
+    expect(curlPair(cookie).posix).toMatch(/^# request; put your own value where \[redacted\] or redacted stands/);
+    expect(curlPair(callOf({ url, response: { status: 200 } })).posix).toMatch(/where redacted stands/);
+    expect(curlPair(callOf({ response: { status: 200 } })).posix).toMatch(/^# request\n/);
+  });
+
+  it('names the headers of a request that its failed preflight held back', () => {
+    const requestHeaders = { Authorization: 'Bearer x', 'Access-Control-Allow-Origin': '*' };
+    const pair = curlPair(callOf({ method: 'PUT', requestHeaders, preflight: { status: 401 } }));
+    const request = pair.posix.split('\n\n')[1];
+    expect(request).toContain("-H 'authorization: [not seen]'");
+    expect(request).toContain('put your own value where [not seen] stands');
+    expect(request).not.toContain('access-control');
+    expect(pair.powershell).toContain("-H 'authorization: [not seen]'");
+  });
 });
 
 function hostileCall(value: string) {

@@ -72,6 +72,7 @@ async function startUpstream(): Promise<{ port: number; close(): Promise<void> }
     response.setHeader('Access-Control-Allow-Credentials', 'true');
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('X-Asked', `${request.method} ${request.url}`);
+    response.setHeader('X-Asked-From', request.headers.origin ?? 'nobody');
     response.writeHead(request.method === 'OPTIONS' ? 405 : status).end('upstream');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

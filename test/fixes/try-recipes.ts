@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { get } from '../../src/engine/fetch/headers.ts';
 import type { Policy } from '../../src/engine/fixes/policy.ts';
-import { proxyPath } from '../../src/engine/fixes/proxy-path.ts';
+import { IF_REFUSED, proxyPath } from '../../src/engine/fixes/proxy-path.ts';
 import type { Recipe, Target } from '../../src/engine/fixes/recipe.ts';
 import { recipes } from '../../src/engine/fixes/registry.ts';
 import { ask } from './http.ts';
@@ -51,6 +51,30 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
   afterAll(() => console.log(`Proxies proven: ${proven.join(', ')}`));
 
   describe.each(proxies.map((proxy) => [proxy.title, proxy] as const))('%s', (title, proxy) => {
+    const hint = printed(proxy.recipe, policies.full, target).includes(IF_REFUSED);
+    it.runIf(hint).each([false, true])(
+      'hands the page’s Origin on, unless the hint is followed: %s',
+      async (followed) => {
+        let own = '';
+        const setup = proxy.setup('');
+        const running = await start({
+          ...setup,
+          files: (at) => {
+            own = `http://127.0.0.1:${at.upstream}`;
+            const snippet = printed(proxy.recipe, policies.full, { ...target, origin: own });
+            return proxy.setup(followed ? followHint(snippet) : snippet).files(at);
+          },
+        });
+        try {
+          const answer = await ask(`${running.base}/v1/items`, 'POST', { Origin: running.base });
+          expect(answer.body).toBe('upstream');
+          expect(get(answer.headers, 'X-Asked-From')).toBe(followed ? own : running.base);
+        } finally {
+          await running.stop();
+        }
+      },
+    );
+
     it.each([
       ['/v1/items?page=2', 200],
       ['/v1/boom', 500],
@@ -84,6 +108,18 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
       if (status === 200) proven.push(`${title} ${proxy.version()}`);
     });
   });
+}
+
+/** What the last words of the printed comment say to add, added. */
+function followHint(snippet: string): string {
+  const [json = ''] = snippet.split('\n//');
+  const headers = /"headers": (.*)$/m.exec(snippet)?.[1];
+  if (headers === undefined) {
+    return snippet.replace(/\/\/ .*(headers: .*)$/m, '$1');
+  }
+  const entries: Record<string, object> = JSON.parse(json);
+  const added = Object.entries(entries).map(([key, entry]) => [key, { ...entry, headers: JSON.parse(headers) }]);
+  return JSON.stringify(Object.fromEntries(added));
 }
 
 function asked(headers: Parameters<typeof get>[0]): string | null {

@@ -228,6 +228,13 @@ export function needsBesides(call: Call, verdict: Verdict): readonly Text[] {
     }
   }
   needs.push(...pageMistakes(call));
+  if (
+    call.hops.some(({ preflight, request }) => preflight?.requestHeaders === null && request.requestHeaders === null)
+  ) {
+    needs.push(
+      text`Which headers the page sends could not be seen. Each one it sets itself has to be in ${'Access-Control-Allow-Headers'} too.`,
+    );
+  }
   if (verdict.credentials.mode === 'unknown') {
     needs.push(
       text`Whether the call was made with credentials could not be seen. If it was (${"credentials: 'include'"}, ${'withCredentials'}), both answers also need ${'Access-Control-Allow-Credentials: true'}.`,

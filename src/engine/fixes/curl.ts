@@ -1,8 +1,9 @@
 // The same two requests the browser made, to run in a terminal. curl enforces nothing: it shows what the server sends.
-import type { Call } from '../calls/call.ts';
+import type { Call, Exchange } from '../calls/call.ts';
 import { isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
+import { requestedHeaders } from './page-mistakes.ts';
 import { curlConfig, posix, powershell } from './quote.ts';
 
 export interface CurlPair {
@@ -17,9 +18,13 @@ interface Asked {
   readonly headers: HeaderList;
 }
 
+// Placeholders. The first is what src/wire/redact.ts writes; the second is ours.
+const REDACTED = '[redacted]';
+const NOT_SEEN = '[not seen]';
+
 // What curl writes itself, or what only a browser means.
 const LEFT_OUT =
-  /^(host|connection|content-length|accept-encoding|user-agent|cookie|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
+  /^(host|connection|content-length|accept-encoding|user-agent|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
 
 /** `hop`: the URL at fault, when redirects led there. */
 export function curlPair(call: Call, hop = 0): CurlPair {
@@ -31,19 +36,24 @@ export function curlPair(call: Call, hop = 0): CurlPair {
     const headers = preflight.requestHeaders ?? [];
     asked.push({ title: 'preflight', method: 'OPTIONS', url: preflight.url, headers });
   }
-  const origin = (preflight?.requestHeaders ?? []).filter(([name]) => name.toLowerCase() === 'origin');
   const acts = !isSafelistedMethod(request.method) || request.method === 'POST';
   asked.push({
     title: acts ? `request: the server really carries out this ${methodOf(request.method)}` : 'request',
     method: request.method,
     url: request.url,
-    headers: request.requestHeaders ?? origin,
+    headers: request.requestHeaders ?? (preflight === null ? [] : announced(preflight)),
   });
   return {
     posix: asked.map((each) => onOneLine('curl', posix, each)).join('\n\n'),
     // In PowerShell `curl` is another program's alias.
     powershell: asked.map(inPowerShell).join('\n\n'),
   };
+}
+
+/** Chromium shows no headers of a request whose preflight failed; the preflight tells their names, not their values. */
+function announced(preflight: Exchange): HeaderList {
+  const origin = (preflight.requestHeaders ?? []).filter(([name]) => name.toLowerCase() === 'origin');
+  return [...origin, ...requestedHeaders(preflight).map((name) => [name, NOT_SEEN] as const)];
 }
 
 /** A method is a token; what an imported file says may be anything. */
@@ -60,9 +70,15 @@ function line([name, value]: HeaderList[number]): string {
   return value.trim() === '' ? `${name};` : `${name}: ${value}`;
 }
 
+/** In URLs the mark has no brackets, as they would have to be escaped. */
 function title(asked: Asked): string {
-  const secret = headersOf(asked).some(([, value]) => value.includes('[redacted]')) || asked.url.includes('[redacted]');
-  return `# ${asked.title}${secret ? '; put your own value where [redacted] stands' : ''}`;
+  const values = headersOf(asked).map(([, value]) => value);
+  const marks = [
+    ...(values.some((value) => value.includes(REDACTED)) ? [REDACTED] : []),
+    ...(/\bredacted\b/.test(asked.url) ? ['redacted'] : []),
+    ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
+  ];
+  return `# ${asked.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
 }
 
 function onOneLine(curl: string, quote: (value: string) => string, asked: Asked): string {

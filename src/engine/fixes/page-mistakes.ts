@@ -8,14 +8,22 @@ const ASKED_METHOD = 'Access-Control-Request-Method';
 const ASKED_HEADERS = 'Access-Control-Request-Headers';
 
 /** The method a server has to list. `patch` is a method of its own, and no server has it: the page has to write PATCH. */
-export function requestedMethod(preflight: Exchange): string {
-  const method = get(preflight.requestHeaders, ASKED_METHOD) ?? '';
+export function requestedMethod(hop: Hop): string {
+  const method = methodOf(hop);
   return method === 'patch' ? 'PATCH' : method;
 }
 
-/** CORS-unsafe request-header names, lower case, without the ones that are no request headers at all. */
+/** What the preflight asked for; where its own headers were not seen, it can only have been the request's method. */
+function methodOf({ preflight, request }: Hop): string {
+  return get(preflight?.requestHeaders ?? null, ASKED_METHOD) ?? request.method;
+}
+
+/** `*` is a name like any other to a page, but in a server's list it stands for every one. */
+export const EVERY = '*';
+
+/** CORS-unsafe request-header names, lower case, without the ones that no server can allow alone. */
 export function requestedHeaders(preflight: Exchange): readonly string[] {
-  return askedNames(preflight).filter((name) => !isResponseHeader(name));
+  return askedNames(preflight).filter((name) => !isResponseHeader(name) && name !== EVERY);
 }
 
 function askedNames(preflight: Exchange): readonly string[] {
@@ -31,11 +39,17 @@ function isResponseHeader(name: string): boolean {
 }
 
 export function pageMistakes(call: Call): readonly Text[] {
-  const preflights = call.hops.map((hop) => hop.preflight).filter((each) => each !== null);
-  const own = [...new Set(preflights.flatMap(askedNames).filter(isResponseHeader))];
-  const lowerCase = preflights.some((each) => get(each.requestHeaders, ASKED_METHOD) === 'patch');
+  const asking = call.hops.filter(({ preflight }) => preflight !== null);
+  const methods = asking.map(methodOf);
+  const names = asking.flatMap(({ preflight }) => (preflight === null ? [] : askedNames(preflight)));
+  const own = [...new Set(names.filter(isResponseHeader))];
   return [
-    ...(lowerCase ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),
+    ...(methods.includes('patch') ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),
+    ...(methods.includes(EVERY) || names.includes(EVERY)
+      ? [
+          text`Give the method or header that the page calls ${EVERY} another name: a server can only list it by allowing every one.`,
+        ]
+      : []),
     ...(own.length > 0
       ? [text`Remove ${own.join(', ')} from the headers the page sends, also from defaults of its HTTP library.`]
       : []),
@@ -50,7 +64,7 @@ export function withoutPageMistakes(call: Call): Call {
 function mended(hop: Hop): Hop {
   const { preflight, request } = hop;
   if (preflight === null) return hop;
-  const method = requestedMethod(preflight);
+  const method = requestedMethod(hop);
   const names = requestedHeaders(preflight);
   const removed = names.length < askedNames(preflight).length;
   // An upload listener asks for a preflight of its own, so only a removed header can make one needless.

@@ -4,11 +4,12 @@ import type { Call, Exchange, Hop } from '../calls/call.ts';
 import { preflightReasons } from '../calls/classify.ts';
 import { type Trace, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
+import { isToken } from '../fetch/headers.ts';
 import type { BrowserName, Header, HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { type Text, text } from '../rules/text.ts';
 import { needsBesides, opaqueOrigin, unknownOrigin, withoutHeaders } from './advice.ts';
-import { requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
+import { EVERY, requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
 
 /** Never wider than what was seen. */
 export interface Policy {
@@ -74,7 +75,7 @@ function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): rea
 
 export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]): Policy {
   const asked = calls.flatMap((call, index) => [
-    ...call.hops.flatMap(({ preflight }) => (preflight === null ? [] : [askedBy(preflight)])),
+    ...call.hops.flatMap((hop) => (hop.preflight === null ? [] : [askedBy(call, hop, hop.preflight)])),
     ...(verdicts[index]?.kind === 'preflight-cached'
       ? call.hops.map(({ request }) => askedEarlier(call, request))
       : []),
@@ -86,8 +87,8 @@ export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]):
         .filter((origin) => origin !== null)
         .filter(isExact),
     ),
-    methods: sorted(asked.map(({ method }) => method).filter((method) => !isSafelistedMethod(method))),
-    requestHeaders: sorted(asked.flatMap(({ headers }) => headers)),
+    methods: sorted(asked.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each))),
+    requestHeaders: sorted(asked.flatMap(({ headers }) => headers).filter(isListable)),
     credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
     exposedHeaders: [],
     maxAge: MAX_AGE,
@@ -104,16 +105,23 @@ function isExact(origin: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@\\\p{Cc}*,]+$/u.test(origin);
 }
 
+/** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */
+function isListable(name: string): boolean {
+  return isToken(name) && name !== EVERY;
+}
+
 interface Asked {
   readonly method: string;
   readonly headers: readonly string[];
 }
 
-function askedBy(preflight: Exchange): Asked {
-  return { method: requestedMethod(preflight), headers: requestedHeaders(preflight) };
+function askedBy(call: Call, hop: Hop, preflight: Exchange): Asked {
+  const seen = preflight.requestHeaders !== null;
+  const headers = seen ? requestedHeaders(preflight) : askedEarlier(call, hop.request).headers;
+  return { method: requestedMethod(hop), headers };
 }
 
-/** The preflight was answered from the browser's cache; the next one asks for this again. */
+/** The preflight was answered from the browser's cache, or its headers were not seen: the next one asks for this again. */
 function askedEarlier(call: Call, request: Exchange): Asked {
   const names = preflightReasons(call, request.requestHeaders ?? [], 'chromium');
   return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };

@@ -76,6 +76,8 @@ function withCors(handler) {
         console.error(error);
         answer = new Response('Internal Server Error', { status: 500 });
       }
+      // A WebSocket begins: CORS plays no part, and such an answer cannot be copied.
+      if (!answer || answer.status === 101) return answer;
     }
     const headers = new Headers(answer.headers);
     headers.append('Vary', 'Origin');

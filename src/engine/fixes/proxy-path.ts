@@ -9,6 +9,9 @@ export interface ProxyPath {
   readonly relative: string;
 }
 
+/** With every POST or PUT the proxy hands the page's Origin on (measured), and some servers refuse a foreign one outright. */
+export const IF_REFUSED = "If the server still refuses a POST or PUT: it sees the page's Origin. Then add";
+
 // The first part of the path, unless the page's own files may live there.
 const PLAIN_SEGMENT = /^\/([A-Za-z0-9_~-]+)(?=\/)/;
 const TAKEN = new Set(['assets', 'src', 'static', 'public', 'node_modules', 'images', 'img', 'fonts', 'css', 'js']);

@@ -1,5 +1,5 @@
 import { text } from '../../rules/text.ts';
-import { proxyPath } from '../proxy-path.ts';
+import { IF_REFUSED, proxyPath } from '../proxy-path.ts';
 import { js } from '../quote.ts';
 import type { Recipe } from '../recipe.ts';
 
@@ -25,7 +25,8 @@ export default {
       {
         context: [${js(prefix)}],
         target: ${js(target.origin)},
-        changeOrigin: true,${rewrite}${cookies}
+        changeOrigin: true,
+        // ${IF_REFUSED}: headers: { origin: ${js(target.origin)} },${rewrite}${cookies}
       },
     ],
   },
