@@ -3,12 +3,13 @@ import { browserName } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { type Calls, emptyCalls, observe, removeCall, restoreCalls } from '../engine/calls/pair.ts';
+import { isAt } from '../engine/fetch/origin.ts';
 import { forgetBadge, showBadge } from './badge.ts';
 import { forget, restore, type SavedTab, save } from './saved.ts';
 import { tellViews } from './views.ts';
 
 /** Calls kept a tab; the oldest go first and are counted in `dropped`. */
-export const MOST_CALLS = 10_000;
+const MOST_CALLS = 10_000;
 
 export interface Tab {
   readonly id: number;
@@ -135,7 +136,8 @@ export function takeInRedirected(before: readonly Observation[]): void {
 
 function take(seen: Observation, evenOwn: boolean): void {
   const known = tracked.get(seen.requestId);
-  if (known === undefined && (seen.kind !== 'started' || (isOwn(seen) && !evenOwn))) return;
+  // While the saved state is being read, same-origin requests get this far too.
+  if (known === undefined && (seen.kind !== 'started' || (!evenOwn && isAt(seen.initiator, seen.url)))) return;
   const tab = tabOf(known ?? ownerOf(seen));
   if (known === undefined) {
     noticeDocument(tab, seen);
@@ -144,11 +146,6 @@ function take(seen: Observation, evenOwn: boolean): void {
   const changed = observe(tab.calls, seen, browserName, tab.page);
   if (seen.kind === 'completed' || seen.kind === 'failed') tracked.delete(seen.requestId);
   changedCalls(tab, changed, overflow(tab));
-}
-
-// While the saved state is being read, same-origin requests get this far too.
-function isOwn(seen: Context): boolean {
-  return seen.initiator !== null && seen.initiator !== 'null' && seen.url.startsWith(`${seen.initiator}/`);
 }
 
 /**

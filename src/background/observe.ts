@@ -7,7 +7,7 @@ import { browser, browserName } from '../browser/index.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { get, textOfBytes } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
-import { isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
+import { isAt, isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
 import { isAwaited, isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
@@ -73,10 +73,6 @@ function cachedOrigin(url: string): string | null {
   return lastOrigin;
 }
 
-function isSameOrigin(initiator: string, url: string): boolean {
-  return initiator !== 'null' && url.startsWith(initiator) && url.charAt(initiator.length) === '/';
-}
-
 function contextOf(details: Details, initiator: string | null): Context {
   const documentUrl = details.documentUrl ?? details.originUrl;
   return {
@@ -127,7 +123,7 @@ function started(details: Details): undefined {
   const initiator = initiatorOf(details);
   if (initiator === null) return;
   const next = isTracked(details.requestId);
-  if (!next && isSameOrigin(initiator, details.url)) {
+  if (!next && isAt(initiator, details.url)) {
     const context = details.method === 'OPTIONS' ? contextOf(details, initiator) : null;
     if (context !== null && isAwaited(context)) takeInRedirected([{ kind: 'started', ...context }]);
     else sameOriginSeen(details.tabId, details.documentId ?? null);

@@ -36,19 +36,20 @@ export function accessChanged(): void {
 }
 
 function snapshot(tab: Tab, access: boolean): ToView {
-  const { id, page, preserve, dropped, pageOrigin, sameOriginSeen } = tab;
+  const { id, preserve } = tab;
   return {
     type: 'snapshot',
     tabId: id,
     browser: { name: browserName, version: browserVersion() },
     calls: callsOf(id),
-    dropped,
-    page,
     preserve,
     access,
-    pageOrigin,
-    sameOriginSeen,
+    ...newsOf(tab),
   };
+}
+
+function newsOf({ dropped, page, pageOrigin, sameOriginSeen }: Tab) {
+  return { dropped, page, pageOrigin, sameOriginSeen };
 }
 
 // Events come in bursts; a view needs one patch a frame, not one an event.
@@ -77,15 +78,11 @@ function flush(tabId: number): void {
   const patch = pending.get(tabId);
   if (patch === undefined) return;
   pending.delete(tabId);
-  const { page, dropped, pageOrigin, sameOriginSeen } = patch.tab;
   const message: ToView = {
     type: 'patch',
     changed: [...patch.changed.values()],
     removed: [...patch.removed],
-    dropped,
-    page,
-    pageOrigin,
-    sameOriginSeen,
+    ...newsOf(patch.tab),
   };
   for (const [port, id] of views) if (id === tabId) send(port, message);
 }

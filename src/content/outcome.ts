@@ -5,7 +5,6 @@
 interface SeenEntry {
   readonly name: string;
   readonly startTime: number;
-  readonly responseEnd: number;
   /** The same entry as the page sees it. */
   readonly wrappedJSObject?: { readonly responseStatus: unknown; readonly requestStart: unknown };
 }
@@ -39,7 +38,6 @@ new PerformanceObserver((list) => {
       url: entry.name,
       status,
       startedAt: performance.timeOrigin + entry.startTime,
-      endedAt: performance.timeOrigin + entry.responseEnd,
     };
   });
   // The extension may have been reloaded under the page: nobody to tell, nothing to do.

@@ -1,5 +1,5 @@
-import type { TabView } from '../ui/projection.ts';
 import { count } from '../ui/words.ts';
+import type { TabView } from '../wire/messages.ts';
 import type { Counts } from './filter.ts';
 
 interface Props {

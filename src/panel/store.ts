@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { createJudgement, type Judgement } from '../ui/judgement.ts';
-import { project, type TabView } from '../ui/projection.ts';
-import type { FromView, ToView } from '../wire/messages.ts';
+import { project } from '../ui/projection.ts';
+import type { FromView, TabView, ToView } from '../wire/messages.ts';
 import type { Shown } from './filter.ts';
 
 export interface PanelState {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { askForAccess } from '../browser/access.ts';
 import { createJudgement } from '../ui/judgement.ts';
-import type { TabView } from '../ui/projection.ts';
 import { count } from '../ui/words.ts';
+import type { TabView } from '../wire/messages.ts';
 import { GroupView } from './GroupView.tsx';
 import { groupCalls } from './groups.ts';
 

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { connectToTab } from '../browser/port.ts';
 import { currentTabId } from '../browser/tabs.ts';
-import { project, type TabView } from '../ui/projection.ts';
+import { project } from '../ui/projection.ts';
+import type { TabView } from '../wire/messages.ts';
 import { Summary } from './Summary.tsx';
 
 const element = document.querySelector('#root');

@@ -1,19 +1,6 @@
 // A view's copy of one tab: a snapshot, then patches. The background stays the only owner.
 import type { Call } from '../engine/calls/call.ts';
-import type { BrowserName } from '../engine/fetch/model.ts';
-import type { ToView } from '../wire/messages.ts';
-
-export interface TabView {
-  readonly browser: { readonly name: BrowserName; readonly version: string };
-  /** Oldest first. */
-  readonly calls: readonly Call[];
-  readonly dropped: number;
-  readonly page: number;
-  readonly preserve: boolean;
-  readonly access: boolean;
-  readonly pageOrigin: string | null;
-  readonly sameOriginSeen: number;
-}
+import type { TabView, ToView } from '../wire/messages.ts';
 
 /** null: no snapshot has come yet; a patch without one means nothing. */
 export function project(view: TabView | null, message: ToView): TabView | null {

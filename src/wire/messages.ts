@@ -5,34 +5,32 @@ import type { BrowserName } from '../engine/fetch/model.ts';
 
 export const portName = (tabId: number): string => `calls:${tabId}`;
 
+/** What may change with every message about a tab. */
+interface TabNews {
+  /** Calls left out because a limit was reached. */
+  readonly dropped: number;
+  /** Number of the tab's current page load; calls of earlier ones are there only when preserved. */
+  readonly page: number;
+  /** Origin of the tab's page as far as seen, or null. */
+  readonly pageOrigin: string | null;
+  /** Same-origin requests of this page load, which are not listed; for empty states. */
+  readonly sameOriginSeen: number;
+}
+
+/** All there is to show of a tab. */
+export interface TabView extends TabNews {
+  readonly browser: { readonly name: BrowserName; readonly version: string };
+  /** Oldest first. */
+  readonly calls: readonly Call[];
+  readonly preserve: boolean;
+  /** false: the browser gives the extension no access to sites, so it cannot see their calls. */
+  readonly access: boolean;
+}
+
 /** What the background tells a view of one tab. */
 export type ToView =
-  | {
-      readonly type: 'snapshot';
-      readonly tabId: number;
-      readonly browser: { readonly name: BrowserName; readonly version: string };
-      readonly calls: readonly Call[];
-      /** Calls left out because a limit was reached. */
-      readonly dropped: number;
-      /** Number of the tab's current page load; calls of earlier ones are there only when preserved. */
-      readonly page: number;
-      readonly preserve: boolean;
-      /** false: the browser gives the extension no access to sites, so it cannot see their calls. */
-      readonly access: boolean;
-      /** Origin of the tab's page as far as seen, or null. */
-      readonly pageOrigin: string | null;
-      /** Same-origin requests of this page load, which are not listed; for empty states. */
-      readonly sameOriginSeen: number;
-    }
-  | {
-      readonly type: 'patch';
-      readonly changed: readonly Call[];
-      readonly removed: readonly string[];
-      readonly dropped: number;
-      readonly page: number;
-      readonly pageOrigin: string | null;
-      readonly sameOriginSeen: number;
-    };
+  | (TabView & { readonly type: 'snapshot'; readonly tabId: number })
+  | (TabNews & { readonly type: 'patch'; readonly changed: readonly Call[]; readonly removed: readonly string[] });
 
 /** What a view asks of the background. */
 export type FromView =
@@ -74,7 +72,6 @@ export interface TimingSeen {
     readonly status: number;
     /** ms since the epoch */
     readonly startedAt: number;
-    readonly endedAt: number;
   }[];
 }
 
@@ -86,28 +83,19 @@ const callOutline = v.custom<Call>((value) => {
   return typeof call === 'object' && call !== null && typeof call.id === 'string' && Array.isArray(call.hops);
 });
 
+const news = { dropped: id, page: id, pageOrigin: v.nullable(v.string()), sameOriginSeen: id };
+
 const toView = v.variant('type', [
   v.object({
     type: v.literal('snapshot'),
     tabId: id,
     browser: v.object({ name: v.picklist(['chromium', 'firefox']), version: v.string() }),
     calls: v.array(callOutline),
-    dropped: id,
-    page: id,
     preserve: v.boolean(),
     access: v.boolean(),
-    pageOrigin: v.nullable(v.string()),
-    sameOriginSeen: id,
+    ...news,
   }),
-  v.object({
-    type: v.literal('patch'),
-    changed: v.array(callOutline),
-    removed: v.array(v.string()),
-    dropped: id,
-    page: id,
-    pageOrigin: v.nullable(v.string()),
-    sameOriginSeen: id,
-  }),
+  v.object({ type: v.literal('patch'), changed: v.array(callOutline), removed: v.array(v.string()), ...news }),
 ]);
 
 const fromView = v.variant('type', [
@@ -144,7 +132,7 @@ const request = v.variant('type', [
   v.object({
     type: v.literal('timing'),
     entries: v.pipe(
-      v.array(v.object({ url: shortText, status: v.number(), startedAt: v.number(), endedAt: v.number() })),
+      v.array(v.object({ url: shortText, status: v.number(), startedAt: v.number() })),
       v.maxLength(5000),
     ),
   }),

@@ -1,7 +1,7 @@
 // What a call was, from what the browser itself wrote into it.
 import { browsers } from '../fetch/browsers.ts';
 import { get, has } from '../fetch/headers.ts';
-import type { BrowserName, HeaderList } from '../fetch/model.ts';
+import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
 import { isTrustworthy, originOf, sameOrigin } from '../fetch/origin.ts';
 import { isSafelistedMethod, unsafeHeaderNames } from '../fetch/safelist.ts';
 import type { Call } from './call.ts';
@@ -75,6 +75,11 @@ export function kindOf(call: Call, browser: BrowserName): Kind {
       !isSafelistedMethod(method) || preflightReasons(call, requestHeaders ?? [], browser).length > 0,
   );
   return needed && call.type === 'xmlhttprequest' ? 'preflight-cached' : 'simple';
+}
+
+/** Without a sign of credentials the answers are judged as without them: what fails then fails with them too. */
+export function assumedMode({ mode }: Credentials): CredentialsMode {
+  return mode === 'include' ? 'include' : 'not-include';
 }
 
 /** The credentials mode as far as the headers prove it. */

@@ -5,7 +5,8 @@ import { get } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isSafelistedHeader, isSafelistedMethod } from '../fetch/safelist.ts';
 import type { Call } from './call.ts';
-import { modeOf, preflightReasons } from './classify.ts';
+import { assumedMode, modeOf, preflightReasons } from './classify.ts';
+import { askedNames } from './exchange.ts';
 import { browserCode, message } from './messages.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
@@ -36,8 +37,7 @@ export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Else
   if (missing !== null) {
     return { browser, outcome: 'undetermined', code: null, browserCode: null, message: null, missing, differs: true };
   }
-  const mode = verdict.credentials.mode === 'include' ? 'include' : 'not-include';
-  const [first = null] = trace(call, mode, browser).failures;
+  const [first = null] = trace(call, assumedMode(verdict.credentials), browser).failures;
   // The rewritten headers made it readable here, and would there.
   const passes = first === null || verdict.notes.some((note) => note.code === 'headers-rewritten');
   if (passes) {
@@ -65,10 +65,10 @@ function preflightElsewhere(call: Call, browser: BrowserName): string | null {
       if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
     }
     if (preflight !== null && request.status === null && request.requestHeaders !== null) {
-      const asked = (get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '').split(',');
+      const asked = askedNames(preflight);
       const profile = browsers[browser];
       const safe = asked.every((name) => isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile));
-      if (safe && asked.join('') !== '' && isSafelistedMethod(request.method)) {
+      if (safe && asked.length > 0 && isSafelistedMethod(request.method)) {
         return 'how the server answers the request, which it would send without a preflight';
       }
     }

@@ -1,6 +1,27 @@
+import { get } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
-import type { Exchange } from './call.ts';
+import type { Call, Exchange, Hop } from './call.ts';
 import type { Context, Observation, ObservationOf } from './observation.ts';
+
+export function lastHop(call: Call): Hop {
+  const hop = call.hops.at(-1);
+  if (hop === undefined) throw new Error('a call has at least one hop');
+  return hop;
+}
+
+/** The method a preflight asks for; null: this is no preflight, or its headers were not seen. */
+export function askedMethod(preflight: Exchange | null): string | null {
+  return get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Method');
+}
+
+/** The CORS-unsafe request-header names a preflight asks for, lower case. */
+export function askedNames(preflight: Exchange | null): readonly string[] {
+  const asked = get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Headers') ?? '';
+  return asked
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+}
 
 export function isOver(exchange: Exchange): boolean {
   return exchange.state === 'completed' || exchange.state === 'failed';

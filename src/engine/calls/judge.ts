@@ -7,10 +7,10 @@ import { values } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
 import { isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
-import type { Call, Exchange, Hop } from './call.ts';
-import { credentialsSeen, kindOf, mayGiveUp, modeOf } from './classify.ts';
+import type { Call, Exchange } from './call.ts';
+import { assumedMode, credentialsSeen, kindOf, mayGiveUp, modeOf } from './classify.ts';
 import { errorFailure } from './errors.ts';
-import { isOver } from './exchange.ts';
+import { isOver, lastHop } from './exchange.ts';
 import { browserCode, message, parameter } from './messages.ts';
 import { notesOf } from './notes.ts';
 import { type Trace, trace } from './trace.ts';
@@ -50,12 +50,6 @@ function decide(call: Call, browser: BrowserName): Verdict {
   return withCors(call, browser, decision.is, seen);
 }
 
-export function lastHop(call: Call): Hop {
-  const hop = call.hops.at(-1);
-  if (hop === undefined) throw new Error('a call has at least one hop');
-  return hop;
-}
-
 function decisionOf(call: Call, browser: BrowserName): Decision {
   const profile = browsers[browser];
   const hop = call.hops.length - 1;
@@ -63,7 +57,7 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   const { error } = request;
   const aborted = error !== null && profile.abortErrors.has(error);
   const refused = error !== null && profile.refusalErrors.has(error);
-  const location = notFollowed(request);
+  const location = redirectOf(request);
   // Redirect mode `error` and `manual` end as if aborted in Chromium, as if completed in Firefox (measured).
   if (location !== null && (aborted || refused || request.state === 'completed')) return { is: 'refused' };
   const answered = request.status !== null && location === null;
@@ -114,8 +108,8 @@ function gaveUp(call: Call, browser: BrowserName, aborted: boolean): 'passed' | 
   return completedMeansPassed && said !== null && !refusalErrors.has(said) ? 'passed' : null;
 }
 
-/** Where the last answer redirects to, when the browser did not go there; null: no redirect. */
-function notFollowed({ status, responseHeaders, url }: Exchange): string | null {
+/** Where an answer redirects to; null: nowhere. Of the last hop it is a redirect that the browser did not follow. */
+function redirectOf({ status, responseHeaders, url }: Exchange): string | null {
   return status === null ? null : redirectLocation(status, responseHeaders ?? [], url);
 }
 
@@ -238,7 +232,7 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
   const hop = call.hops.length - 1;
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop };
-  const location = notFollowed(request);
+  const location = redirectOf(request);
   if (location === null || request.status === null) {
     return finish(call, browser, {
       outcome: 'undetermined',
@@ -283,7 +277,7 @@ function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: 
 function failed(call: Call, browser: BrowserName, failure: Failure, seen: Credentials): Verdict {
   // Local Network Access is reported as a CORS error by Chromium, and by it alone.
   const outcome: Outcome = failure.code === 'lna-permission-denied' && browser === 'chromium' ? 'blocked' : 'failed';
-  const partial = trace(call, seen.mode === 'include' ? 'include' : 'not-include', browser);
+  const partial = trace(call, assumedMode(seen), browser);
   const checks: Check[] = [...partial.checks, neighbour(call, failure)];
   return finish(call, browser, { outcome, failure, seen, trace: { ...partial, checks, failures: [failure] } });
 }
@@ -304,7 +298,7 @@ function neighbour(call: Call, failure: Failure): Check {
 
 function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
   const { outcome, failure, seen, trace: traced } = outline;
-  const shown = traced ?? trace(call, seen.mode === 'include' ? 'include' : 'not-include', browser);
+  const shown = traced ?? trace(call, assumedMode(seen), browser);
   const isError = outcome === 'blocked' || outcome === 'failed';
   return {
     outcome,
@@ -361,7 +355,5 @@ function stageOf(call: Call, failure: Failure): Stage | null {
   }
   if (failure.leg === 'preflight') return 'preflight';
   const { request } = call.hops[failure.hop] ?? lastHop(call);
-  const redirects =
-    request.status !== null && redirectLocation(request.status, request.responseHeaders ?? [], request.url) !== null;
-  return redirects ? 'redirect' : 'response';
+  return redirectOf(request) === null ? 'response' : 'redirect';
 }

@@ -1,5 +1,6 @@
-import { get, tokenList, values } from '../fetch/headers.ts';
+import { tokenList, values } from '../fetch/headers.ts';
 import type { Call } from './call.ts';
+import { askedNames } from './exchange.ts';
 import type { Trace } from './trace.ts';
 import type { Note } from './verdict.ts';
 
@@ -8,10 +9,9 @@ export function notesOf(call: Call, traced: Trace): readonly Note[] {
   const notes: Note[] = [];
   for (const { preflight, request } of call.hops) {
     if (preflight !== null && traced.credentials === 'not-include') {
-      const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
       const listed = tokenList(preflight.responseHeaders, 'Access-Control-Allow-Headers');
       const names = listed.ok ? listed.items.map((name) => name.toLowerCase()) : [];
-      if (/(^|,)authorization(,|$)/.test(asked) && names.includes('*') && !names.includes('authorization')) {
+      if (askedNames(preflight).includes('authorization') && names.includes('*') && !names.includes('authorization')) {
         notes.push({ code: 'ok-authorization-wildcard' });
       }
     }

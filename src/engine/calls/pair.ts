@@ -1,11 +1,10 @@
 // From single requests to calls: redirects of one request id are hops, and a CORS-preflight request, which has an id of
 // its own and no link to its parent, joins the request it was sent for (measured in both browsers).
 import { browsers } from '../fetch/browsers.ts';
-import { get, has } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isBrowsersOwn, unsafeHeaderNames } from '../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from './call.ts';
-import { advance, begin, isOver } from './exchange.ts';
+import { advance, askedMethod, askedNames, begin, isOver, lastHop } from './exchange.ts';
 import type { Context, Observation } from './observation.ts';
 
 /** An OPTIONS request that may be a preflight: only its headers will tell. */
@@ -31,7 +30,7 @@ export interface Calls {
 }
 
 /** What survives the death of the background: plain data. */
-export interface SavedCalls {
+interface SavedCalls {
   readonly calls: readonly Call[];
   readonly loose: readonly Loose[];
 }
@@ -108,12 +107,6 @@ function newCall(context: Context, page: number, hop: Hop): Call {
   };
 }
 
-function lastHop(call: Call): Hop {
-  const hop = call.hops.at(-1);
-  if (hop === undefined) throw new Error('a call has at least one hop');
-  return hop;
-}
-
 /** Stores a call and keeps the indexes in step. */
 function put(calls: Calls, call: Call): void {
   const before = calls.byId.get(call.id);
@@ -177,7 +170,7 @@ function updateLoose(calls: Calls, loose: Loose, seen: Observation, browser: Bro
   const moved = { ...loose, exchange };
   calls.loose.set(requestId, moved);
   // Access-Control-Request-Method is a forbidden request-header: only the browser itself can have sent it.
-  const isPreflight = has(exchange.requestHeaders, 'Access-Control-Request-Method');
+  const isPreflight = askedMethod(exchange) !== null;
   if (isPreflight) {
     const parent = findParent(calls, moved, browser);
     if (parent !== null) return [attach(calls, parent, exchange)];
@@ -203,7 +196,7 @@ function promote(calls: Calls, loose: Loose): string {
 function orphan(calls: Calls, loose: Loose): string {
   const { exchange, context } = loose;
   calls.loose.delete(exchange.requestId);
-  const method = get(exchange.requestHeaders, 'Access-Control-Request-Method') ?? 'GET';
+  const method = askedMethod(exchange) ?? 'GET';
   const request = begin({ ...context, method, requestId: `${context.requestId}+` });
   const call = newCall({ ...context, requestId: `${context.requestId}+` }, loose.page, {
     preflight: exchange,
@@ -227,7 +220,7 @@ function attach(calls: Calls, parentId: string, preflight: Exchange): string {
  */
 function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | null {
   const { exchange, context } = loose;
-  const method = get(exchange.requestHeaders, 'Access-Control-Request-Method');
+  const method = askedMethod(exchange);
   const asked = requestedNames(exchange);
   let oldest: Call | null = null;
   for (const id of calls.open.get(exchange.url) ?? []) {
@@ -262,9 +255,9 @@ function sameContext(call: Call, context: Pick<Context, 'frameId' | 'documentId'
 }
 
 function requestedNames(preflight: Exchange): string {
-  const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
-  const names = asked.replace(/[ \t]/g, '').toLowerCase().split(',');
-  return names.filter((name) => !isBrowsersOwn(name)).join(',');
+  return askedNames(preflight)
+    .filter((name) => !isBrowsersOwn(name))
+    .join(',');
 }
 
 function namesOf(request: Exchange, browser: BrowserName): string {

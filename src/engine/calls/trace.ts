@@ -1,7 +1,7 @@
 // Walks a call hop by hop and carries out the standard's checks on what was answered, under one credentials mode.
 import { browsers } from '../fetch/browsers.ts';
 import type { Check } from '../fetch/check.ts';
-import { corsCheck } from '../fetch/cors-check.ts';
+import { corsCheck, type Judged, nothing } from '../fetch/cors-check.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
@@ -9,6 +9,7 @@ import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { preflightCheck } from '../fetch/preflight-check.ts';
 import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from './call.ts';
+import { askedMethod, askedNames } from './exchange.ts';
 
 export interface Trace {
   readonly credentials: CredentialsMode;
@@ -53,27 +54,16 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
   return { credentials, checks, failures, origin };
 }
 
-interface Judged {
-  readonly checks: readonly Check[];
-  readonly failures: readonly Failure[];
-}
-
-const nothing: Judged = { checks: [], failures: [] };
-
 type Asker = { readonly origin: string; readonly credentials: CredentialsMode };
 
 function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName, index: number): Judged {
   const { preflight } = hop;
   if (preflight === null || preflight.status === null) return nothing;
-  const asked = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
   const request = {
     ...asker,
     url: preflight.url,
-    method: get(preflight.requestHeaders, 'Access-Control-Request-Method') ?? hop.request.method,
-    headers: asked
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    method: askedMethod(preflight) ?? hop.request.method,
+    headers: askedNames(preflight),
     order: call.asker?.headerOrder ?? [],
     own: sameOrigin(call.initiator, originOf(preflight.url)),
   };

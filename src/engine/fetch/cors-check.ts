@@ -10,6 +10,9 @@ export interface Judged {
   readonly failures: readonly Failure[];
 }
 
+/** No check was called for. */
+export const nothing: Judged = { checks: [], failures: [] };
+
 const ACAO = 'Access-Control-Allow-Origin';
 const ACAC = 'Access-Control-Allow-Credentials';
 

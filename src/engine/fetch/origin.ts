@@ -15,6 +15,11 @@ export function sameOrigin(a: string | null, b: string | null): boolean {
   return a !== null && a === b && a !== 'null';
 }
 
+/** Is this URL of that origin? By text, without parsing: asked of every request of every page. */
+export function isAt(origin: string | null, url: string): boolean {
+  return origin !== null && origin !== 'null' && url.startsWith(origin) && url.charAt(origin.length) === '/';
+}
+
 /** The host a browser treats as trustworthy over plain http: only to those does it send Sec-Fetch-* headers. */
 export function isTrustworthy(url: string): boolean {
   if (!URL.canParse(url)) return false;

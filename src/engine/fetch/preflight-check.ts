@@ -1,7 +1,7 @@
 // The response half of CORS-preflight fetch, https://fetch.spec.whatwg.org/#cors-preflight-fetch-0 (step 7)
 import type { BrowserProfile, PreflightStep } from './browsers.ts';
 import type { Check } from './check.ts';
-import { type CheckedResponse, corsCheck, type Judged } from './cors-check.ts';
+import { type CheckedResponse, corsCheck, type Judged, nothing } from './cors-check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, tokenList } from './headers.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
@@ -42,7 +42,7 @@ export function preflightCheck(
   if (location !== null && !URL.canParse(location)) return lost(location, profile, place);
   const unchecked = request.own === true && profile.ownPreflightUnchecked;
   const steps: { readonly [step in PreflightStep]: () => Judged } = {
-    'cors-check': () => (unchecked ? { checks: [], failures: [] } : corsCheck(response, request, place)),
+    'cors-check': () => (unchecked ? nothing : corsCheck(response, request, place)),
     'not-redirected': () => notRedirected(response, request, profile, place),
     'ok-status': () => okStatus(response, request, profile, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),
@@ -78,7 +78,7 @@ function notRedirected(
   place: Place,
 ): Judged {
   const location = redirectedTo(response, request, profile);
-  if (location === null) return { checks: [], failures: [] };
+  if (location === null) return nothing;
   return step(
     { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
     { ...place, code: 'preflight-redirect', status: response.status, location },
@@ -93,7 +93,7 @@ function okStatus(
 ): Judged {
   const { status } = response;
   // Said once: a redirect is refused as a redirect, not as a status.
-  if (redirectedTo(response, request, profile) !== null) return { checks: [], failures: [] };
+  if (redirectedTo(response, request, profile) !== null) return nothing;
   const passed = status >= 200 && status <= 299;
   return step(
     { ...place, id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status) },
@@ -104,7 +104,7 @@ function okStatus(
 function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | typeof ACAH): Judged {
   const parsed = tokenList(response.headers, name);
   const value = get(response.headers, name);
-  if (value === null) return { checks: [], failures: [] };
+  if (value === null) return nothing;
   const check: Check = {
     ...place,
     id: name === ACAM ? 'allow-methods-syntax' : 'allow-headers-syntax',
@@ -124,7 +124,7 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
 
 function methodAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
   const parsed = tokenList(response.headers, ACAM);
-  if (!parsed.ok) return { checks: [], failures: [] };
+  if (!parsed.ok) return nothing;
   const { method, credentials } = request;
   const passed =
     isSafelistedMethod(method) ||
@@ -138,7 +138,7 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
 
 function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
   const parsed = tokenList(response.headers, ACAH);
-  if (!parsed.ok) return { checks: [], failures: [] };
+  if (!parsed.ok) return nothing;
   const listed = new Set(parsed.items.map((item) => item.toLowerCase()));
   // The standard leaves `Authorization` out of the wildcard; both browsers let it pass today (measured).
   const wildcard = request.credentials !== 'include' && listed.has('*');

@@ -54,7 +54,7 @@ const FORBIDDEN = new Set(
   ),
 );
 
-export function isForbiddenHeader(name: string): boolean {
+function isForbiddenHeader(name: string): boolean {
   const lower = name.toLowerCase();
   return FORBIDDEN.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-');
 }
@@ -77,7 +77,7 @@ export function unsafeHeaderNames(list: HeaderList, profile: BrowserProfile): re
   let total = 0;
   for (const [name, value] of list) {
     const lower = name.toLowerCase();
-    if (isForbiddenHeader(lower) || BROWSERS_OWN.has(lower)) continue;
+    if (isForbiddenHeader(lower) || isBrowsersOwn(lower)) continue;
     if (isSafelistedHeader(lower, value, profile)) {
       safe.push(lower);
       total += value.length;

@@ -1,6 +1,6 @@
 // What only the page's own code can mend: the case of a method, and response headers sent as request headers.
 import type { Call, Exchange, Hop } from '../calls/call.ts';
-import { get } from '../fetch/headers.ts';
+import { askedMethod, askedNames } from '../calls/exchange.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { type Text, text } from '../rules/text.ts';
 
@@ -15,7 +15,7 @@ export function requestedMethod(hop: Hop): string {
 
 /** What the preflight asked for; where its own headers were not seen, it can only have been the request's method. */
 function methodOf({ preflight, request }: Hop): string {
-  return get(preflight?.requestHeaders ?? null, ASKED_METHOD) ?? request.method;
+  return askedMethod(preflight) ?? request.method;
 }
 
 /** `*` is a name like any other to a page, but in a server's list it stands for every one. */
@@ -26,14 +26,6 @@ export function requestedHeaders(preflight: Exchange): readonly string[] {
   return askedNames(preflight).filter((name) => !isResponseHeader(name) && name !== EVERY);
 }
 
-function askedNames(preflight: Exchange): readonly string[] {
-  const asked = get(preflight.requestHeaders, ASKED_HEADERS) ?? '';
-  return asked
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-}
-
 function isResponseHeader(name: string): boolean {
   return name.startsWith('access-control-');
 }
@@ -41,7 +33,7 @@ function isResponseHeader(name: string): boolean {
 export function pageMistakes(call: Call): readonly Text[] {
   const asking = call.hops.filter(({ preflight }) => preflight !== null);
   const methods = asking.map(methodOf);
-  const names = asking.flatMap(({ preflight }) => (preflight === null ? [] : askedNames(preflight)));
+  const names = asking.flatMap(({ preflight }) => askedNames(preflight));
   const own = [...new Set(names.filter(isResponseHeader))];
   return [
     ...(methods.includes('patch') ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),

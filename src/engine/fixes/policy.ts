@@ -1,7 +1,7 @@
 // From the calls seen to one server to the smallest CORS policy under which they pass. The engine itself proves it, by
 // carrying out its checks again on answers that follow the policy.
 import type { Call, Exchange, Hop } from '../calls/call.ts';
-import { preflightReasons } from '../calls/classify.ts';
+import { assumedMode, preflightReasons } from '../calls/classify.ts';
 import { type Trace, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import { isToken } from '../fetch/headers.ts';
@@ -169,7 +169,7 @@ export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser:
 }
 
 function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
-  return trace(call, verdict.credentials.mode === 'include' ? 'include' : 'not-include', browser);
+  return trace(call, assumedMode(verdict.credentials), browser);
 }
 
 function answered(exchange: Exchange, status: number, added: HeaderList): Exchange {
