@@ -71,6 +71,7 @@ function allowOriginFailure(
       value,
       lines,
       canonical: isCanonical(response.headers, response.joinedLines === true),
+      inferred: values(response.headers, ACAO).length === 1,
     };
   if (value === '') return { ...place, code: 'acao-empty' };
   if (/[, ]/.test(value)) return { ...place, code: 'acao-list', value };

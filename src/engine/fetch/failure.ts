@@ -19,6 +19,8 @@ export type Failure = Place &
         readonly lines: readonly string[];
         /** More than one is spelled `Access-Control-Allow-Origin` to the letter: only that is repeated to Firefox (measured). */
         readonly canonical: boolean;
+        /** The browser showed one value; that several lines made it is concluded from the value, not seen. */
+        readonly inferred: boolean;
       }
     | { readonly code: 'acao-list'; readonly value: string }
     | { readonly code: 'acao-invalid'; readonly value: string; readonly origin: string }

@@ -49,6 +49,9 @@ export function diagnose(
     },
   };
   const base = verdicts[failure.code];
+  // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
+  const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
+  const doubtful = verdict.outcome === 'undetermined' || inferred;
   const spoken: Cause[] = [];
   let named = false;
   for (const rule of speakers.get(failure.code) ?? [base]) {
@@ -56,9 +59,7 @@ export function diagnose(
     const diagnosis = listen(rule, found);
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
-    // What the browser decided is not known then, so nothing said about it is certain.
-    const sure = verdict.outcome === 'undetermined' ? 'likely' : certainty;
-    spoken.push({ ...diagnosis, id, title, certainty: sure, link });
+    spoken.push({ ...diagnosis, id, title, certainty: doubtful ? 'likely' : certainty, link });
     named ||= certainty === 'certain';
   }
   return spoken;

@@ -37,6 +37,11 @@ export function Headline({ call, verdict, cause }: Props) {
           </span>
         </p>
       )}
+      {cause !== undefined && verdict.missing !== null && (
+        <p className="action" data-missing>
+          <span>Cannot be seen from here: {verdict.missing}.</span>
+        </p>
+      )}
       <Notes notes={verdict.notes} />
     </section>
   );
