@@ -178,7 +178,7 @@ function withCors(
       failure: null,
       seen,
       missing:
-        'whether the request was made with credentials: with them the answer would be refused, without them it would pass',
+        'whether the request was made with credentials; with them the answer would be refused, without them it would pass',
     });
   }
   const credentials = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : seen;
@@ -191,7 +191,10 @@ function withCors(
     // first may be something else.
     ...(agreed
       ? {}
-      : { missing: 'whether the request was made with credentials: then the browser names another fault first' }),
+      : {
+          missing:
+            'whether the call was made with credentials; if it was, the browser names another of these faults first',
+        }),
   });
 }
 
@@ -238,7 +241,7 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
       outcome: 'undetermined',
       failure: { ...place, code: 'unknown-blocked', error: request.error ?? '' },
       seen,
-      missing: 'the rule that failed: every check CORScope can make passes, and the browser gives extensions no reason',
+      missing: 'the rule that failed; every check CORScope can make passes, and the browser gives extensions no reason',
     });
   }
   const traced = trace(call, 'not-include', browser);
@@ -270,7 +273,7 @@ function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: 
     seen,
     trace: traced,
     missing:
-      "the call's redirect mode: with redirect: 'error' it failed, with 'manual' the page got an opaque redirect; the page's Content-Security-Policy may refuse a redirect as well",
+      "the call's redirect mode; with redirect: 'error' it failed, with 'manual' the page got an opaque redirect; the page's Content-Security-Policy may refuse a redirect as well",
   });
 }
 
