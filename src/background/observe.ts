@@ -30,6 +30,7 @@ const TYPES = [
   'ping',
   'beacon',
   'web_manifest',
+  'websocket',
   'other',
 ];
 
@@ -37,7 +38,8 @@ export function listen(): void {
   const { webRequest } = browser;
   const known = Object.values((webRequest as unknown as { ResourceType?: Record<string, string> }).ResourceType ?? {});
   const types = TYPES.filter((type) => known.length === 0 || known.includes(type)) as WebRequest.ResourceType[];
-  const urls = ['http://*/*', 'https://*/*'];
+  // A WebSocket's handshake is told under the address the page wrote (measured in both browsers).
+  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'];
   // Without extraHeaders Chromium hides preflights, Origin, Cookie and the headers of blocked responses; Firefox
   // knows no such word and throws (measured).
   const extra = browserName === 'chromium' ? ['extraHeaders'] : [];

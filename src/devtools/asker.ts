@@ -27,9 +27,11 @@ export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null 
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
-  if (!/^https?:/.test(request.url) || type === 'preflight' || type === 'document') return null;
+  if (!/^(https?|wss?):/.test(request.url) || type === 'preflight' || type === 'document') return null;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return null;
+  // Of a WebSocket that got no connection the entry knows neither method nor time (measured): it has just ended.
+  if (type === 'websocket' && startedAt < 0) return { ...unconnected, url: request.url, startedAt: Date.now() };
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
   return {
     url: request.url,
@@ -41,6 +43,8 @@ export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null 
     headerOrder: request.headers.map(({ name }) => name.toLowerCase()),
   };
 }
+
+const unconnected = { method: 'GET', api: 'other', source: null, error: null, headerOrder: [] } as const;
 
 const answered = v.object({
   startedDateTime: v.string(),

@@ -29,6 +29,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'preflight-cached': 'preflight cached',
   'no-cors': 'no-cors',
   'same-origin': 'same-origin',
+  websocket: 'websocket',
   'not-fetch': 'not a fetch',
   unknown: 'unknown',
 };
@@ -39,6 +40,7 @@ export const kindHints: Readonly<Record<Kind, string>> = {
   'preflight-cached': 'Needed permission; an earlier answer was still valid',
   'no-cors': 'Sent without CORS: the page cannot see the response',
   'same-origin': 'Same origin: CORS does not apply',
+  websocket: 'A WebSocket’s opening handshake: without CORS, the server looks at Origin itself',
   'not-fetch': 'Not subject to the CORS protocol',
   unknown: 'Not known',
 };

@@ -7,7 +7,7 @@ const SECRET_HEADERS = new Set(
   `authorization proxy-authorization cookie cookie2 set-cookie set-cookie2 x-api-key api-key apikey x-auth-token
    x-access-token x-csrf-token x-xsrf-token x-amz-security-token x-goog-iap-jwt-assertion cf-access-jwt-assertion
    x-vercel-protection-bypass x-functions-key ocp-apim-subscription-key private-token x-gitlab-token
-   x-goog-api-key x-session-token x-id-token x-refresh-token`.split(/\s+/),
+   x-goog-api-key x-session-token x-id-token x-refresh-token sec-websocket-protocol`.split(/\s+/),
 );
 const SECRET_NAME =
   /(^|[-_.])(token|secret|passw(or)?d|pwd|session(id)?|signature|sig|credential|api[-_]?key|auth|jwt|code)$/i;

@@ -117,6 +117,16 @@ import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
 import tlsToPlainServer from './scenarios/tls-to-plain-server.ts';
 import videoCrossoriginWithoutHeaders from './scenarios/video-crossorigin-without-headers.ts';
+import websocket200 from './scenarios/websocket-200.ts';
+import websocket400 from './scenarios/websocket-400.ts';
+import websocket401 from './scenarios/websocket-401.ts';
+import websocket403 from './scenarios/websocket-403.ts';
+import websocket404 from './scenarios/websocket-404.ts';
+import websocketEmptyResponse from './scenarios/websocket-empty-response.ts';
+import websocketOpened from './scenarios/websocket-opened.ts';
+import websocketRedirect from './scenarios/websocket-redirect.ts';
+import websocketRefused from './scenarios/websocket-refused.ts';
+import websocketTls from './scenarios/websocket-tls.ts';
 import xhrUploadListener from './scenarios/xhr-upload-listener.ts';
 
 export const scenarios: readonly Scenario[] = [
@@ -236,5 +246,15 @@ export const scenarios: readonly Scenario[] = [
   tlsSelfSignedPreflight,
   tlsToPlainServer,
   videoCrossoriginWithoutHeaders,
+  websocket200,
+  websocket400,
+  websocket401,
+  websocket403,
+  websocket404,
+  websocketEmptyResponse,
+  websocketOpened,
+  websocketRedirect,
+  websocketRefused,
+  websocketTls,
   xhrUploadListener,
 ];

@@ -20,6 +20,8 @@ export interface Reply {
   /** Instead of an answer: `reset` closes the TCP connection hard, `empty` closes it without a byte, `hang` never answers. */
   readonly fault?: 'reset' | 'empty' | 'hang';
   readonly delayMs?: number;
+  /** Instead of an answer: opens the WebSocket that was asked for. */
+  readonly opensWebSocket?: boolean;
 }
 
 /** Replies by method; `*` for any other. */
@@ -40,6 +42,7 @@ export type PageAction =
       /** run from a sandboxed (`allow-scripts`) or data: frame instead of the page itself: Origin is null */
       readonly from?: 'page' | 'sandbox' | 'data-frame';
     }
+  | { readonly kind: 'websocket' }
   | {
       readonly kind: 'img' | 'script' | 'module' | 'stylesheet' | 'font' | 'video';
       readonly crossorigin?: 'anonymous' | 'use-credentials';

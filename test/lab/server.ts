@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -82,7 +83,8 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   }
 
   function baseUrl(scenario: Scenario): string {
-    return new URL(fill(`${origins[scenario.host]}/s/${scenario.id}${scenario.path ?? ''}`)).href;
+    const { href } = new URL(fill(`${origins[scenario.host]}/s/${scenario.id}${scenario.path ?? ''}`));
+    return scenario.action.kind === 'websocket' ? href.replace(/^http/, 'ws') : href;
   }
 
   function listener(server: 'page' | 'api' | 'other' | 'https'): RequestListener {
@@ -106,6 +108,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     const run = Number(/[?&]n=(\d+)/.exec(request.url ?? '')?.[1] ?? 0);
     const act = (): void => {
       if (reply.fault) fail(response, reply.fault);
+      else if (reply.opensWebSocket) openWebSocket(request);
       else send(response, reply, (text) => fill(text, request.headers.origin, run));
     };
     // Closing a connection while the browser still sends the body would turn every answer into a reset.
@@ -150,6 +153,13 @@ function choose(replies: Replies, method: string): Reply {
 function fail(response: ServerResponse, fault: NonNullable<Reply['fault']>): void {
   if (fault === 'reset') response.socket?.resetAndDestroy();
   if (fault === 'empty') response.socket?.end();
+}
+
+/** The answer alone: what the page sends afterwards, the HTTP parser takes for an error, and closes the connection. */
+function openWebSocket({ headers, socket }: IncomingMessage): void {
+  const accept = createHash('sha1').update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`);
+  const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
+  socket.write(`${[...lines, `Sec-WebSocket-Accept: ${accept.digest('base64')}`].join('\r\n')}\r\n\r\n`);
 }
 
 function send(response: ServerResponse, reply: Reply, fill: (text: string) => string, page?: string): void {

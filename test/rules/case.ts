@@ -27,7 +27,7 @@ export interface RuleCase {
   readonly error?: string | null;
   /** Default: not-include, seen in the headers. */
   readonly credentials?: 'include' | 'not-include' | 'unknown';
-  readonly mode?: 'cors' | 'no-cors';
+  readonly mode?: 'cors' | 'no-cors' | 'websocket';
   readonly type?: string;
   readonly fromCache?: boolean;
   readonly browser?: BrowserName;

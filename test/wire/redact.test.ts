@@ -38,6 +38,8 @@ it.each([
   ['set-cookie', `a=${SECRET}\nb=${SECRET}; Path=/`, 'a=[redacted]\nb=[redacted]; Path=/'],
   ['X-Api-Key', SECRET, '[redacted]'],
   ['X-My-Token', SECRET, '[redacted]'],
+  // Pages put tokens there, since a WebSocket takes no other header.
+  ['Sec-WebSocket-Protocol', `bearer, ${SECRET}`, '[redacted]'],
   [
     'Location',
     `//u:${SECRET}@api.example/?access_token=${SECRET}`,

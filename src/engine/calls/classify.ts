@@ -13,6 +13,7 @@ export type Mode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'websocket'
 const MODES: readonly Mode[] = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 
 export function modeOf(call: Call): Mode | null {
+  if (call.type === 'websocket') return 'websocket';
   if (call.hops.some((hop) => hop.preflight !== null)) return 'cors';
   for (const { request } of call.hops) {
     const said = get(request.requestHeaders, 'Sec-Fetch-Mode');
@@ -25,7 +26,6 @@ export function modeOf(call: Call): Mode | null {
 // Sec-Fetch-* is sent only to trustworthy targets (measured). Without it: fonts are always fetched with CORS, and a GET
 // or HEAD carries an Origin header only in mode cors.
 function modeWithoutMetadata(call: Call): Mode | null {
-  if (call.type === 'websocket') return 'websocket';
   if (call.type === 'font') return 'cors';
   for (const { request } of call.hops) {
     if (request.requestHeaders === null || isTrustworthy(request.url)) continue;
@@ -67,7 +67,8 @@ export function kindOf(call: Call, browser: BrowserName): Kind {
   const mode = modeOf(call);
   if (mode === 'no-cors') return 'no-cors';
   if (mode === 'same-origin') return 'same-origin';
-  if (mode === 'navigate' || mode === 'websocket') return 'not-fetch';
+  if (mode === 'websocket') return 'websocket';
+  if (mode === 'navigate') return 'not-fetch';
   const sent = call.hops.map((hop) => hop.request).filter((request) => request.requestHeaders !== null);
   if (mode === null || sent.length === 0) return 'unknown';
   const needed = sent.some(

@@ -27,6 +27,7 @@ export interface Elsewhere {
 export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Elsewhere | null {
   const browser: BrowserName = here === 'chromium' ? 'firefox' : 'chromium';
   const { failure, outcome } = verdict;
+  if (modeOf(call) === 'websocket') return null;
   if (outcome === 'failed' && failure !== null) {
     const words = { browserCode: browserCode(failure, browser), message: message(call, failure, browser) };
     return { browser, outcome, code: failure.code, ...words, missing: null, differs: false };

@@ -15,6 +15,7 @@ import { browserCode, message, parameter } from './messages.ts';
 import { notesOf } from './notes.ts';
 import { type Trace, trace } from './trace.ts';
 import type { Credentials, Outcome, Verdict } from './verdict.ts';
+import { handshakeEnd } from './websocket.ts';
 
 const known = new WeakMap<Call, Verdict>();
 
@@ -34,7 +35,7 @@ type Decision =
   | { readonly is: 'failed'; readonly failure: Failure };
 
 function decide(call: Call, browser: BrowserName): Verdict {
-  const decision = decisionOf(call, browser);
+  const decision = modeOf(call) === 'websocket' ? handshakeEnd(call, browser) : decisionOf(call, browser);
   const seen = credentialsSeen(call, browser);
   if (decision.is === 'aborted') {
     return finish(call, browser, {
@@ -279,7 +280,8 @@ function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: 
 
 function failed(call: Call, browser: BrowserName, failure: Failure, seen: Credentials): Verdict {
   // Local Network Access is reported as a CORS error by Chromium, and by it alone.
-  const outcome: Outcome = failure.code === 'lna-permission-denied' && browser === 'chromium' ? 'blocked' : 'failed';
+  const named = failure.code === 'lna-permission-denied' && browser === 'chromium' && modeOf(call) !== 'websocket';
+  const outcome: Outcome = named ? 'blocked' : 'failed';
   const partial = trace(call, assumedMode(seen), browser);
   const checks: Check[] = [...partial.checks, neighbour(call, failure)];
   return finish(call, browser, { outcome, failure, seen, trace: { ...partial, checks, failures: [failure] } });
@@ -303,6 +305,8 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
   const { outcome, failure, seen, trace: traced } = outline;
   const shown = traced ?? trace(call, assumedMode(seen), browser);
   const isError = outcome === 'blocked' || outcome === 'failed';
+  // Of a WebSocket neither browser says a word about CORS.
+  const spoken = isError && modeOf(call) !== 'websocket' ? failure : null;
   return {
     outcome,
     kind: kindOf(call, browser),
@@ -311,8 +315,8 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     stage: failure === null ? null : stageOf(call, failure),
     parameter: failure === null ? null : parameter(failure, browser),
     credentials: seen,
-    browserCode: failure === null || !isError ? null : browserCode(failure, browser),
-    message: failure === null || !isError ? null : message(call, failure, browser),
+    browserCode: spoken === null ? null : browserCode(spoken, browser),
+    message: spoken === null ? null : message(call, spoken, browser),
     checks: mode(call) ? shown.checks : shown.checks.filter((check) => !check.passed && isError),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
@@ -344,8 +348,12 @@ function stageOf(call: Call, failure: Failure): Stage | null {
     case 'blocked-by-extension':
     case 'blocked-by-admin':
     case 'tracking-protection':
+    case 'websocket-status':
+    case 'websocket-redirect':
+    case 'websocket-answer':
       return 'neighbour';
     case 'unknown-blocked':
+    case 'websocket-failed':
       return null;
     case 'redirect-userinfo':
     case 'redirect-scheme':

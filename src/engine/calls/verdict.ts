@@ -5,7 +5,15 @@ import type { CredentialsMode } from '../fetch/model.ts';
 export type Outcome = 'readable' | 'blocked' | 'failed' | 'opaque' | 'aborted' | 'pending' | 'undetermined';
 
 /** What the call was, before anything went wrong. */
-export type Kind = 'simple' | 'preflighted' | 'preflight-cached' | 'no-cors' | 'same-origin' | 'not-fetch' | 'unknown';
+export type Kind =
+  | 'simple'
+  | 'preflighted'
+  | 'preflight-cached'
+  | 'no-cors'
+  | 'same-origin'
+  | 'websocket'
+  | 'not-fetch'
+  | 'unknown';
 
 export interface Credentials {
   readonly mode: CredentialsMode | 'unknown';

@@ -69,6 +69,16 @@ export type Failure = Place &
     | { readonly code: 'coep'; readonly error: string }
     | { readonly code: 'orb'; readonly error: string }
     | { readonly code: 'csp'; readonly error: string }
+    // The opening handshake of a WebSocket, https://websockets.spec.whatwg.org/: without CORS, the server looks at Origin
+    | { readonly code: 'websocket-status'; readonly status: number }
+    | { readonly code: 'websocket-redirect'; readonly status: number; readonly location: string }
+    | { readonly code: 'websocket-answer'; readonly missing: string }
+    | {
+        readonly code: 'websocket-failed';
+        readonly error: string;
+        /** Did the handshake leave the browser? null: only DevTools knows, and it was closed. */
+        readonly reached: boolean | null;
+      }
     | { readonly code: 'mime-nosniff'; readonly error: string }
     | { readonly code: 'blocked-by-extension'; readonly error: string }
     | { readonly code: 'blocked-by-admin'; readonly error: string }

@@ -15,9 +15,14 @@ export function sameOrigin(a: string | null, b: string | null): boolean {
   return a !== null && a === b && a !== 'null';
 }
 
-/** Is this URL of that origin? By text, without parsing: asked of every request of every page. */
+/**
+ * Is this URL of that origin? By text, without parsing: asked of every request of every page. A WebSocket is fetched from
+ * the http(s) URL of the same address, https://websockets.spec.whatwg.org/#concept-websocket-establish.
+ */
 export function isAt(origin: string | null, url: string): boolean {
-  return origin !== null && origin !== 'null' && url.startsWith(origin) && url.charAt(origin.length) === '/';
+  if (origin === null || origin === 'null') return false;
+  const fetched = url.startsWith('ws') ? `http${url.slice(2)}` : url;
+  return fetched.startsWith(origin) && fetched.charAt(origin.length) === '/';
 }
 
 /** The host a browser treats as trustworthy over plain http: only to those does it send Sec-Fetch-* headers. */

@@ -150,6 +150,18 @@ export function withoutHeaders(call: Call, failure: Failure): Advice | null {
           text`Try with the protection switched off for this page. Your visitors will have it on: serve this from your own site.`,
         ],
       };
+    case 'websocket-status':
+    case 'websocket-redirect':
+    case 'websocket-answer':
+    case 'websocket-failed':
+      return {
+        why: text`A WebSocket has no CORS: no ${'Access-Control-…'} header plays a part. The server itself accepts or refuses what the browser tells it in ${'Origin'}.`,
+        steps: [
+          text`On the server, let the WebSocket endpoint accept ${call.initiator ?? 'the page’s origin'}.`,
+          text`In every proxy in front of it, pass on ${'Upgrade'} and ${'Connection'}, over HTTP/1.1.`,
+          text`Check path, login and, for ${'wss:'}, the certificate.`,
+        ],
+      };
     case 'unknown-blocked':
     case 'mode-same-origin':
     case 'scheme-not-http':

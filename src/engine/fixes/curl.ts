@@ -1,6 +1,6 @@
 // The same two requests the browser made, to run in a terminal. curl enforces nothing: it shows what the server sends.
 import type { Call, Exchange } from '../calls/call.ts';
-import { isToken } from '../fetch/headers.ts';
+import { has, isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { requestedHeaders } from './page-mistakes.ts';
@@ -16,6 +16,8 @@ interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: HeaderList;
+  /** Written as they are, whatever else is left out. */
+  readonly besides?: HeaderList;
 }
 
 // Placeholders. The first is what src/wire/redact.ts writes; the second is ours.
@@ -24,7 +26,7 @@ const NOT_SEEN = '[not seen]';
 
 // What curl writes itself, or what only a browser means.
 const LEFT_OUT =
-  /^(host|connection|content-length|accept-encoding|user-agent|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
+  /^(host|connection|upgrade|content-length|accept-encoding|user-agent|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
 
 /** `hop`: the URL at fault, when redirects led there. */
 export function curlPair(call: Call, hop = 0): CurlPair {
@@ -32,6 +34,7 @@ export function curlPair(call: Call, hop = 0): CurlPair {
   if (found === undefined) return { posix: '', powershell: '' };
   const { preflight, request } = found;
   const asked: Asked[] = [];
+  const opening = call.type === 'websocket' ? handshake(call.initiator) : [];
   if (preflight !== null) {
     const headers = preflight.requestHeaders ?? [];
     asked.push({ title: 'preflight', method: 'OPTIONS', url: preflight.url, headers });
@@ -40,14 +43,27 @@ export function curlPair(call: Call, hop = 0): CurlPair {
   asked.push({
     title: acts ? `request: the server really carries out this ${methodOf(request.method)}` : 'request',
     method: request.method,
-    url: request.url,
+    // curl's own ws: would wait for messages; the handshake is an ordinary request.
+    url: opening.length > 0 ? request.url.replace(/^ws/, 'http') : request.url,
     headers: request.requestHeaders ?? (preflight === null ? [] : announced(preflight)),
+    besides: opening.filter(([name]) => !has(request.requestHeaders, name) || LEFT_OUT.test(name)),
   });
   return {
     posix: asked.map((each) => onOneLine('curl', posix, each)).join('\n\n'),
     // In PowerShell `curl` is another program's alias.
     powershell: asked.map(inPowerShell).join('\n\n'),
   };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6455#section-1.2: the key is its example. Chromium shows extensions no Origin here. */
+function handshake(origin: string | null): HeaderList {
+  return [
+    ...(origin === null ? [] : [['Origin', origin] as const]),
+    ['Connection', 'Upgrade'],
+    ['Upgrade', 'websocket'],
+    ['Sec-WebSocket-Version', '13'],
+    ['Sec-WebSocket-Key', 'dGhlIHNhbXBsZSBub25jZQ=='],
+  ];
 }
 
 /** Chromium shows no headers of a request whose preflight failed; the preflight tells their names, not their values. */
@@ -61,8 +77,8 @@ function methodOf(method: string): string {
   return isToken(method) ? method : 'GET';
 }
 
-function headersOf({ headers }: Asked): HeaderList {
-  return headers.filter(([name]) => isToken(name) && !LEFT_OUT.test(name));
+function headersOf({ headers, besides = [] }: Asked): HeaderList {
+  return [...headers.filter(([name]) => isToken(name) && !LEFT_OUT.test(name)), ...besides];
 }
 
 /** curl takes a header with nothing after the colon for a wish to leave it out; a semicolon sends it empty. */

@@ -163,7 +163,7 @@ export function alreadyReceived(found: Found): Text {
 
 /** Firefox prints a CORS message for every network failure. */
 export function notCors(found: Found): Text {
-  return found.browser === 'firefox'
+  return found.browser === 'firefox' && found.call.type !== 'websocket'
     ? [' Firefox says “CORS request did not succeed” here, although CORS played no part.']
     : [];
 }

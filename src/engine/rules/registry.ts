@@ -45,6 +45,9 @@ import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.t
 import requestTimedOut from './causes/request-timed-out.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
+import websocketNotFound from './causes/websocket-not-found.ts';
+import websocketNotUpgraded from './causes/websocket-not-upgraded.ts';
+import websocketOriginRefused from './causes/websocket-origin-refused.ts';
 import wrongProtocol from './causes/wrong-protocol.ts';
 
 export const causes = [
@@ -93,5 +96,8 @@ export const causes = [
   requestTimedOut,
   responseHeaderSentAsRequest,
   serverUnreachable,
+  websocketNotFound,
+  websocketNotUpgraded,
+  websocketOriginRefused,
   wrongProtocol,
 ] as const;

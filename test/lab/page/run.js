@@ -60,6 +60,17 @@ function perform(action, url) {
     );
   }
 
+  function byWebSocket() {
+    return new Promise((resolve) => {
+      const socket = new WebSocket(url);
+      socket.addEventListener('open', () => {
+        resolve(result('load', null, null, null));
+        socket.close();
+      });
+      socket.addEventListener('error', () => resolve(result('error', null, null, 'error')));
+    });
+  }
+
   switch (action.kind) {
     case 'fetch':
       return byFetch();
@@ -77,6 +88,8 @@ function perform(action, url) {
       return byElement('video', { src: url }, 'loadedmetadata');
     case 'font':
       return byFont();
+    case 'websocket':
+      return byWebSocket();
   }
 }
 

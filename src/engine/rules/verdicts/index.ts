@@ -6,6 +6,7 @@ import * as neighbours from './neighbours.ts';
 import * as preflight from './preflight.ts';
 import * as redirect from './redirect.ts';
 import * as refusals from './refusals.ts';
+import * as websocket from './websocket.ts';
 
 /** A failure no rule explains does not compile. */
 export const verdicts: { readonly [C in FailureCode]: Rule } = {
@@ -41,6 +42,10 @@ export const verdicts: { readonly [C in FailureCode]: Rule } = {
   coep: neighbours.coep,
   orb: neighbours.orb,
   csp: neighbours.csp,
+  'websocket-status': websocket.websocketRefused,
+  'websocket-redirect': websocket.websocketRedirected,
+  'websocket-answer': websocket.websocketAnswerIncomplete,
+  'websocket-failed': websocket.websocketNotOpened,
   'mime-nosniff': neighbours.mimeNosniff,
   'blocked-by-extension': neighbours.blockedByExtension,
   'blocked-by-admin': neighbours.blockedByAdmin,
