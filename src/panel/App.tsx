@@ -2,11 +2,13 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
+import { imagine } from '../engine/calls/imagined.ts';
 import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { countCalls, filterCalls } from './filter.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { Simulator } from './simulator/Simulator.tsx';
 import type { PanelStore } from './store.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
@@ -68,8 +70,13 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
       onRecipe={actions.pickRecipe}
       onClose={close}
       back={narrow}
+      onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
     />
   );
+  const endSimulation = () => {
+    flushSync(actions.endSimulation);
+    (pane.current ?? grid.current)?.focus();
+  };
 
   return (
     <div className="app">
@@ -92,7 +99,9 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
         )}
       </header>
       <main>
-        {narrow ? (
+        {state.simulator !== null ? (
+          <Simulator start={state.simulator.start} onClose={endSimulation} />
+        ) : narrow ? (
           (details ?? list)
         ) : (
           <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : 'wide'}>

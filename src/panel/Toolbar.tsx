@@ -1,4 +1,4 @@
-import { Ban } from 'lucide-react';
+import { Ban, FlaskConical } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import type { Counts, Shown } from './filter.ts';
 import type { Actions, PanelState } from './store.ts';
@@ -65,6 +65,17 @@ export function Toolbar({ state, counts, actions, searchRef }: Props) {
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        className="tool"
+        data-item
+        data-open-simulator
+        title="Edit a call and its answers, and see what both browsers would do"
+        onClick={() => actions.simulate(null)}
+      >
+        <FlaskConical size={14} aria-hidden="true" />
+        Simulator
+      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Imagined } from '../engine/calls/imagined.ts';
 import { createJudgement, type Judgement } from '../ui/judgement.ts';
 import { project } from '../ui/projection.ts';
 import type { FromView, TabView, ToView } from '../wire/messages.ts';
@@ -14,6 +15,8 @@ export interface PanelState {
   readonly open: boolean;
   readonly query: string;
   readonly shown: Shown;
+  /** The simulator stands in place of the list: open with a call, or with an empty form. */
+  readonly simulator: { readonly start: Imagined | null } | null;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
 }
@@ -27,6 +30,7 @@ export function createPanelStore(send: (message: FromView) => void) {
     open: false,
     query: '',
     shown: 'all',
+    simulator: null,
     recipe: null,
   }));
   const set = store.setState;
@@ -49,6 +53,8 @@ export function createPanelStore(send: (message: FromView) => void) {
     connection: (connected: boolean) => set({ connected }),
     select: (selected: string) => set({ selected }),
     openCall: (selected: string) => set({ selected, open: true }),
+    simulate: (start: Imagined | null) => set({ simulator: { start } }),
+    endSimulation: () => set({ simulator: null }),
     close: () => set({ open: false }),
     search: (query: string) => set({ query }),
     show: (shown: Shown) => set({ shown }),

@@ -7,6 +7,12 @@ export function isSafelistedMethod(method: string): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'POST';
 }
 
+/** "normalize", https://fetch.spec.whatwg.org/#concept-method-normalize: six names are upper-cased, no others. */
+export function normalMethod(method: string): string {
+  const upper = method.toUpperCase();
+  return /^(DELETE|GET|HEAD|OPTIONS|POST|PUT)$/.test(upper) ? upper : method;
+}
+
 // CORS-unsafe request-header byte, https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard names these bytes
 const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
@@ -54,7 +60,7 @@ const FORBIDDEN = new Set(
   ),
 );
 
-function isForbiddenHeader(name: string): boolean {
+export function isForbiddenHeader(name: string): boolean {
   const lower = name.toLowerCase();
   return FORBIDDEN.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-');
 }

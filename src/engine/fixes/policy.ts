@@ -4,7 +4,7 @@ import type { Call, Exchange, Hop } from '../calls/call.ts';
 import { assumedMode, preflightReasons } from '../calls/classify.ts';
 import { type Trace, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
-import { isToken } from '../fetch/headers.ts';
+import { isToken, tokenList } from '../fetch/headers.ts';
 import type { BrowserName, Header, HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { type Text, text } from '../rules/text.ts';
@@ -90,7 +90,7 @@ export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]):
     methods: sorted(asked.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each))),
     requestHeaders: sorted(asked.flatMap(({ headers }) => headers).filter(isListable)),
     credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
-    exposedHeaders: [],
+    exposedHeaders: sorted(calls.flatMap(exposedToday)),
     maxAge: MAX_AGE,
     needsPreflight: asked.length > 0,
   };
@@ -103,6 +103,12 @@ function sorted(items: readonly string[]): readonly string[] {
 /** An origin that a header may name. Never `null`, which every sandboxed page has, and nothing an imported file made up. */
 function isExact(origin: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@\\\p{Cc}*,]+$/u.test(origin);
+}
+
+/** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
+function exposedToday(call: Call): readonly string[] {
+  const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, 'Access-Control-Expose-Headers');
+  return listed.ok ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
 }
 
 /** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */

@@ -1,6 +1,7 @@
-import { ArrowLeft, X } from 'lucide-react';
+import { ArrowLeft, FlaskConical, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
+import { modeOf } from '../../engine/calls/classify.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { shorten } from '../../ui/visible.ts';
@@ -24,11 +25,23 @@ interface Props {
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
   readonly onClose: () => void;
+  readonly onSimulate: () => void;
   /** The details have replaced the list. */
   readonly back: boolean;
 }
 
-export function Details({ paneRef, call, calls, judgement, browser, recipe, onRecipe, onClose, back }: Props) {
+export function Details({
+  paneRef,
+  call,
+  calls,
+  judgement,
+  browser,
+  recipe,
+  onRecipe,
+  onClose,
+  onSimulate,
+  back,
+}: Props) {
   const verdict = judgement.verdict(call);
   const causes = judgement.causes(call, calls);
   const first = call.hops[0]?.request;
@@ -60,6 +73,18 @@ export function Details({ paneRef, call, calls, judgement, browser, recipe, onRe
         <span className="details-url" title={shorten(first?.url ?? '')}>
           <b>{shorten(first?.method ?? '', 40)}</b> {shorten(first?.url ?? '', 2000)}
         </span>
+        {modeOf(call) === 'cors' && (
+          <button
+            type="button"
+            className="tool"
+            data-simulate
+            title="Edit this call and its answers, and see what both browsers would do"
+            onClick={onSimulate}
+          >
+            <FlaskConical size={14} aria-hidden="true" />
+            <span className="visually-hidden">Open in the simulator</span>
+          </button>
+        )}
         {!back && (
           <button type="button" className="tool" title="Close details (Esc)" onClick={onClose}>
             <X size={14} aria-hidden="true" />
@@ -70,7 +95,14 @@ export function Details({ paneRef, call, calls, judgement, browser, recipe, onRe
       <Headline call={call} verdict={verdict} cause={causes[0]} />
       <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />
       <Timeline call={call} verdict={verdict} />
-      <FixSection call={call} verdict={verdict} recipe={recipe} onRecipe={onRecipe} />
+      <FixSection
+        call={call}
+        calls={calls}
+        judgement={judgement}
+        browser={browser}
+        recipe={recipe}
+        onRecipe={onRecipe}
+      />
       <Verify call={call} verdict={verdict} />
       <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
       <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />

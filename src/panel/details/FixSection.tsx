@@ -1,46 +1,86 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
-import type { Verdict } from '../../engine/calls/verdict.ts';
+import type { BrowserName } from '../../engine/fetch/model.ts';
+import { isAt, originOf } from '../../engine/fetch/origin.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
+import { together } from '../../engine/fixes/together.ts';
 import type { Text } from '../../engine/rules/text.ts';
+import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
-import { bannerOf, targetOf } from '../callFacts.ts';
+import { bannerOf, faultUrl, targetOf } from '../callFacts.ts';
 import { HeaderFix } from './HeaderFix.tsx';
+import { Proof, ProofForAll } from './Proof.tsx';
 import { RecipeView } from './RecipeView.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
-  readonly verdict: Verdict;
+  readonly calls: readonly Call[];
+  readonly judgement: Judgement;
+  readonly browser: BrowserName;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
 }
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
-export function FixSection({ call, verdict, recipe, onRecipe }: Props) {
+export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }: Props) {
+  const verdict = judgement.verdict(call);
   const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
+  // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
+  const [asked, setAsked] = useState<readonly Call[] | null>(null);
+  const server = originOf(faultUrl(call, verdict));
+  const all = useMemo(() => {
+    if (asked === null || server === null) return null;
+    const judged = asked.map((each) => ({ call: each, verdict: judgement.verdict(each) }));
+    return together(server, judged, browser);
+  }, [asked, server, judgement, browser]);
+
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
-  if (fix.kind === 'headers') {
+  if (fix.kind === 'not-headers') {
     return (
-      <Section id="fix" title="What to change">
-        <HeaderFix fix={fix} />
-        <RecipeView
-          policy={fix.policy}
-          target={targetOf(call, verdict)}
-          banner={bannerOf(call)}
-          recipe={recipe}
-          onRecipe={onRecipe}
-        />
+      <Section id="fix" title="What to do">
+        <p data-why>
+          <TextView text={fix.why} />
+        </p>
+        <Steps steps={fix.steps} />
       </Section>
     );
   }
+  const shown = all?.fix ?? fix;
   return (
-    <Section id="fix" title="What to do">
-      <p data-why>
-        <TextView text={fix.why} />
-      </p>
-      <Steps steps={fix.steps} />
+    <Section id="fix" title="What to change">
+      {hasOthers(call, calls, server) && (
+        <Scope server={server ?? ''} all={all !== null} onAll={(on) => setAsked(on ? calls : null)} />
+      )}
+      <HeaderFix fix={shown} />
+      {all === null ? <Proof call={call} verdict={verdict} policy={fix.policy} /> : <ProofForAll all={all} />}
+      <RecipeView
+        policy={shown.policy}
+        target={targetOf(call, verdict)}
+        banner={bannerOf(call)}
+        recipe={recipe}
+        onRecipe={onRecipe}
+      />
     </Section>
+  );
+}
+
+function hasOthers(call: Call, calls: readonly Call[], server: string | null): boolean {
+  return calls.some((each) => each !== call && each.hops.some(({ request }) => isAt(server, request.url)));
+}
+
+/** Whose needs the headers answer. */
+function Scope({ server, all, onAll }: { server: string; all: boolean; onAll: (on: boolean) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
+    <div className="scope" role="group" aria-label="What the headers are for">
+      <button type="button" className="tool" aria-pressed={!all} data-scope="call" onClick={() => onAll(false)}>
+        This call
+      </button>
+      <button type="button" className="tool" aria-pressed={all} data-scope="all" onClick={() => onAll(true)}>
+        All calls to {server}
+      </button>
+    </div>
   );
 }
 

@@ -41,7 +41,8 @@ interface ChecksProps {
   readonly failed: number;
 }
 
-function Checks({ checks, leg, hop, failed }: ChecksProps) {
+/** The checks of one exchange. */
+export function Checks({ checks, leg, hop, failed }: ChecksProps) {
   const here = checks
     .map((check, index) => ({
       check,

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { Form } from './form.ts';
+
+interface Props {
+  readonly form: Form;
+  readonly onChange: (part: Partial<Form>) => void;
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** What the page asks for. */
+export function RequestFields({ form, onChange }: Props) {
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>The page’s call</legend>
+      <label htmlFor={`${id}-page`}>Page (its origin, or null)</label>
+      <input
+        id={`${id}-page`}
+        data-field="page"
+        value={form.page}
+        spellCheck={false}
+        onChange={({ target }) => onChange({ page: target.value })}
+      />
+      <label htmlFor={`${id}-url`}>URL it calls</label>
+      <input
+        id={`${id}-url`}
+        data-field="url"
+        value={form.url}
+        spellCheck={false}
+        onChange={({ target }) => onChange({ url: target.value })}
+      />
+      <label htmlFor={`${id}-method`}>Method</label>
+      <input
+        id={`${id}-method`}
+        data-field="method"
+        list={`${id}-methods`}
+        value={form.method}
+        spellCheck={false}
+        onChange={({ target }) => onChange({ method: target.value })}
+      />
+      <datalist id={`${id}-methods`}>
+        {METHODS.map((method) => (
+          <option key={method} value={method} />
+        ))}
+      </datalist>
+      <label htmlFor={`${id}-headers`}>Headers the page sets, one a line</label>
+      <textarea
+        id={`${id}-headers`}
+        data-field="headers"
+        rows={3}
+        value={form.headers}
+        placeholder="Content-Type: application/json"
+        spellCheck={false}
+        onChange={({ target }) => onChange({ headers: target.value })}
+      />
+      <label className="check-label">
+        <input
+          type="checkbox"
+          data-field="credentials"
+          checked={form.credentials}
+          onChange={({ target }) => onChange({ credentials: target.checked })}
+        />
+        <span>
+          With credentials (<code>credentials: 'include'</code>, <code>withCredentials</code>)
+        </span>
+      </label>
+    </fieldset>
+  );
+}

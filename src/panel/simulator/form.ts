@@ -1,0 +1,74 @@
+// What is typed, as text, and what it means. Text stays as typed: a form that corrects its reader cannot be edited.
+import { type Imagined, type ImaginedAnswer, parseHeaderLines, printHeaderLines } from '../../engine/calls/imagined.ts';
+
+export interface Form {
+  readonly page: string;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: string;
+  readonly credentials: boolean;
+  readonly preflightStatus: string;
+  readonly preflightHeaders: string;
+  readonly responseStatus: string;
+  readonly responseHeaders: string;
+}
+
+export const emptyForm: Form = {
+  page: 'https://app.example.com',
+  url: 'https://api.example.net/items',
+  method: 'GET',
+  headers: '',
+  credentials: false,
+  preflightStatus: '204',
+  preflightHeaders: '',
+  responseStatus: '200',
+  responseHeaders: '',
+};
+
+export function formOf(imagined: Imagined): Form {
+  const { page, url, method, headers, credentials, preflight, response } = imagined;
+  return {
+    page,
+    url,
+    method,
+    headers: printHeaderLines(headers),
+    credentials: credentials === 'include',
+    preflightStatus: String(preflight.status),
+    preflightHeaders: printHeaderLines(preflight.headers),
+    responseStatus: String(response.status),
+    responseHeaders: printHeaderLines(response.headers),
+  };
+}
+
+/** What no line of a field's text can be read as a header: which field, which lines. */
+export interface WrongLines {
+  readonly field: string;
+  readonly lines: readonly number[];
+}
+
+export function read(form: Form): { readonly imagined: Imagined; readonly wrong: readonly WrongLines[] } {
+  const own = parseHeaderLines(form.headers);
+  const preflight = parseHeaderLines(form.preflightHeaders);
+  const response = parseHeaderLines(form.responseHeaders);
+  const answer = (status: string, { headers }: { headers: ImaginedAnswer['headers'] }): ImaginedAnswer => ({
+    // Number('') is 0, which no status is.
+    status: Number(status.trim()),
+    headers,
+  });
+  return {
+    imagined: {
+      page: form.page,
+      url: form.url,
+      method: form.method,
+      headers: own.headers,
+      credentials: form.credentials ? 'include' : 'not-include',
+      preflight: answer(form.preflightStatus, preflight),
+      response: answer(form.responseStatus, response),
+    },
+    wrong: [
+      { field: 'the request’s headers', lines: own.wrong },
+      { field: 'the preflight’s answer', lines: preflight.wrong },
+      { field: 'the answer', lines: response.wrong },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
