@@ -71,7 +71,7 @@ export default defineConfig(({ mode }) => {
 
 const tests = {
   projects: [
-    { test: { name: 'unit', include: ['test/{engine,rules,fixes,wire}/**/*.test.ts', 'test/*.test.ts'] } },
+    { test: { name: 'unit', include: ['test/{engine,rules,fixes,wire,har}/**/*.test.ts', 'test/*.test.ts'] } },
     // Only run by `npm run test:servers`: it installs some thirty packages first.
     ...(process.env.CORSCOPE_SERVERS === undefined
       ? []

@@ -9,6 +9,7 @@ import { get, textOfBytes } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
 import { isAt, isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
+import { fromLatin1 } from '../wire/bytes.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
 import { isAwaited, isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
 
@@ -100,17 +101,10 @@ function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
   return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, textOf(value, binaryValue)]));
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 // Chromium decodes UTF-8 and gives other bytes as numbers; Firefox gives one character a byte (measured).
 function textOf(value: string | undefined, bytes: unknown): string {
   if (value === undefined) return fromBytes(bytes);
-  if (browserName === 'chromium' || !/[\x80-\xff]/.test(value)) return value;
-  try {
-    return utf8.decode(Uint8Array.from(value, (character) => character.charCodeAt(0)));
-  } catch {
-    return textOfBytes(Array.from(value, (character) => character.charCodeAt(0)));
-  }
+  return browserName === 'chromium' ? value : fromLatin1(value);
 }
 
 function fromBytes(bytes: unknown): string {

@@ -1,7 +1,7 @@
 // Runs as long as DevTools is open, whether the panel is shown or not.
 import { browser, browserName } from '../browser/index.ts';
+import { askerOf, linesOf } from '../har/asker.ts';
 import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
-import { askerOf, linesOf } from './asker.ts';
 
 void browser.devtools.panels.create('CORScope', '/icons/icon.svg', '/src/panel/panel.html');
 

@@ -15,6 +15,18 @@ export interface Report {
   readonly dropped: number;
   /** Cross-origin calls of the tab, oldest first. */
   readonly calls: readonly ReportCall[];
+  /** The calls come from a HAR file, not from a tab. */
+  readonly source?: {
+    /** The program that wrote the file. */
+    readonly recorder: string;
+    readonly entries: number;
+    /** Entries that could not be read. */
+    readonly broken: number;
+    /** Requests of which the file does not say which page asked. */
+    readonly withoutPage: number;
+    /** What the file cannot know, in plain sentences. */
+    readonly limits: readonly string[];
+  };
 }
 
 export interface ReportCall {
@@ -93,7 +105,7 @@ function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): Rep
     frameId: call.frameId,
     startedAt: first?.request.startedAt ?? 0,
     preflight: preflight === null ? null : reportExchange(preflight),
-    exchanges: call.hops.filter(reachedServer).map((hop) => reportExchange(hop.request)),
+    exchanges: call.hops.filter((hop) => reachedServer(hop, call)).map((hop) => reportExchange(hop.request)),
     verdict: { outcome, code, stage, parameter, credentials: credentials.mode, browserCode, message },
     causes: causes.map(({ id, certainty, title, fix }) => ({ id, certainty, title, fix })),
   };
@@ -108,8 +120,9 @@ function originSent(call: Call): string | null {
 }
 
 /** Behind a preflight that failed the request itself never left the browser. */
-function reachedServer(hop: { readonly preflight: Exchange | null; readonly request: Exchange }): boolean {
+function reachedServer(hop: { readonly preflight: Exchange | null; readonly request: Exchange }, call: Call): boolean {
   if (hop.request.status !== null || hop.preflight === null) return true;
+  if (call.recorded !== undefined) return false;
   return hop.preflight.status !== null && hop.request.requestHeaders !== null && hop.preflight.state === 'completed';
 }
 

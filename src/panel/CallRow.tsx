@@ -3,8 +3,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { memo } from 'react';
 import type { Call } from '../engine/calls/call.ts';
+import { urlParts } from '../engine/fetch/url-parts.ts';
 import type { Judgement } from '../ui/judgement.ts';
-import { urlParts } from '../ui/urls.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { shorten } from '../ui/visible.ts';
 import { kindHints, kindWords } from '../ui/words.ts';

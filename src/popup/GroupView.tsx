@@ -1,5 +1,5 @@
+import { urlParts } from '../engine/fetch/url-parts.ts';
 import { TextView } from '../ui/TextView.tsx';
-import { urlParts } from '../ui/urls.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { shorten } from '../ui/visible.ts';
 import { count, outcomeHints } from '../ui/words.ts';

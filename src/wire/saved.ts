@@ -52,6 +52,7 @@ const call = v.object({
   asker: v.nullable(
     v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
   ),
+  recorded: v.optional(v.picklist(['silent', 'other'])),
 });
 
 const context = v.object({

@@ -48,6 +48,11 @@ export interface Call {
   readonly timing: number | null;
   /** What DevTools knows and webRequest does not: which API asked, and from which line. */
   readonly asker: Asker | null;
+  /**
+   * Read from a file that does not say how the call ended. `silent`: by a browser whose rules are known; `other`: by a proxy,
+   * or by a browser with rules of its own. Absent: the browser told.
+   */
+  readonly recorded?: 'silent' | 'other' | undefined;
 }
 
 export interface Asker {

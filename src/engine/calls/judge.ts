@@ -3,7 +3,7 @@
 import { browsers } from '../fetch/browsers.ts';
 import type { Check } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
-import { values } from '../fetch/headers.ts';
+import { get, values } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
 import { isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
@@ -51,7 +51,14 @@ function decide(call: Call, browser: BrowserName): Verdict {
   return withCors(call, browser, decision.is, seen);
 }
 
+/** From a file without the ends: an answer is judged by the rules; where none came, only a failed preflight says why. */
+function decisionOfRecorded(call: Call): Decision {
+  const { request } = lastHop(call);
+  return { is: request.status === null || redirectOf(request) !== null ? 'refused' : 'unknown' };
+}
+
 function decisionOf(call: Call, browser: BrowserName): Decision {
+  if (call.recorded !== undefined) return decisionOfRecorded(call);
   const profile = browsers[browser];
   const hop = call.hops.length - 1;
   const { request, preflight } = lastHop(call);
@@ -141,6 +148,11 @@ function withoutCors(
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
   if (decision.is === 'refused') return unexplained(call, browser, seen);
   if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, seen });
+  const policy = get(request.responseHeaders, 'Cross-Origin-Resource-Policy');
+  if (call.recorded !== undefined && policy !== null && policy !== 'cross-origin') {
+    const missing = 'whether Cross-Origin-Resource-Policy kept the answer from the page; the file does not say';
+    return finish(call, browser, { outcome: 'undetermined', failure: null, seen, missing });
+  }
   // For an image or a script an opaque response is the ordinary case; for fetch() it means that nothing can be read.
   const failure: Failure | null =
     call.type === 'xmlhttprequest' ? { leg: 'request', hop, code: 'ok-opaque', status: request.status } : null;
@@ -158,11 +170,12 @@ function withCors(
   // Where the consumer may have ended the load itself, no refusal is proven that would tell the credentials.
   const doubtful =
     decision === 'refused' &&
-    browsers[browser].completedMeansPassed &&
     seen.mode === 'unknown' &&
-    mayGiveUp(call) &&
-    lastHop(call).request.status !== null &&
-    (call.asker?.error ?? null) === null;
+    (call.recorded !== undefined ||
+      (browsers[browser].completedMeansPassed &&
+        mayGiveUp(call) &&
+        lastHop(call).request.status !== null &&
+        (call.asker?.error ?? null) === null));
   const fits = traces.filter(
     ({ failures }) => decision === 'unknown' || failures.length > 0 === (decision === 'refused'),
   );
@@ -173,7 +186,7 @@ function withCors(
   }
   const [failure = null] = first.failures;
   const agreed = fits.every(({ failures: [other = null] }) => same(failure, other));
-  if (decision === 'unknown' && !agreed) {
+  if (decision === 'unknown' && !agreed && fits.some(({ failures }) => failures.length === 0)) {
     return finish(call, browser, {
       outcome: 'undetermined',
       failure: null,
@@ -237,6 +250,10 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop };
   const location = redirectOf(request);
+  if (call.recorded !== undefined && request.status === null) {
+    const missing = 'why no answer arrived; the file does not say';
+    return finish(call, browser, { outcome: 'undetermined', failure: null, seen, missing });
+  }
   if (location === null || request.status === null) {
     return finish(call, browser, {
       outcome: 'undetermined',
@@ -305,8 +322,9 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
   const { outcome, failure, seen, trace: traced } = outline;
   const shown = traced ?? trace(call, assumedMode(seen), browser);
   const isError = outcome === 'blocked' || outcome === 'failed';
-  // Of a WebSocket neither browser says a word about CORS.
-  const spoken = isError && modeOf(call) !== 'websocket' ? failure : null;
+  // Of a WebSocket neither browser says a word about CORS, and of a file by another program no browser said any.
+  const other = call.recorded === 'other';
+  const spoken = isError && !other && modeOf(call) !== 'websocket' ? failure : null;
   return {
     outcome,
     kind: kindOf(call, browser),
@@ -321,9 +339,11 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
     notes: notesOf(call, shown),
-    missing: outline.missing ?? null,
+    missing: outline.missing ?? (other ? NOT_TOLD : null),
   };
 }
+
+const NOT_TOLD = 'what the page’s browser decided; the file was not written by it, and this is what Chrome’s rules say';
 
 // Outside mode cors no check was carried out, so none is shown as passed.
 function mode(call: Call): boolean {

@@ -1,4 +1,5 @@
 // Values from strangers as literals of other languages: nothing in them can end the literal.
+import { visible } from '../rules/visible.ts';
 
 /** A JavaScript string literal in single quotes, safe inside an HTML script element too. */
 export function js(value: string): string {
@@ -88,4 +89,34 @@ function printable(value: string, instead: string): string {
 /** A value inside a `//` or `#` comment: one line, whatever it holds. */
 export function comment(value: string): string {
   return printable(value, ' ');
+}
+
+/**
+ * Inline code in Markdown: literal, on one line, whatever it holds. A run of backticks ends it only if it is as long as the
+ * one it began with.
+ */
+export function markdownCode(value: string): string {
+  if (value === '') return '(empty)';
+  const text = visible(value.toWellFormed().replace(/[\t\n]/g, ' '));
+  const fence = '`'.repeat(longestRun(text) + 1);
+  // A space within is taken away again on both sides, together.
+  const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** A block of code in Markdown; its own line ends stay. */
+export function markdownBlock(text: string, language = ''): string {
+  const lines = visible(text.toWellFormed().replace(/\r\n?/g, '\n'));
+  const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+  return `${fence}${language}\n${lines}\n${fence}`;
+}
+
+/** Words in Markdown: no character of them is markup, neither within a line nor at its beginning. */
+export function markdownWords(value: string): string {
+  const words = visible(value.toWellFormed().replace(/\s+/g, ' ')).trim();
+  return words.replace(/[\\`*_{}[\]<>#+!|~&@^$]/g, '\\$&').replace(/^(\d*)([-.)=])/, '$1\\$2');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

@@ -51,7 +51,7 @@ export function diagnose(
   const base = verdicts[failure.code];
   // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
   const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
-  const doubtful = verdict.outcome === 'undetermined' || inferred;
+  const doubtful = verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
   const spoken: Cause[] = [];
   let named = false;
   for (const rule of speakers.get(failure.code) ?? [base]) {

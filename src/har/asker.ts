@@ -3,14 +3,9 @@ import * as v from 'valibot';
 import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
 
 const frame = v.object({ url: v.string(), lineNumber: v.number(), columnNumber: v.optional(v.number()) });
-interface Stack {
-  callFrames: v.InferOutput<typeof frame>[];
-  parent?: Stack | undefined;
-}
-const stack: v.GenericSchema<unknown, Stack> = v.object({
-  callFrames: v.array(frame),
-  parent: v.optional(v.lazy(() => stack)),
-});
+const stack = v.object({ callFrames: v.array(frame), parent: v.optional(v.unknown()) });
+/** Asynchronous steps looked back; a file may nest them without end. */
+const MOST_STEPS = 100;
 const entry = v.object({
   startedDateTime: v.string(),
   request: v.object({
@@ -20,7 +15,7 @@ const entry = v.object({
   }),
   response: v.object({ _error: v.optional(v.nullable(v.string())) }),
   _resourceType: v.optional(v.string()),
-  _initiator: v.optional(v.object({ stack: v.optional(stack) })),
+  _initiator: v.optional(v.object({ stack: v.optional(v.unknown()) })),
 });
 
 export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null {
@@ -65,11 +60,15 @@ export function linesOf(raw: unknown): Omit<LinesSeen, 'type' | 'tabId'> | null 
   return { url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };
 }
 
-function sourceOf(from: Stack | undefined): string | null {
-  for (let each = from; each !== undefined; each = each.parent) {
-    const found = each.callFrames.find(({ url }) => url !== '');
+function sourceOf(from: unknown): string | null {
+  let each = from;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const parsed = v.safeParse(stack, each);
+    if (!parsed.success) return null;
+    const found = parsed.output.callFrames.find(({ url }) => url !== '');
     // DevTools counts lines from 0, people from 1.
     if (found !== undefined) return `${found.url}:${found.lineNumber + 1}`;
+    each = parsed.output.parent;
   }
   return null;
 }

@@ -1,0 +1,62 @@
+// What a person reads in a terminal, or hands on.
+import type { Call } from '../engine/calls/call.ts';
+import { judge } from '../engine/calls/judge.ts';
+import type { Verdict } from '../engine/calls/verdict.ts';
+import { handoverMarkdown } from '../engine/fixes/handover.ts';
+import { markdownWords } from '../engine/fixes/quote.ts';
+import { type Cause, diagnose } from '../engine/rules/diagnose.ts';
+import { plain } from '../engine/rules/text.ts';
+import { visible } from '../engine/rules/visible.ts';
+import type { OpenedHar } from '../har/open.ts';
+
+interface Judged {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly cause: Cause | undefined;
+}
+
+function judged({ calls, recorder: { browser } }: OpenedHar): readonly Judged[] {
+  return calls.map((call) => {
+    const verdict = judge(call, browser);
+    return { call, verdict, cause: diagnose(call, verdict, browser, calls)[0] };
+  });
+}
+
+/** What the file is, and what it cannot know. */
+function aboutFile(har: OpenedHar): readonly string[] {
+  const { recorder, entries, calls, broken, withoutPage, dropped, limits } = har;
+  return [
+    `${recorder.name}: ${entries} entries, ${calls.length} cross-origin calls.`,
+    ...limits,
+    ...(broken > 0 ? [`${broken} entries could not be read and are left out.`] : []),
+    ...(withoutPage > 0 ? [`${withoutPage} requests are left out: the file does not say which page made them.`] : []),
+    ...(dropped > 0 ? [`${dropped} older calls are left out: the list is full.`] : []),
+  ];
+}
+
+export function textOf(har: OpenedHar): string {
+  const calls = judged(har).map(({ call, verdict, cause }) => {
+    const first = call.hops[0]?.request;
+    const lines = [
+      `${verdict.outcome.toUpperCase()}  ${first?.method ?? ''} ${first?.url ?? ''}`,
+      ...(cause === undefined ? [] : [`  ${plain(cause.summary)}`, `  ${cause.certainty}: ${cause.fix}`]),
+      ...(verdict.missing === null ? [] : [`  Cannot be seen from the file: ${verdict.missing}.`]),
+    ];
+    return lines.map((line) => oneLine(line)).join('\n');
+  });
+  return `${[aboutFile(har).map(oneLine).join('\n'), ...calls].join('\n\n')}\n`;
+}
+
+/** The handover of each call that failed. */
+export function markdownOf(har: OpenedHar): string {
+  const failing = judged(har).filter(({ verdict }) => verdict.outcome === 'blocked' || verdict.outcome === 'failed');
+  const parts = failing.map((each) => handoverMarkdown({ ...each, browser: har.recorder.browser, recipe: null }));
+  const about = aboutFile(har).map(markdownWords).join('\n\n');
+  if (parts.length === 0) return `${about}\n\nNo call in it was blocked or failed.\n`;
+  return [about, ...parts].join('\n\n---\n\n');
+}
+
+/** Strangers' bytes must not move the cursor. */
+function oneLine(text: string): string {
+  return visible(text.toWellFormed().replace(/[\t\n]/g, ' '));
+}

@@ -1,0 +1,133 @@
+// One HAR entry → what is kept of it. Everything is checked, and secrets are replaced here, before anything is kept.
+import * as v from 'valibot';
+import type { Asker } from '../engine/calls/call.ts';
+import { get, has } from '../engine/fetch/headers.ts';
+import type { HeaderList } from '../engine/fetch/model.ts';
+import { isHttp, withoutFragment } from '../engine/fetch/origin.ts';
+import { fromLatin1 } from '../wire/bytes.ts';
+import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import { askerOf } from './asker.ts';
+import { type OwnMark, ownMark } from './own.ts';
+import type { Recorder } from './recorder.ts';
+import { typeOf } from './type.ts';
+
+/** One request of the file and its answer. */
+export interface Recorded {
+  readonly index: number;
+  readonly url: string;
+  readonly method: string;
+  /** ms since the epoch */
+  readonly at: number;
+  readonly end: number;
+  /** null: only a draft of the headers is there, which the browser shows of requests it never sent. */
+  readonly requestHeaders: HeaderList | null;
+  readonly status: number | null;
+  readonly responseHeaders: HeaderList | null;
+  readonly error: string | null;
+  /** webRequest resource type; null: a navigation or another request that has no CORS. */
+  readonly type: string | null;
+  readonly ip: string | null;
+  readonly fromCache: boolean;
+  /** id of the page in the file */
+  readonly page: string | null;
+  readonly referer: string | null;
+  readonly asker: Asker | null;
+  readonly own: OwnMark | null;
+}
+
+const MOST_HEADERS = 2000;
+const LONGEST_ERROR = 500;
+
+const headers = v.pipe(v.array(v.object({ name: v.string(), value: v.string() })), v.maxLength(MOST_HEADERS));
+const maybeText = v.fallback(v.nullish(v.string()), null);
+
+const entry = v.object({
+  startedDateTime: v.fallback(v.string(), ''),
+  time: v.fallback(v.number(), 0),
+  pageref: maybeText,
+  serverIPAddress: maybeText,
+  request: v.object({ method: v.string(), url: v.string(), headers: v.optional(headers, []) }),
+  response: v.optional(
+    v.object({
+      status: v.fallback(v.number(), 0),
+      headers: v.optional(headers, []),
+      _error: maybeText,
+      _failureText: maybeText,
+    }),
+  ),
+  _resourceType: maybeText,
+  _fromCache: maybeText,
+  _fetchType: maybeText,
+  _corscope: v.optional(v.unknown()),
+});
+
+/** null: not an entry. `'other'`: no HTTP request, which has nothing to do with CORS. */
+export function readEntry(raw: unknown, index: number, recorder: Recorder): Recorded | 'other' | null {
+  const parsed = v.safeParse(entry, raw);
+  if (!parsed.success) return null;
+  const { request, response, startedDateTime, time, ...rest } = parsed.output;
+  if (!isHttp(request.url)) return 'other';
+  const at = Date.parse(startedDateTime);
+  const began = Number.isNaN(at) ? 0 : at;
+  const asked = linesOf(request.headers, recorder);
+  const error = response?._error ?? response?._failureText ?? null;
+  const hidden = isHidden(error, asked, response);
+  const status = hidden ? null : answered(response?.status ?? 0);
+  const said = hidden || error === null || error === '' ? null : redactUrlText(error.slice(0, LONGEST_ERROR));
+  return {
+    index,
+    url: redactUrlText(withoutFragment(request.url)),
+    method: request.method,
+    at: began,
+    end: began + Math.max(0, time),
+    requestHeaders: isDraft(asked, status, recorder) ? null : asked,
+    status,
+    responseHeaders: status === null ? null : linesOf(response?.headers ?? [], recorder),
+    error: said,
+    type: typeOf(rest._resourceType ?? null, asked),
+    ip: rest.serverIPAddress || null,
+    fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
+    page: rest.pageref ?? null,
+    referer: get(asked, 'Referer'),
+    asker: recorder.knows === 'tells' && recorder.browser === 'chromium' ? asker(raw, said) : null,
+    own: recorder.own ? ownMark(rest._corscope) : null,
+  };
+}
+
+function answered(status: number): number | null {
+  return Number.isInteger(status) && status >= 100 && status <= 999 ? status : null;
+}
+
+/** Chrome hides an answer that no-cors may not have: a status, no headers, and an error that is none (measured). */
+function isHidden(
+  error: string | null,
+  asked: HeaderList,
+  answer: { readonly status: number; readonly headers: readonly unknown[] } | undefined,
+): boolean {
+  if (answer === undefined || answer.status === 0 || answer.headers.length > 0) return false;
+  return error === 'net::ERR_ABORTED' && !has(asked, 'Host');
+}
+
+/** Browsers show a few headers of a request that they held back: it never got as far as the name of the host (measured). */
+function isDraft(asked: HeaderList, status: number | null, { knows, own }: Recorder): boolean {
+  if (asked.length === 0) return true;
+  if (knows === 'other' || own || has(asked, 'Access-Control-Request-Method')) return false;
+  return status === null && !has(asked, 'Host');
+}
+
+function linesOf(list: readonly { readonly name: string; readonly value: string }[], recorder: Recorder): HeaderList {
+  const decode = recorder.knows !== 'other' && !recorder.own;
+  const pairs = list.map(({ name, value }): [string, string] => {
+    // HTTP/2's own fields, of which one is the host.
+    if (name.toLowerCase() === ':authority') return ['Host', value];
+    return [name, decode ? fromLatin1(value) : value];
+  });
+  return redactHeaders(pairs.filter(([name]) => !name.startsWith(':')));
+}
+
+function asker(raw: unknown, error: string | null): Asker | null {
+  const seen = askerOf(raw);
+  if (seen === null) return null;
+  const { api, source, headerOrder } = seen;
+  return { api, source: source === null ? null : redactUrlText(source), error, headerOrder };
+}

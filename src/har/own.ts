@@ -1,0 +1,90 @@
+// What our own export adds to an entry (`_corscope`; HAR allows further fields with an underscore), so that a file read back
+// gives the same verdict: what the browser told and HAR has no field for. Headers and URLs are only in HAR's own fields.
+import * as v from 'valibot';
+import type { Call, Exchange } from '../engine/calls/call.ts';
+import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import { parseSavedCall } from '../wire/saved.ts';
+import type { Recorded } from './entry.ts';
+
+const name = v.pipe(v.string(), v.maxLength(200));
+const object = v.record(v.string(), v.unknown());
+const mark = v.object({
+  version: v.literal(1),
+  hop: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  leg: v.picklist(['preflight', 'request']),
+  id: name,
+  call: object,
+  exchange: object,
+  /** Which of the header lists were seen at all: HAR writes an empty list for both. */
+  seen: v.object({ request: v.boolean(), response: v.boolean() }),
+});
+
+export type OwnMark = v.InferOutput<typeof mark>;
+
+export function ownMark(raw: unknown): OwnMark | null {
+  const parsed = v.safeParse(mark, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+export function markOf(call: Call, hop: number, leg: 'preflight' | 'request', exchange: Exchange): OwnMark {
+  const { hops: _hops, tabId: _tab, id, ...rest } = call;
+  const { url: _url, method: _method, requestHeaders, responseHeaders, ...own } = exchange;
+  return {
+    version: 1,
+    hop,
+    leg,
+    id,
+    call: rest,
+    exchange: own,
+    seen: { request: requestHeaders !== null, response: responseHeaders !== null },
+  };
+}
+
+/** The calls as they were exported, and how many entries make none. */
+export function ownCalls(entries: readonly Recorded[]): { readonly calls: readonly Call[]; readonly broken: number } {
+  const byId = new Map<string, Recorded[]>();
+  let broken = 0;
+  for (const entry of entries) {
+    if (entry.own === null) broken += 1;
+    else byId.set(entry.own.id, [...(byId.get(entry.own.id) ?? []), entry]);
+  }
+  const calls: Call[] = [];
+  for (const [id, group] of byId) {
+    const call = ownCall(id, group);
+    if (call === null) broken += group.length;
+    else calls.push(call);
+  }
+  return { calls, broken };
+}
+
+function ownCall(id: string, group: readonly Recorded[]): Call | null {
+  const hops: { preflight: unknown; request: unknown }[] = [];
+  for (const entry of group) {
+    const { own } = entry;
+    if (own === null) continue;
+    const hop = hops[own.hop] ?? { preflight: null, request: null };
+    hops[own.hop] = hop;
+    hop[own.leg] = {
+      ...own.exchange,
+      url: entry.url,
+      method: entry.method,
+      requestHeaders: own.seen.request ? (entry.requestHeaders ?? []) : null,
+      responseHeaders: own.seen.response ? (entry.responseHeaders ?? []) : null,
+    };
+  }
+  const [first] = group;
+  const call = parseSavedCall({ ...first?.own?.call, id, tabId: -1, hops: Array.from(hops) });
+  return call === null ? null : redacted(call);
+}
+
+/** A file may have been changed since we wrote it. */
+function redacted(call: Call): Call {
+  const exchange = <E extends Exchange | null>(each: E): E =>
+    each === null ? each : { ...each, judgedHeaders: each.judgedHeaders && redactHeaders(each.judgedHeaders) };
+  return {
+    ...call,
+    documentUrl: call.documentUrl && redactUrlText(call.documentUrl),
+    asker: call.asker && { ...call.asker, source: call.asker.source && redactUrlText(call.asker.source) },
+    hops: call.hops.map((hop) => ({ preflight: exchange(hop.preflight), request: exchange(hop.request) })),
+  };
+}

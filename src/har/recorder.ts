@@ -1,0 +1,58 @@
+// Who wrote the file, and so what it can know. Chrome's DevTools writes down how a request ended, Firefox's does not, and a
+// proxy sits in front of the browser: it sees every answer, and nothing of what the browser made of it.
+import type { BrowserName } from '../engine/fetch/model.ts';
+
+export interface Recorder {
+  /** As the file says, e.g. `Charles Proxy 4.6.3`. */
+  readonly name: string;
+  /** `tells`: the file says how each request ended. `silent`: a browser whose rules are known, but not the ends. `other`: a proxy, or a browser with rules of its own. */
+  readonly knows: 'tells' | 'silent' | 'other';
+  /** Whose rules judge. */
+  readonly browser: BrowserName;
+  readonly version: string;
+  /** Our own export. */
+  readonly own: boolean;
+  readonly safari: boolean;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly version: string;
+}
+
+export const OWN_NAME = 'CORScope';
+
+export function recorderOf(creator: Named, browser: Named | null, userAgent: string): Recorder {
+  const name = `${creator.name} ${creator.version}`.trim() || 'an unnamed program';
+  const by = (knows: Recorder['knows'], whose: BrowserName, version: string): Recorder => ({
+    name,
+    knows,
+    browser: whose,
+    version,
+    own: creator.name === OWN_NAME,
+    safari: creator.name === 'WebKit Web Inspector',
+  });
+  const chromium = /(?:Chrome|Chromium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '';
+  if (creator.name === OWN_NAME && browser !== null) {
+    return by('tells', browser.name === 'Firefox' ? 'firefox' : 'chromium', browser.version);
+  }
+  // Chrome, Edge, Brave and Opera: all Chromium's DevTools.
+  if (creator.name === 'WebInspector') return by('tells', 'chromium', chromium);
+  if (creator.name === 'Playwright' && browser?.name === 'chromium') return by('tells', 'chromium', browser.version);
+  if (creator.name === 'Firefox') return by('silent', 'firefox', browser?.version ?? creator.version);
+  return by('other', 'chromium', '');
+}
+
+/** What this file cannot know, in plain sentences. */
+export function limitsOf(recorder: Recorder): readonly string[] {
+  if (recorder.knows === 'tells') return [];
+  if (recorder.knows === 'silent') {
+    return [
+      'Firefox does not write into a HAR file how a request ended. What is said here follows from the answers and Firefox’s rules.',
+    ];
+  }
+  const who = recorder.safari
+    ? 'Safari’s Web Inspector wrote this file, and Safari’s own rules are not known here.'
+    : `${recorder.name} wrote this file. A proxy sees every answer, also those the browser then keeps from the page, but not what the browser decided.`;
+  return [`${who} The verdicts are worked out by Chrome’s rules; what the page’s browser did may differ.`];
+}

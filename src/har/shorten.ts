@@ -1,0 +1,103 @@
+// A HAR file is mostly bodies, which nobody here reads: they are left out while the text streams by, so that a file of
+// hundreds of megabytes never has to be in memory, and one endless string cannot fill it.
+
+/** Longest string kept; header lines beyond it reach no browser. */
+const LONGEST_STRING = 256 * 1024;
+/** Longest JSON text kept, without bodies. */
+export const LONGEST_TEXT = 96 * 1024 * 1024;
+/** `content.text` and `postData.text` */
+const BODY = 'text';
+const LONGEST_KEY = 64;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+export class TooLong extends Error {}
+
+/** The JSON text with every body emptied and every very long string cut. Text that is no JSON comes out as odd as it went in. */
+export async function shortened(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<string> {
+  const out: string[] = [];
+  let size = 0;
+  let inString = false;
+  /** Did the last piece end within an escape? */
+  let escaping = false;
+  let current = '';
+  let cut = false;
+  let isBody = false;
+  let previous = '';
+  let between = '';
+
+  function emit(text: string): void {
+    size += text.length;
+    if (size > longest) throw new TooLong();
+    out.push(text);
+  }
+
+  function outside(text: string): void {
+    emit(text);
+    between = (between + text).slice(-LONGEST_KEY);
+  }
+
+  function inside(text: string): void {
+    if (isBody || current.length + text.length <= LONGEST_STRING) {
+      if (!isBody) current += text;
+      return;
+    }
+    current += text.slice(0, LONGEST_STRING - current.length);
+    cut = true;
+  }
+
+  function end(): void {
+    emit(cut ? `${beforeEscape(current)}…` : current);
+    previous = current.length <= LONGEST_KEY ? current : '';
+    between = '';
+    inString = false;
+  }
+
+  for await (const chunk of chunks) {
+    let at = 0;
+    while (at < chunk.length) {
+      if (!inString) {
+        const quote = chunk.indexOf('"', at);
+        outside(chunk.slice(at, quote < 0 ? chunk.length : quote));
+        if (quote < 0) break;
+        isBody = previous === BODY && /^\s*:\s*$/.test(between);
+        emit('"');
+        inString = true;
+        escaping = false;
+        cut = false;
+        current = '';
+        at = quote + 1;
+        continue;
+      }
+      const stop = endOfString(chunk, at, escaping);
+      escaping = stop > chunk.length;
+      inside(chunk.slice(at, stop));
+      if (stop >= chunk.length) break;
+      end();
+      emit('"');
+      at = stop + 1;
+    }
+  }
+  if (inString) emit(current);
+  return out.join('');
+}
+
+/** Where the closing quote stands; the length: not in this piece; one more: this piece ends within an escape. */
+function endOfString(chunk: string, from: number, escaping: boolean): number {
+  let at = escaping ? from + 1 : from;
+  while (at < chunk.length) {
+    const code = chunk.charCodeAt(at);
+    if (code === QUOTE) return at;
+    at += code === BACKSLASH ? 2 : 1;
+  }
+  return at;
+}
+
+/** The text without an escape sequence that the cut may have halved. */
+function beforeEscape(text: string): string {
+  let at = text.length - 1;
+  while (at >= 0 && at > text.length - 7 && text.charAt(at) !== '\\') at -= 1;
+  if (text.charAt(at) !== '\\') return text;
+  while (at >= 0 && text.charAt(at) === '\\') at -= 1;
+  return text.slice(0, at + 1);
+}
