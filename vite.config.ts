@@ -6,14 +6,20 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type BrowserTarget = 'chrome' | 'firefox';
 
+/** Chromium's webRequest says itself what the page could read: this script is for Firefox. */
+const OUTCOME = 'src/content/outcome.ts';
+
 /** The one manifest, made each browser's: keys the other one warns about are left out. */
 function manifestFor(target: BrowserTarget): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, content_scripts, ...shared } = manifest;
   return (
     target === 'firefox'
       ? { ...shared, browser_specific_settings, content_scripts }
-      : // Chromium's webRequest says itself what the page could read: no script in anybody's page there.
-        { ...shared, minimum_chrome_version }
+      : {
+          ...shared,
+          minimum_chrome_version,
+          content_scripts: content_scripts.filter(({ js }) => !js.includes(OUTCOME)),
+        }
   ) as ManifestV3Export;
 }
 
@@ -55,7 +61,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target),
         browser: target,
         // One plain file, so that it runs at document_start and not a moment later.
-        contentScripts: { standaloneFiles: ['src/content/outcome.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/policy.ts', ...(target === 'firefox' ? [OUTCOME] : [])] },
       }),
     ],
     build: {

@@ -2,12 +2,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browserName, browserVersion } from '../browser/index.ts';
 import type { Call, Exchange } from '../engine/calls/call.ts';
+import { breach, stoppedAtRedirect, typeOf } from '../engine/calls/policy.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
-import { withoutFragment } from '../engine/fetch/origin.ts';
+import { isAt, withoutFragment } from '../engine/fetch/origin.ts';
 import { report } from '../engine/report.ts';
-import { type AskerSeen, type LinesSeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
+import { type AskerSeen, type LinesSeen, type PolicySeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
 import { redactUrlText } from '../wire/redact.ts';
-import { callsOf, changeCall, ready, tabOf } from './memory.ts';
+import { callsOf, changeCall, ready, tabOf, takeIn } from './memory.ts';
 
 /** A promise is the answer; undefined leaves the message to others. */
 export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
@@ -25,6 +26,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
       return ready.then(() => patiently(() => noteLines(message)));
     case 'timing':
       return ready.then(() => noteTiming(message, sender));
+    case 'policy':
+      return ready.then(() => notePolicy(message, sender));
     default:
       return message satisfies never;
   }
@@ -115,4 +118,39 @@ function timed(tabId: number, frameId: number | undefined, entry: TimingSeen['en
   if (call === null) return false;
   changeCall(tabOf(tabId), { ...call, timing: entry.status });
   return true;
+}
+
+function notePolicy({ origin, entries }: PolicySeen, sender: Runtime.MessageSender): void {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  for (const entry of entries) {
+    const stopped = { ...entry, url: redactUrlText(withoutFragment(entry.url)) };
+    if (redirectStopped(tabId, stopped)) continue;
+    // A call to the page's own origin is told of only if a redirect led it away, and then there is a request.
+    if (isAt(origin, stopped.url)) patiently(() => redirectStopped(tabId, stopped));
+    else neverSent(tabId, origin, stopped, sender);
+  }
+}
+
+type StoppedCall = PolicySeen['entries'][number];
+
+function redirectStopped(tabId: number, { url, directive, policy, at }: StoppedCall): boolean {
+  const call = closest(tabId, at, (each) => stoppedAtRedirect(each, url));
+  if (call === null) return false;
+  changeCall(tabOf(tabId), { ...call, policy: breach(directive, policy) });
+  return true;
+}
+
+/** The call there was no request for. Its method is not told. */
+function neverSent(tabId: number, origin: string, stopped: StoppedCall, sender: Runtime.MessageSender): void {
+  const { url, directive, policy, at } = stopped;
+  const { frameId = 0, documentId = null } = sender as { readonly frameId?: number; readonly documentId?: string };
+  const requestId = `policy-${crypto.randomUUID()}`;
+  const documentUrl = sender.url === undefined ? null : redactUrlText(sender.url);
+  const type = typeOf(directive, url);
+  const context = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
+  takeIn({ kind: 'started', ...context });
+  takeIn({ kind: 'failed', error: '', fromCache: false, ip: null, ...context });
+  const call = tabOf(tabId).calls.byId.get(requestId);
+  if (call !== undefined) changeCall(tabOf(tabId), { ...call, policy: breach(directive, policy) });
 }

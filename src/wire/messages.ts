@@ -75,6 +75,20 @@ export interface TimingSeen {
   }[];
 }
 
+/** What the content script tells the background: calls that the page's Content-Security-Policy stopped. */
+export interface PolicySeen {
+  readonly type: 'policy';
+  /** Serialised origin of the document. */
+  readonly origin: string;
+  readonly entries: readonly {
+    readonly url: string;
+    readonly directive: string;
+    readonly policy: string;
+    /** ms since the epoch */
+    readonly at: number;
+  }[];
+}
+
 const id = v.pipe(v.number(), v.integer());
 
 // Calls come from our own background, which built them from parsed events: only their outline is checked again.
@@ -136,9 +150,22 @@ const request = v.variant('type', [
       v.maxLength(5000),
     ),
   }),
+  v.object({
+    type: v.literal('policy'),
+    origin: shortText,
+    entries: v.pipe(
+      v.array(v.object({ url: shortText, directive: shortText, policy: shortText, at: v.number() })),
+      v.maxLength(1000),
+    ),
+  }),
 ]);
 
-export type Request = { readonly type: 'export-report'; readonly tabId: number } | AskerSeen | LinesSeen | TimingSeen;
+export type Request =
+  | { readonly type: 'export-report'; readonly tabId: number }
+  | AskerSeen
+  | LinesSeen
+  | TimingSeen
+  | PolicySeen;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);

@@ -53,6 +53,7 @@ const call = v.object({
     v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
   ),
   recorded: v.optional(v.picklist(['silent', 'other'])),
+  policy: v.optional(v.object({ directive: text, from: text, sources: text })),
 });
 
 const context = v.object({

@@ -32,7 +32,13 @@ import acaoWithPath from './scenarios/acao-with-path.ts';
 import acaoWithoutScheme from './scenarios/acao-without-scheme.ts';
 import acaoWww from './scenarios/acao-www.ts';
 import authorizationWildcard from './scenarios/authorization-wildcard.ts';
+import coepImage from './scenarios/coep-image.ts';
 import cspConnectSrc from './scenarios/csp-connect-src.ts';
+import cspDefaultSrcWebsocket from './scenarios/csp-default-src-websocket.ts';
+import cspImgSrc from './scenarios/csp-img-src.ts';
+import cspRedirect from './scenarios/csp-redirect.ts';
+import cspRedirectFromSameOrigin from './scenarios/csp-redirect-from-same-origin.ts';
+import cspReportOnly from './scenarios/csp-report-only.ts';
 import dnsFailure from './scenarios/dns-failure.ts';
 import emptyResponse from './scenarios/empty-response.ts';
 import error404WithoutHeaders from './scenarios/error-404-without-headers.ts';
@@ -55,6 +61,7 @@ import hostileLongHeader from './scenarios/hostile-long-header.ts';
 import hostileUrl from './scenarios/hostile-url.ts';
 import imgCorpSameOrigin from './scenarios/img-corp-same-origin.ts';
 import imgCrossoriginWithoutHeaders from './scenarios/img-crossorigin-without-headers.ts';
+import integrityMismatch from './scenarios/integrity-mismatch.ts';
 import methodListLowerCase from './scenarios/method-list-lower-case.ts';
 import methodListMissing from './scenarios/method-list-missing.ts';
 import methodMissing from './scenarios/method-missing.ts';
@@ -65,11 +72,15 @@ import methodsSpaces from './scenarios/methods-spaces.ts';
 import moduleWithoutHeaders from './scenarios/module-without-headers.ts';
 import noCorsOpaque from './scenarios/no-cors-opaque.ts';
 import noCorsOpaqueJson from './scenarios/no-cors-opaque-json.ts';
+import nosniffScript from './scenarios/nosniff-script.ts';
+import nosniffStylesheet from './scenarios/nosniff-stylesheet.ts';
 import nullAfterRedirect from './scenarios/null-after-redirect.ts';
 import nullDataFrame from './scenarios/null-data-frame.ts';
 import nullSandboxMissing from './scenarios/null-sandbox-missing.ts';
 import nullSandboxPageOrigin from './scenarios/null-sandbox-page-origin.ts';
 import nullSandboxWildcard from './scenarios/null-sandbox-wildcard.ts';
+import orbJsonAsImage from './scenarios/orb-json-as-image.ts';
+import orbJsonSniffed from './scenarios/orb-json-sniffed.ts';
 import preflight304 from './scenarios/preflight-304.ts';
 import preflight400 from './scenarios/preflight-400.ts';
 import preflight401 from './scenarios/preflight-401.ts';
@@ -89,6 +100,7 @@ import preflightRedirectLogin from './scenarios/preflight-redirect-login.ts';
 import preflightRedirectSlash from './scenarios/preflight-redirect-slash.ts';
 import preflightWildcardCredentials from './scenarios/preflight-wildcard-credentials.ts';
 import preflightWithoutHeaders from './scenarios/preflight-without-headers.ts';
+import readable401 from './scenarios/readable-401.ts';
 import readableCredentials from './scenarios/readable-credentials.ts';
 import readableError404 from './scenarios/readable-error-404.ts';
 import readablePreflightCached from './scenarios/readable-preflight-cached.ts';
@@ -161,7 +173,13 @@ export const scenarios: readonly Scenario[] = [
   acaoWithoutScheme,
   acaoWww,
   authorizationWildcard,
+  coepImage,
   cspConnectSrc,
+  cspDefaultSrcWebsocket,
+  cspImgSrc,
+  cspRedirect,
+  cspRedirectFromSameOrigin,
+  cspReportOnly,
   dnsFailure,
   emptyResponse,
   error404WithoutHeaders,
@@ -184,6 +202,7 @@ export const scenarios: readonly Scenario[] = [
   hostileUrl,
   imgCorpSameOrigin,
   imgCrossoriginWithoutHeaders,
+  integrityMismatch,
   methodListLowerCase,
   methodListMissing,
   methodMissing,
@@ -194,11 +213,15 @@ export const scenarios: readonly Scenario[] = [
   moduleWithoutHeaders,
   noCorsOpaque,
   noCorsOpaqueJson,
+  nosniffScript,
+  nosniffStylesheet,
   nullAfterRedirect,
   nullDataFrame,
   nullSandboxMissing,
   nullSandboxPageOrigin,
   nullSandboxWildcard,
+  orbJsonAsImage,
+  orbJsonSniffed,
   preflight304,
   preflight400,
   preflight401,
@@ -218,6 +241,7 @@ export const scenarios: readonly Scenario[] = [
   preflightRedirectSlash,
   preflightWildcardCredentials,
   preflightWithoutHeaders,
+  readable401,
   readableCredentials,
   readableError404,
   readablePreflightCached,

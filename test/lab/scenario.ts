@@ -37,6 +37,7 @@ export type PageAction =
       readonly mode?: 'cors' | 'no-cors' | 'same-origin';
       readonly redirect?: 'follow' | 'error' | 'manual';
       readonly body?: string;
+      readonly integrity?: string;
       readonly abortAfterMs?: number;
       readonly uploadListener?: boolean;
       /** run from a sandboxed (`allow-scripts`) or data: frame instead of the page itself: Origin is null */
@@ -79,5 +80,7 @@ export interface Scenario {
   readonly pageHeaders?: readonly (readonly [string, string])[];
   /** Set when a request never reaches the network, so that no call is listed. */
   readonly silent?: boolean;
+  /** The page itself rejects an answer it could read, and no event tells: what the page says is not compared. */
+  readonly rejectedByPage?: boolean;
   readonly expect: Readonly<Record<BrowserName, Expected>>;
 }

@@ -39,7 +39,7 @@ export function failures(
     corp: { error: value, value },
     coep: { error: value },
     orb: { error: value },
-    csp: { error: value },
+    csp: { error: value, list: null, crossed: false },
     'websocket-status': { status: 403 },
     'websocket-redirect': { status: 302, location: value },
     'websocket-answer': { missing: 'Upgrade' },

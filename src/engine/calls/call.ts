@@ -53,6 +53,17 @@ export interface Call {
    * or by a browser with rules of its own. Absent: the browser told.
    */
   readonly recorded?: 'silent' | 'other' | undefined;
+  /** The page's own Content-Security-Policy stopped it: the page said so. */
+  readonly policy?: PolicyBreach | undefined;
+}
+
+export interface PolicyBreach {
+  /** What the call is under, e.g. `connect-src`. */
+  readonly directive: string;
+  /** The directive that was sent and decided, e.g. `default-src` in its place. */
+  readonly from: string;
+  /** Its value: what it allows. */
+  readonly sources: string;
 }
 
 export interface Asker {

@@ -33,7 +33,8 @@ export function errorFailure(exchange: Exchange, place: Place): Failure {
   if (/LOCAL_NETWORK_ACCESS/.test(error)) return { ...place, code: 'lna-permission-denied', error };
   if (/ERR_BLOCKED_BY_RESPONSE|NS_ERROR_DOM_CORP_FAILED/.test(error)) return crossOriginPolicy(exchange, place, error);
   if (/ERR_BLOCKED_BY_ORB/.test(error)) return { ...place, code: 'orb', error };
-  if (/ERR_BLOCKED_BY_CSP|NS_ERROR_CONTENT_BLOCKED/.test(error)) return { ...place, code: 'csp', error };
+  if (/ERR_BLOCKED_BY_CSP|NS_ERROR_CONTENT_BLOCKED/.test(error))
+    return { ...place, code: 'csp', error, list: null, crossed: false };
   if (/ERR_BLOCKED_BY_ADMINISTRATOR|NS_ERROR_BLOCKED_BY_POLICY/.test(error)) {
     return { ...place, code: 'blocked-by-admin', error };
   }

@@ -5,7 +5,8 @@ import type { Check } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get, values } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
-import { isHttp } from '../fetch/origin.ts';
+import { orb } from '../fetch/orb.ts';
+import { isAt, isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from './call.ts';
 import { assumedMode, credentialsSeen, kindOf, mayGiveUp, modeOf } from './classify.ts';
@@ -32,10 +33,12 @@ export function judge(call: Call, browser: BrowserName): Verdict {
 type Decision =
   | { readonly is: 'passed' | 'refused' | 'pending' | 'unknown' }
   | { readonly is: 'aborted'; readonly place: Place; readonly error: string }
-  | { readonly is: 'failed'; readonly failure: Failure };
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'doubtful'; readonly failure: Failure | null; readonly missing: string };
 
 function decide(call: Call, browser: BrowserName): Verdict {
-  const decision = modeOf(call) === 'websocket' ? handshakeEnd(call, browser) : decisionOf(call, browser);
+  const decision =
+    stopped(call) ?? (modeOf(call) === 'websocket' ? handshakeEnd(call, browser) : decisionOf(call, browser));
   const seen = credentialsSeen(call, browser);
   if (decision.is === 'aborted') {
     return finish(call, browser, {
@@ -45,6 +48,10 @@ function decide(call: Call, browser: BrowserName): Verdict {
     });
   }
   if (decision.is === 'failed') return failed(call, browser, decision.failure, seen);
+  if (decision.is === 'doubtful') {
+    const { failure, missing } = decision;
+    return finish(call, browser, { outcome: 'undetermined', failure, seen, missing });
+  }
   const mode = modeOf(call);
   if (mode !== 'cors' && mode !== null) return withoutCors(call, browser, decision, mode === 'no-cors', seen);
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
@@ -55,6 +62,14 @@ function decide(call: Call, browser: BrowserName): Verdict {
 function decisionOfRecorded(call: Call): Decision {
   const { request } = lastHop(call);
   return { is: request.status === null || redirectOf(request) !== null ? 'refused' : 'unknown' };
+}
+
+/** The page's own policy has the first word, and the page tells it; null: it said nothing. */
+function stopped({ policy, hops, initiator }: Call): Decision | null {
+  if (policy === undefined) return null;
+  const error = hops.at(-1)?.request.error ?? '';
+  const crossed = hops.some(({ request }) => request.status !== null && !isAt(initiator, request.url));
+  return { is: 'failed', failure: { leg: 'request', hop: hops.length - 1, code: 'csp', error, list: policy, crossed } };
 }
 
 function decisionOf(call: Call, browser: BrowserName): Decision {
@@ -85,11 +100,19 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   }
   if (error !== null) {
     const preflightLost = preflight !== null && preflight.status === null;
+    const foreign = aborted ? foreignContent(call, hop, error) : null;
+    if (foreign !== null) return foreign;
     if (aborted) return { is: 'aborted', place: { leg: preflightLost ? 'preflight' : 'request', hop }, error };
     const failure = networkFailure(request, preflightLost, hop);
     // The body broke off after the page had the response.
     const had = call.timing !== null && call.timing > 0 && location === null && failure.code !== 'redirect-limit';
     return had ? { is: 'passed' } : { is: 'failed', failure };
+  }
+  // Firefox announces what a service worker then answers, and is silent from there (measured).
+  if (call.timing !== null && request.state === 'started' && !profile.completedMeansPassed) {
+    if (call.timing > 0) return { is: 'passed' };
+    const missing = 'what the page’s service worker answered; the call itself did not go over the network';
+    return { is: 'doubtful', failure: null, missing };
   }
   if (call.timing !== null && request.state !== 'started') {
     if (call.timing > 0 && !repeated(request)) return { is: 'passed' };
@@ -97,6 +120,25 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   }
   if (!isOver(request)) return { is: 'pending' };
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
+}
+
+/** Firefox calls an answer it kept from an embedding page aborted (measured); Chromium says ERR_BLOCKED_BY_ORB. */
+function foreignContent(call: Call, hop: number, error: string): Decision | null {
+  const { status, responseHeaders } = lastHop(call).request;
+  if (status === null || modeOf(call) !== 'no-cors' || call.type === 'xmlhttprequest') return null;
+  const failure: Failure = { leg: 'request', hop, code: 'orb', error };
+  switch (orb(responseHeaders ?? [], status)) {
+    case 'blocked':
+      return { is: 'failed', failure };
+    case 'by-content':
+      return {
+        is: 'doubtful',
+        failure,
+        missing: 'whether the page gave the load up, or the browser kept the answer from it for what it contains',
+      };
+    default:
+      return null;
+  }
 }
 
 /**

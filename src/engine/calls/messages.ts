@@ -141,6 +141,8 @@ function firefoxCode(failure: Failure): string | null {
     case 'redirect-scheme':
       if (failure.error === null) return 'CORSRequestNotHttp';
       return failure.withinOrigin === true ? null : 'CORSDidNotSucceed2';
+    case 'csp':
+      return failure.crossed ? 'CORSDidNotSucceed2' : null;
     case 'scheme-not-http':
       return 'CORSRequestNotHttp';
     case 'origin-not-addable':

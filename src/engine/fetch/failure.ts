@@ -68,7 +68,14 @@ export type Failure = Place &
     | { readonly code: 'corp'; readonly error: string; readonly value: string | null }
     | { readonly code: 'coep'; readonly error: string }
     | { readonly code: 'orb'; readonly error: string }
-    | { readonly code: 'csp'; readonly error: string }
+    | {
+        readonly code: 'csp';
+        readonly error: string;
+        /** null: only the error tells, not which list. */
+        readonly list: { readonly directive: string; readonly from: string; readonly sources: string } | null;
+        /** A request had reached another origin before: Firefox speaks of CORS then (measured). */
+        readonly crossed: boolean;
+      }
     // The opening handshake of a WebSocket, https://websockets.spec.whatwg.org/: without CORS, the server looks at Origin
     | { readonly code: 'websocket-status'; readonly status: number }
     | { readonly code: 'websocket-redirect'; readonly status: number; readonly location: string }

@@ -120,7 +120,8 @@ export function withoutHeaders(call: Call, failure: Failure): Advice | null {
       return {
         why: text`The page's own ${'Content-Security-Policy'} does not list this server, so the browser never let the call out.`,
         steps: [
-          text`On the page's server add ${originOf(urlOf(call, failure)) ?? ''} to ${'connect-src'} (for files: ${'img-src'}, ${'script-src'}, ${'font-src'} …) of its ${'Content-Security-Policy'}.`,
+          text`On the page's server add ${originOf(stoppedUrl(call, failure)) ?? ''} to ${failure.list?.directive.replace(/-elem$/, '') ?? 'connect-src'} of its ${'Content-Security-Policy'}, or to the page's ${'<meta http-equiv>'} that says the same.`,
+          text`With several policies (header and ${'<meta>'}) every one has to allow it.`,
         ],
       };
     case 'mime-nosniff':
@@ -176,6 +177,14 @@ export function withoutHeaders(call: Call, failure: Failure): Advice | null {
     default:
       return null;
   }
+}
+
+/** Where the policy stopped it: the target of the redirect, if it was one. */
+function stoppedUrl(call: Call, failure: Failure): string {
+  const request = call.hops[failure.hop]?.request;
+  const to =
+    request?.status == null ? null : redirectLocation(request.status, request.responseHeaders ?? [], request.url);
+  return to ?? urlOf(call, failure);
 }
 
 function urlOf(call: Call, failure: Failure): string {

@@ -8,8 +8,8 @@ function perform(action, url) {
   const result = (settled, status, type, error) => ({ settled, status, type, error });
 
   async function byFetch() {
-    const { method, headers, credentials, mode, redirect, body } = action;
-    const given = Object.entries({ method, headers, credentials, mode, redirect, body }).filter(
+    const { method, headers, credentials, mode, redirect, body, integrity } = action;
+    const given = Object.entries({ method, headers, credentials, mode, redirect, body, integrity }).filter(
       ([, value]) => value !== undefined,
     );
     const init = Object.fromEntries(given);
@@ -61,8 +61,17 @@ function perform(action, url) {
   }
 
   function byWebSocket() {
+    // Firefox throws where the page's policy forbids it.
+    const open = () => {
+      try {
+        return new WebSocket(url);
+      } catch {
+        return null;
+      }
+    };
     return new Promise((resolve) => {
-      const socket = new WebSocket(url);
+      const socket = open();
+      if (socket === null) return resolve(result('error', null, null, 'error'));
       socket.addEventListener('open', () => {
         resolve(result('load', null, null, null));
         socket.close();

@@ -15,13 +15,12 @@ export default {
   },
   action: { kind: 'fetch' },
   pageHeaders: [['Content-Security-Policy', "connect-src 'self'"]],
-  silent: true,
   expect: {
     chromium: {
       outcome: 'failed',
       code: 'csp',
       stage: 'neighbour',
-      cause: null,
+      cause: 'csp',
       browserCode: null,
       parameter: null,
     },
@@ -29,7 +28,7 @@ export default {
       outcome: 'failed',
       code: 'csp',
       stage: 'neighbour',
-      cause: null,
+      cause: 'csp',
       browserCode: null,
       parameter: null,
     },

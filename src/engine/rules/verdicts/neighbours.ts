@@ -1,5 +1,18 @@
 // Base rules: failures that look like CORS and are something else.
-import { address, evidence, type Found, notCors, pageName, say, server, url, withoutQuery } from '../facts.ts';
+import { originOf } from '../../fetch/origin.ts';
+import {
+  address,
+  clip,
+  evidence,
+  type Found,
+  location,
+  notCors,
+  pageName,
+  say,
+  server,
+  url,
+  withoutQuery,
+} from '../facts.ts';
 import { broken } from '../network.ts';
 import { type Diagnosis, defineRule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -130,6 +143,11 @@ export const orb = defineRule({
     ),
 });
 
+/** A redirect is stopped on its way: the server to add is the one it leads to. */
+function cspTarget(found: Found): string {
+  return location(found) ?? url(found);
+}
+
 export const csp = defineRule({
   id: 'csp',
   title: 'Page’s own policy forbids it',
@@ -137,14 +155,24 @@ export const csp = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Guides/CSP`,
   weight: 10,
-  diagnose: (found) =>
-    notCorsAtAll(
+  diagnose(found) {
+    const { list } = found.failure;
+    const target = originOf(cspTarget(found)) ?? cspTarget(found);
+    const directive = list?.directive.replace(/-elem$/, '') ?? 'connect-src';
+    const said = list === null ? [] : say` (${`${list.from} ${list.sources}`.trim()})`;
+    const copy = list !== null && list.from !== directive ? say`, with what ${list.from} allows now` : [];
+    return notCorsAtAll(
       found,
-      say`the page’s own ${'Content-Security-Policy'} does not list ${server(found)}`,
+      say`the page’s own ${'Content-Security-Policy'}${said} does not list ${target}, so the browser ${[location(found) === null ? 'never sent the call' : 'did not follow the redirect']}`,
       'page',
-      say`Add ${server(found)} to the matching directive of the page’s policy (${'connect-src'} for fetch and XMLHttpRequest).`,
-      'Add the server to the page’s Content-Security-Policy',
-    ),
+      list === null
+        ? say`Add ${target} to the matching directive of the page’s policy (${'connect-src'} for fetch and XMLHttpRequest).`
+        : say`Where the page’s ${'Content-Security-Policy'} is made (a response header of the page, or a ${'<meta>'} in it), add ${target} to ${directive}${copy}.`,
+      list === null
+        ? 'Add the server to the page’s Content-Security-Policy'
+        : clip(`Add ${target} to ${directive} of the page’s policy`, 120),
+    );
+  },
 });
 
 export const mimeNosniff = defineRule({

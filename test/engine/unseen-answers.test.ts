@@ -1,0 +1,72 @@
+// Answers the page got, or did not get, from where no event tells: never a false alarm.
+import { describe, expect, it } from 'vitest';
+import type { Call } from '../../src/engine/calls/call.ts';
+import { lastHop } from '../../src/engine/calls/exchange.ts';
+import { judge } from '../../src/engine/calls/judge.ts';
+import type { HeaderList } from '../../src/engine/fetch/model.ts';
+import { orb } from '../../src/engine/fetch/orb.ts';
+import { callOf } from '../rules/case.ts';
+
+/** Announced, and nothing more: as Firefox tells of a call that a service worker answers. */
+function announced(timing: number | null): Call {
+  const call = callOf({ browser: 'firefox' });
+  const request = {
+    ...lastHop(call).request,
+    state: 'started',
+    requestHeaders: null,
+    error: null,
+    endedAt: null,
+  } as const;
+  return { ...call, timing, hops: [{ preflight: null, request }] };
+}
+
+describe('a call that a service worker answers', () => {
+  it.each([
+    [200, 'readable'],
+    [404, 'readable'],
+    [0, 'undetermined'],
+    [null, 'pending'],
+  ])('with timing %s is %s', (timing, outcome) => {
+    const verdict = judge(announced(timing), 'firefox');
+    expect([verdict.outcome, verdict.code]).toEqual([outcome, null]);
+  });
+});
+
+const json: HeaderList = [['Content-Type', 'application/json; charset=utf-8']];
+const nosniff = ['X-Content-Type-Options', 'nosniff'] as const;
+
+describe('opaque response blocking', () => {
+  it.each([
+    [[...json, nosniff], 200, 'blocked'],
+    [json, 206, 'blocked'],
+    [json, 200, 'by-content'],
+    [[['Content-Type', 'text/plain'], nosniff], 200, 'blocked'],
+    [[['Content-Type', 'text/plain']], 200, 'allowed'],
+    [[['Content-Type', 'image/svg+xml'], nosniff], 200, 'allowed'],
+    [[['Content-Type', 'application/problem+json'], nosniff], 404, 'blocked'],
+    [[['Content-Type', 'text/css'], nosniff], 200, 'allowed'],
+    [[], 200, 'allowed'],
+  ] as readonly [HeaderList, number, string][])('%j with %s: %s', (headers, status, word) => {
+    expect(orb(headers, status)).toBe(word);
+  });
+
+  it('in Firefox is called aborted, and so is an image the page gave up', () => {
+    const image = (headers: HeaderList) =>
+      judge(
+        callOf({
+          browser: 'firefox',
+          type: 'image',
+          mode: 'no-cors',
+          error: 'NS_BINDING_ABORTED',
+          response: { status: 200, headers },
+        }),
+        'firefox',
+      );
+    const words = [[...json, nosniff], json, [['Content-Type', 'image/png']] as HeaderList].map(image);
+    expect(words.map(({ outcome, code }) => [outcome, code])).toEqual([
+      ['failed', 'orb'],
+      ['undetermined', 'orb'],
+      ['aborted', 'aborted'],
+    ]);
+  });
+});
