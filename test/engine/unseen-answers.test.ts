@@ -50,6 +50,25 @@ describe('opaque response blocking', () => {
     expect(orb(headers, status)).toBe(word);
   });
 
+  it.each([
+    ['no-cors', [['Content-Type', 'text/html']], 'undetermined'],
+    ['no-cors', [['Content-Type', 'image/png']], 'opaque'],
+    [
+      'cors',
+      [
+        ['Content-Type', 'image/png'],
+        ['Access-Control-Allow-Origin', 'https://app.example.com'],
+        ['Access-Control-Allow-Credentials', 'true'],
+      ],
+      'readable',
+    ],
+    ['cors', [['Content-Type', 'image/png']], 'blocked'],
+  ] as const)('is not what Firefox means by an image of mode %s that is none (%j): %s', (mode, headers, outcome) => {
+    const response = { status: 200, headers };
+    const call = callOf({ browser: 'firefox', type: 'image', mode, error: 'NS_ERROR_FAILURE', response });
+    expect(judge(call, 'firefox').outcome).toBe(outcome);
+  });
+
   it('in Firefox is called aborted, and so is an image the page gave up', () => {
     const image = (headers: HeaderList) =>
       judge(

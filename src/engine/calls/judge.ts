@@ -100,8 +100,10 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   }
   if (error !== null) {
     const preflightLost = preflight !== null && preflight.status === null;
-    const foreign = aborted ? foreignContent(call, hop, error) : null;
+    const unusable = answered && error === UNUSABLE;
+    const foreign = aborted || unusable ? foreignContent(call, hop, error) : null;
     if (foreign !== null) return foreign;
+    if (unusable && call.type !== 'xmlhttprequest') return { is: 'unknown' };
     if (aborted) return { is: 'aborted', place: { leg: preflightLost ? 'preflight' : 'request', hop }, error };
     const failure = networkFailure(request, preflightLost, hop);
     // The body broke off after the page had the response.
@@ -121,6 +123,9 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   if (!isOver(request)) return { is: 'pending' };
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
 }
+
+/** Firefox's word when a consumer can do nothing with what arrived, as an image with HTML (measured). */
+const UNUSABLE = 'NS_ERROR_FAILURE';
 
 /** Firefox calls an answer it kept from an embedding page aborted (measured); Chromium says ERR_BLOCKED_BY_ORB. */
 function foreignContent(call: Call, hop: number, error: string): Decision | null {
