@@ -19,10 +19,15 @@ function wants(words, name) {
   return chosen.length === 0 || chosen.includes(name);
 }
 
+/** Recipes are taken from the panel in Chromium, so the servers' tests need it too. */
+function needsChromium(words) {
+  return wants(words, 'chromium') || wants(words, 'servers');
+}
+
 /** The browsers' tests read their paths from the environment, so that nothing is looked for twice. */
 function environment(words) {
   const env = { ...process.env };
-  if (wants(words, 'chromium')) env.CHROMIUM_PATH = ensureChromium();
+  if (needsChromium(words)) env.CHROMIUM_PATH = ensureChromium();
   if (wants(words, 'firefox')) env.FIREFOX_PATH = ensureFirefox();
   return env;
 }
@@ -53,7 +58,7 @@ function main(words) {
   rmSync(RESULTS, { force: true });
   ensureDependencies();
   const env = environment(words);
-  const needsBuild = wants(words, 'chromium') || wants(words, 'firefox');
+  const needsBuild = needsChromium(words) || wants(words, 'firefox');
   const built = needsBuild ? build() : 0;
   if (built !== 0) return built;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
+import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import { isAt, originOf } from '../../engine/fetch/origin.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
@@ -24,7 +25,10 @@ interface Props {
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
 export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }: Props) {
-  const verdict = judgement.verdict(call);
+  const seen = judgement.verdict(call);
+  // What the browser does not show, the reader may know.
+  const [withCredentials, setWithCredentials] = useState(false);
+  const verdict = useMemo(() => (withCredentials ? told(seen) : seen), [seen, withCredentials]);
   const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
   const [asked, setAsked] = useState<readonly Call[] | null>(null);
@@ -52,6 +56,20 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }
       {hasOthers(call, calls, server) && (
         <Scope server={server ?? ''} all={all !== null} onAll={(on) => setAsked(on ? calls : null)} />
       )}
+      {seen.credentials.mode === 'unknown' && all === null && (
+        <label className="check-label">
+          <input
+            type="checkbox"
+            data-with-credentials
+            checked={withCredentials}
+            onChange={({ target }) => setWithCredentials(target.checked)}
+          />
+          <span>
+            The page makes this call with credentials (<code>credentials: 'include'</code>, <code>withCredentials</code>
+            ). The browser does not show it here.
+          </span>
+        </label>
+      )}
       <HeaderFix fix={shown} />
       {all === null ? <Proof call={call} verdict={verdict} policy={fix.policy} /> : <ProofForAll all={all} />}
       <RecipeView
@@ -63,6 +81,10 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }
       />
     </Section>
   );
+}
+
+function told(verdict: Verdict): Verdict {
+  return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
 }
 
 function hasOthers(call: Call, calls: readonly Call[], server: string | null): boolean {

@@ -1,0 +1,9 @@
+import { beforeAll } from 'vitest';
+import { tryInChromium } from '../fixes/in-chromium.ts';
+import { debianServers } from './debian-servers.ts';
+import { ensureModules } from './modules.ts';
+import { npmServers } from './npm-servers.ts';
+
+beforeAll(ensureModules, 600_000);
+
+tryInChromium([...npmServers, ...debianServers]);
