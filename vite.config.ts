@@ -86,7 +86,8 @@ const tests = {
             test: {
               name: 'servers',
               include: ['test/servers/**/*.test.ts'],
-              testTimeout: 120_000,
+              fileParallelism: false,
+              testTimeout: 300_000,
               hookTimeout: 900_000,
             },
           },

@@ -106,7 +106,7 @@ async function answering(child: ChildProcess, port: number): Promise<void> {
   child.once('error', (error) => {
     lost = error.message;
   });
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+  for (const until = Date.now() + 120_000; Date.now() < until; ) {
     if (lost !== null || child.exitCode !== null) throw new Error(`the server ended: ${lost ?? ''}${output()}`);
     const answer = await ask(`http://127.0.0.1:${port}/`).catch(() => null);
     if (answer !== null) return;

@@ -31,6 +31,28 @@ import acaoWildcardSubdomain from './scenarios/acao-wildcard-subdomain.ts';
 import acaoWithPath from './scenarios/acao-with-path.ts';
 import acaoWithoutScheme from './scenarios/acao-without-scheme.ts';
 import acaoWww from './scenarios/acao-www.ts';
+import addedApollo from './scenarios/added-apollo.ts';
+import addedApplicationInsights from './scenarios/added-application-insights.ts';
+import addedAwsChecksum from './scenarios/added-aws-checksum.ts';
+import addedAwsSdk from './scenarios/added-aws-sdk.ts';
+import addedCacheHeaderSentAsRequest from './scenarios/added-cache-header-sent-as-request.ts';
+import addedConnect from './scenarios/added-connect.ts';
+import addedDatadog from './scenarios/added-datadog.ts';
+import addedElastic from './scenarios/added-elastic.ts';
+import addedGrpcWeb from './scenarios/added-grpc-web.ts';
+import addedHtmx from './scenarios/added-htmx.ts';
+import addedInertia from './scenarios/added-inertia.ts';
+import addedLlmSdk from './scenarios/added-llm-sdk.ts';
+import addedMcp from './scenarios/added-mcp.ts';
+import addedNewRelic from './scenarios/added-new-relic.ts';
+import addedNgrokWarningHeader from './scenarios/added-ngrok-warning-header.ts';
+import addedRequestedWithNotAllowed from './scenarios/added-requested-with-not-allowed.ts';
+import addedSentry from './scenarios/added-sentry.ts';
+import addedSignalr from './scenarios/added-signalr.ts';
+import addedSupabase from './scenarios/added-supabase.ts';
+import addedTracing from './scenarios/added-tracing.ts';
+import addedTus from './scenarios/added-tus.ts';
+import addedXsrfHeaderNotAllowed from './scenarios/added-xsrf-header-not-allowed.ts';
 import authorizationWildcard from './scenarios/authorization-wildcard.ts';
 import coepImage from './scenarios/coep-image.ts';
 import cspConnectSrc from './scenarios/csp-connect-src.ts';
@@ -172,6 +194,28 @@ export const scenarios: readonly Scenario[] = [
   acaoWithPath,
   acaoWithoutScheme,
   acaoWww,
+  addedApollo,
+  addedApplicationInsights,
+  addedAwsChecksum,
+  addedAwsSdk,
+  addedCacheHeaderSentAsRequest,
+  addedConnect,
+  addedDatadog,
+  addedElastic,
+  addedGrpcWeb,
+  addedHtmx,
+  addedInertia,
+  addedLlmSdk,
+  addedMcp,
+  addedNewRelic,
+  addedNgrokWarningHeader,
+  addedRequestedWithNotAllowed,
+  addedSentry,
+  addedSignalr,
+  addedSupabase,
+  addedTracing,
+  addedTus,
+  addedXsrfHeaderNotAllowed,
   authorizationWildcard,
   coepImage,
   cspConnectSrc,

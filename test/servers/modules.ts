@@ -14,7 +14,8 @@ export function ensureModules(): void {
 function ensureIn(folder: string): void {
   const modified = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
   if (modified(join(folder, 'node_modules/.package-lock.json')) >= modified(join(folder, 'package-lock.json'))) return;
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file without the platforms whose binaries the registry at hand does not carry.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ci failed in ${folder}: ${stderr}`);
+  if (status !== 0) throw new Error(`npm install failed in ${folder}: ${stderr}`);
 }

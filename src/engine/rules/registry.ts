@@ -15,10 +15,29 @@ import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
+import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
 import cachedWithoutCorsHeaders from './causes/cached-without-cors-headers.ts';
 import certificateNotTrusted from './causes/certificate-not-trusted.ts';
 import connectionReset from './causes/connection-reset.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
+import headersOfApollo from './causes/headers-of-apollo.ts';
+import headersOfApplicationInsights from './causes/headers-of-application-insights.ts';
+import headersOfAwsChecksum from './causes/headers-of-aws-checksum.ts';
+import headersOfAwsSdk from './causes/headers-of-aws-sdk.ts';
+import headersOfConnect from './causes/headers-of-connect.ts';
+import headersOfDatadog from './causes/headers-of-datadog.ts';
+import headersOfElastic from './causes/headers-of-elastic.ts';
+import headersOfGrpcWeb from './causes/headers-of-grpc-web.ts';
+import headersOfHtmx from './causes/headers-of-htmx.ts';
+import headersOfInertia from './causes/headers-of-inertia.ts';
+import headersOfLlmSdk from './causes/headers-of-llm-sdk.ts';
+import headersOfMcp from './causes/headers-of-mcp.ts';
+import headersOfNewRelic from './causes/headers-of-new-relic.ts';
+import headersOfSentry from './causes/headers-of-sentry.ts';
+import headersOfSignalr from './causes/headers-of-signalr.ts';
+import headersOfSupabase from './causes/headers-of-supabase.ts';
+import headersOfTracing from './causes/headers-of-tracing.ts';
+import headersOfTus from './causes/headers-of-tus.ts';
 import headersOnlyOnPreflight from './causes/headers-only-on-preflight.ts';
 import headersOnlyOnResponse from './causes/headers-only-on-response.ts';
 import headersWildcardCredentials from './causes/headers-wildcard-credentials.ts';
@@ -26,6 +45,7 @@ import methodCaseInList from './causes/method-case-in-list.ts';
 import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
 import nameNotResolved from './causes/name-not-resolved.ts';
+import ngrokWarningHeader from './causes/ngrok-warning-header.ts';
 import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
@@ -43,12 +63,14 @@ import preflightServerError from './causes/preflight-server-error.ts';
 import redirectLogin from './causes/redirect-login.ts';
 import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.ts';
 import requestTimedOut from './causes/request-timed-out.ts';
+import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
 import websocketNotFound from './causes/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket-origin-refused.ts';
 import wrongProtocol from './causes/wrong-protocol.ts';
+import xsrfHeaderNotAllowed from './causes/xsrf-header-not-allowed.ts';
 
 export const causes = [
   allowCredentialsValue,
@@ -66,10 +88,29 @@ export const causes = [
   allowOriginWithoutScheme,
   allowOriginWww,
   authorizationNotListed,
+  cacheHeaderSentAsRequest,
   cachedWithoutCorsHeaders,
   certificateNotTrusted,
   connectionReset,
   errorPageWithoutCorsHeaders,
+  headersOfApollo,
+  headersOfApplicationInsights,
+  headersOfAwsChecksum,
+  headersOfAwsSdk,
+  headersOfConnect,
+  headersOfDatadog,
+  headersOfElastic,
+  headersOfGrpcWeb,
+  headersOfHtmx,
+  headersOfInertia,
+  headersOfLlmSdk,
+  headersOfMcp,
+  headersOfNewRelic,
+  headersOfSentry,
+  headersOfSignalr,
+  headersOfSupabase,
+  headersOfTracing,
+  headersOfTus,
   headersOnlyOnPreflight,
   headersOnlyOnResponse,
   headersWildcardCredentials,
@@ -77,6 +118,7 @@ export const causes = [
   methodLowerCase,
   methodWildcardCredentials,
   nameNotResolved,
+  ngrokWarningHeader,
   nullOriginDocument,
   nullOriginRedirect,
   nullOriginSandbox,
@@ -94,10 +136,12 @@ export const causes = [
   redirectLogin,
   redirectWithoutCorsHeaders,
   requestTimedOut,
+  requestedWithNotAllowed,
   responseHeaderSentAsRequest,
   serverUnreachable,
   websocketNotFound,
   websocketNotUpgraded,
   websocketOriginRefused,
   wrongProtocol,
+  xsrfHeaderNotAllowed,
 ] as const;

@@ -1,0 +1,75 @@
+// Request headers that a library or a tool adds by itself. Its names are a fingerprint: likely, never certain.
+import { ACAH, evidence, listing, say, server } from './facts.ts';
+import { addToLists } from './request-headers.ts';
+import { defineRule, type Rule } from './rule.ts';
+import type { Text } from './text.ts';
+
+export interface Added {
+  readonly id: string;
+  readonly title: string;
+  /** Who adds them, as a sentence names it: "Sentry’s tracing", "the AWS SDK". */
+  readonly by: string;
+  /** All names it may add, lower case; a trailing `*` stands for any ending. */
+  readonly names: readonly string[];
+  /** Names of which one at least must have been asked for; default: `names`. */
+  readonly marks?: readonly string[];
+  /** Names that point to somebody else. */
+  readonly unless?: readonly string[];
+  /** How the page keeps it from adding them. */
+  readonly stop: Text;
+  readonly fix: string;
+  /** The product's own documentation, or the report that shows it. */
+  readonly link: string;
+  /** Default 80: above the rule of any one header, below a mistake that is certain. */
+  readonly weight?: number;
+}
+
+export function addedHeaders({
+  id,
+  title,
+  by,
+  names,
+  marks = names,
+  unless = [],
+  stop,
+  fix,
+  link,
+  weight = 80,
+}: Added): Rule {
+  return defineRule({
+    id,
+    title,
+    explains: ['preflight-header'],
+    certainty: 'likely',
+    link,
+    weight,
+    diagnose(found) {
+      const { missing } = found.failure;
+      const own = missing.filter((name) => isOneOf(name, names));
+      if (own.length === 0 || !own.some((name) => isOneOf(name, marks))) return null;
+      if (missing.some((name) => isOneOf(name, unless))) return null;
+      return {
+        summary: say`The call carries ${listing(own, 4)}, which ${[by]} adds by itself. ${server(found)} does not allow that from another origin, so the browser did not send the call.`,
+        owner: 'page',
+        action: [...stop, ...say` Or let the server take it: `, ...lowerFirst(addToLists(found))],
+        fix,
+        evidence: [
+          evidence(found, 'response-header', ACAH),
+          evidence(found, 'request-header', 'Access-Control-Request-Headers'),
+        ],
+      };
+    },
+  });
+}
+
+function isOneOf(name: string, patterns: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return patterns.some((pattern) =>
+    pattern.endsWith('*') ? lower.startsWith(pattern.slice(0, -1)) : lower === pattern,
+  );
+}
+
+function lowerFirst([first, ...rest]: Text): Text {
+  if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
+  return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}

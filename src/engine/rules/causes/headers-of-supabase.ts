@@ -1,0 +1,13 @@
+import { addedHeaders } from '../added-headers.ts';
+import { say } from '../facts.ts';
+
+export default addedHeaders({
+  id: 'headers-of-supabase',
+  title: 'Supabase client’s headers',
+  by: 'the Supabase client',
+  names: ['apikey', 'x-client-info', 'x-supabase-*', 'authorization', 'content-type'],
+  marks: ['x-client-info'],
+  stop: say`The client cannot leave them out.`,
+  fix: 'Allow authorization, x-client-info, apikey and content-type',
+  link: 'https://supabase.com/docs/guides/functions/cors',
+});

@@ -1,0 +1,13 @@
+import { addedHeaders } from '../added-headers.ts';
+import { say } from '../facts.ts';
+
+export default addedHeaders({
+  id: 'headers-of-tus',
+  title: 'Upload protocol’s headers not allowed',
+  by: 'a tus upload client',
+  names: ['tus-resumable', 'upload-*', 'content-type'],
+  marks: ['tus-resumable'],
+  stop: say`The protocol needs them; let pages also read ${'Location'} and ${'Upload-Offset'}.`,
+  fix: 'Allow the tus headers on the server',
+  link: 'https://tus.io/protocols/resumable-upload',
+});
