@@ -14,7 +14,7 @@ export default {
     },
     '*': { headers: [['Access-Control-Allow-Origin', '{page}']], body: '{}' },
   },
-  action: { kind: 'fetch', headers: { 'X-Inertia': '1', 'X-Inertia-Version': '1', 'X-Requested-With': '1' } },
+  action: { kind: 'fetch', headers: { 'X-Inertia': '1' } },
   expect: {
     chromium: {
       outcome: 'blocked',
@@ -22,7 +22,7 @@ export default {
       stage: 'preflight',
       cause: 'headers-of-inertia',
       browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'x-requested-with',
+      parameter: 'x-inertia',
     },
     firefox: {
       outcome: 'blocked',

@@ -14,7 +14,7 @@ export default {
     },
     '*': { headers: [['Access-Control-Allow-Origin', '{page}']], body: '{}' },
   },
-  action: { kind: 'fetch', headers: { newrelic: '1', traceparent: '1', tracestate: '1' } },
+  action: { kind: 'fetch', headers: { newrelic: '1' } },
   expect: {
     chromium: {
       outcome: 'blocked',
@@ -22,7 +22,7 @@ export default {
       stage: 'preflight',
       cause: 'headers-of-new-relic',
       browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'traceparent',
+      parameter: 'newrelic',
     },
     firefox: {
       outcome: 'blocked',
