@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target),
         browser: target,
         // One plain file, so that it runs at document_start and not a moment later.
-        contentScripts: { standaloneFiles: ['src/content/policy.ts', ...(target === 'firefox' ? [OUTCOME] : [])] },
+        contentScripts: { standaloneFiles: ['src/content/page.ts', ...(target === 'firefox' ? [OUTCOME] : [])] },
       }),
     ],
     build: {

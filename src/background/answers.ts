@@ -9,6 +9,7 @@ import { report } from '../engine/report.ts';
 import { type AskerSeen, type LinesSeen, type PolicySeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
 import { redactUrlText } from '../wire/redact.ts';
 import { callsOf, changeCall, ready, tabOf, takeIn } from './memory.ts';
+import { restored } from './pages.ts';
 
 /** A promise is the answer; undefined leaves the message to others. */
 export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
@@ -26,6 +27,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
       return ready.then(() => patiently(() => noteLines(message)));
     case 'timing':
       return ready.then(() => noteTiming(message, sender));
+    case 'restored':
+      return ready.then(() => restored(message.origin, sender));
     case 'policy':
       return ready.then(() => notePolicy(message, sender));
     default:

@@ -3,9 +3,11 @@ import { browser } from '../browser/index.ts';
 import { answer } from './answers.ts';
 import { clearTab } from './memory.ts';
 import { listen } from './observe.ts';
+import { listenToTabs } from './pages.ts';
 import { accept, accessChanged } from './views.ts';
 
 listen();
+listenToTabs();
 browser.runtime.onConnect.addListener(accept);
 browser.runtime.onMessage.addListener(answer);
 browser.tabs.onRemoved.addListener(clearTab);

@@ -198,6 +198,16 @@ export function pageStarted(tabId: number, origin: string | null, at: number): v
   });
 }
 
+/** A page came back out of the back/forward cache, as the document it was. */
+export function pageRestored(tabId: number, origin: string, documentId: string | null): void {
+  const tab = tabOf(tabId);
+  if (documentId !== null && tab.documentId === documentId) return;
+  if (tab.documentId !== null) tab.oldDocuments.add(tab.documentId);
+  if (documentId !== null) tab.oldDocuments.delete(documentId);
+  tab.documentId = documentId;
+  newPage(tab, origin);
+}
+
 /**
  * A page restored from the back/forward cache, or served by a service worker, has no request of its own: the first
  * request of a document that is new shows it.

@@ -75,6 +75,13 @@ export interface TimingSeen {
   }[];
 }
 
+/** What the content script tells the background: the page is shown again, out of the back/forward cache. */
+export interface RestoredSeen {
+  readonly type: 'restored';
+  /** Serialised origin of the document. */
+  readonly origin: string;
+}
+
 /** What the content script tells the background: calls that the page's Content-Security-Policy stopped. */
 export interface PolicySeen {
   readonly type: 'policy';
@@ -150,6 +157,7 @@ const request = v.variant('type', [
       v.maxLength(5000),
     ),
   }),
+  v.object({ type: v.literal('restored'), origin: shortText }),
   v.object({
     type: v.literal('policy'),
     origin: shortText,
@@ -165,7 +173,8 @@ export type Request =
   | AskerSeen
   | LinesSeen
   | TimingSeen
-  | PolicySeen;
+  | PolicySeen
+  | RestoredSeen;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);

@@ -29,6 +29,8 @@ export interface ChromiumOptions {
   readonly insecureCerts?: boolean;
   /** Sandboxed frames in a process of their own, as for users; the oracle then misses some of their requests. */
   readonly isolateSandboxes?: boolean;
+  /** As for users; Playwright switches it off, since its own goBack() does not know of it. */
+  readonly backForwardCache?: boolean;
 }
 
 /** A page of the extension that is not a tab. */
@@ -115,7 +117,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     colorScheme: theme,
     viewport: null, // the page's own size changes when DevTools is docked, as for a user
     ignoreHTTPSErrors: options.insecureCerts ?? false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...FLAGS,
       `--disable-features=${disabled.join(',')}`,

@@ -89,3 +89,18 @@ describe('opaque response blocking', () => {
     ]);
   });
 });
+
+it.each([
+  [true, 'readable'],
+  [false, 'undetermined'],
+])('an EventSource that is closed, its answer allowed: %s, is %s', (allowed, outcome) => {
+  const headers: HeaderList = allowed
+    ? [
+        ['Access-Control-Allow-Origin', 'https://app.example.com'],
+        ['Access-Control-Allow-Credentials', 'true'],
+      ]
+    : [['Access-Control-Allow-Origin', 'https://app.example.com']];
+  const requestHeaders = { Accept: 'text/event-stream' };
+  const call = callOf({ requestHeaders, credentials: 'unknown', response: { status: 200, headers } });
+  expect(judge(call, 'chromium').outcome).toBe(outcome);
+});

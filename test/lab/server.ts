@@ -156,7 +156,7 @@ function fail(response: ServerResponse, fault: NonNullable<Reply['fault']>): voi
 }
 
 /** The answer alone: what the page sends afterwards, the HTTP parser takes for an error, and closes the connection. */
-function openWebSocket({ headers, socket }: IncomingMessage): void {
+export function openWebSocket({ headers, socket }: IncomingMessage): void {
   const accept = createHash('sha1').update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`);
   const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
   socket.write(`${[...lines, `Sec-WebSocket-Accept: ${accept.digest('base64')}`].join('\r\n')}\r\n\r\n`);

@@ -1,5 +1,5 @@
-// What the page's Content-Security-Policy stops never becomes a request: webRequest has no event for it in either browser
-// (measured). The page's own event has. Runs in the isolated world and touches nothing of the page.
+// What the page alone tells: calls that its Content-Security-Policy stopped, which never become a request (measured in both
+// browsers), and that it is shown again. Runs in the isolated world and touches nothing of the page.
 // No import: a content script is one file.
 export {};
 
@@ -27,15 +27,19 @@ const WAIT_MS = 50;
 let told = 0;
 let waiting: Stopped[] = [];
 
-function tell(): void {
-  const entries = waiting;
-  waiting = [];
+function send(message: object): void {
   try {
     // The extension may have been reloaded under the page: nobody to tell, nothing to do.
-    api?.runtime.sendMessage({ type: 'policy', origin: self.origin, entries }).catch(() => undefined);
+    api?.runtime.sendMessage({ ...message, origin: self.origin }).catch(() => undefined);
   } catch {
     // Chromium says the same with an exception.
   }
+}
+
+function tell(): void {
+  const entries = waiting;
+  waiting = [];
+  send({ type: 'policy', entries });
 }
 
 document.addEventListener(
@@ -56,3 +60,8 @@ document.addEventListener(
   },
   true,
 );
+
+// A page out of the back/forward cache asks no server: this event alone tells that it is there again.
+addEventListener('pageshow', ({ persisted, isTrusted }) => {
+  if (persisted && isTrusted && self === top) send({ type: 'restored' });
+});
