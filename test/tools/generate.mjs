@@ -13,6 +13,11 @@ const LISTS = [
     list: (names) => `export const causes = [${names}] as const;`,
   },
   {
+    folder: 'src/engine/rules/notes',
+    output: 'src/engine/rules/note-registry.ts',
+    list: (names) => `export const notes = [${names}] as const;`,
+  },
+  {
     folder: 'src/engine/fixes/recipes',
     output: 'src/engine/fixes/registry.ts',
     list: (names) => `export const recipes = [${names}];`,

@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import { assumedMode, modeOf, preflightReasons } from './classify.ts';
 import { askedNames } from './exchange.ts';
 import { browserCode, message } from './messages.ts';
+import { rewrittenHeaders } from './rewritten.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -40,7 +41,7 @@ export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Else
   }
   const [first = null] = trace(call, assumedMode(verdict.credentials), browser).failures;
   // The rewritten headers made it readable here, and would there.
-  const passes = first === null || verdict.notes.some((note) => note.code === 'headers-rewritten');
+  const passes = first === null || rewrittenHeaders(call).length > 0;
   if (passes) {
     const differs = outcome !== 'readable';
     return { browser, outcome: 'readable', code: null, browserCode: null, message: null, missing: null, differs };

@@ -13,7 +13,6 @@ import { assumedMode, credentialsSeen, kindOf, mayGiveUp, modeOf } from './class
 import { errorFailure } from './errors.ts';
 import { isOver, lastHop } from './exchange.ts';
 import { browserCode, message, parameter } from './messages.ts';
-import { notesOf } from './notes.ts';
 import { type Trace, trace } from './trace.ts';
 import type { Credentials, Outcome, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket.ts';
@@ -393,7 +392,6 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     checks: mode(call) ? shown.checks : shown.checks.filter((check) => !check.passed && isError),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
-    notes: notesOf(call, shown),
     missing: outline.missing ?? (other ? NOT_TOLD : null),
   };
 }

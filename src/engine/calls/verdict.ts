@@ -23,12 +23,6 @@ export interface Credentials {
   readonly why: string;
 }
 
-/** Success (or not), but the reader should know. */
-export type Note =
-  | { readonly code: 'ok-authorization-wildcard' }
-  | { readonly code: 'headers-rewritten'; readonly names: readonly string[] }
-  | { readonly code: 'hsts-internal-redirect'; readonly from: string; readonly to: string };
-
 export interface Verdict {
   readonly outcome: Outcome;
   readonly kind: Kind;
@@ -46,7 +40,6 @@ export interface Verdict {
   readonly alsoFails: readonly Failure[];
   /** The origin the response is compared with: the Origin header as sent, or as computed. */
   readonly origin: string | null;
-  readonly notes: readonly Note[];
   /** For `undetermined`: what we would need to see. */
   readonly missing: string | null;
 }

@@ -15,6 +15,7 @@ import { OtherCauses } from './OtherCauses.tsx';
 import { PreflightCache } from './PreflightCache.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verify } from './Verify.tsx';
+import { WorthKnowing } from './WorthKnowing.tsx';
 
 interface Props {
   readonly paneRef: RefObject<HTMLElement | null>;
@@ -104,6 +105,7 @@ export function Details({
         onRecipe={onRecipe}
       />
       <Verify call={call} verdict={verdict} />
+      <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />
       <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
       <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />
       <OtherCauses causes={causes.slice(1)} />

@@ -5,7 +5,6 @@ import type { Owner } from '../../engine/rules/rule.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { kindHints, kindWords, ownerHints, ownerWords } from '../../ui/words.ts';
-import { Notes } from './Notes.tsx';
 import { withoutCause } from './withoutCause.ts';
 
 interface Props {
@@ -42,7 +41,6 @@ export function Headline({ call, verdict, cause }: Props) {
           <span>Cannot be seen from here: {verdict.missing}.</span>
         </p>
       )}
-      <Notes notes={verdict.notes} />
     </section>
   );
 }

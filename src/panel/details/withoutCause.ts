@@ -1,4 +1,5 @@
 import type { Call } from '../../engine/calls/call.ts';
+import { rewrittenHeaders } from '../../engine/calls/rewritten.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { Owner } from '../../engine/rules/rule.ts';
 import { type Text, text } from '../../engine/rules/text.ts';
@@ -15,7 +16,7 @@ export function withoutCause(call: Call, verdict: Verdict): Said {
   const error = call.hops.at(-1)?.request.error ?? null;
   switch (verdict.outcome) {
     case 'readable':
-      if (verdict.notes.some((note) => note.code === 'headers-rewritten')) {
+      if (rewrittenHeaders(call).length > 0) {
         return {
           summary: ['The page could read this response, but not as the server sent it.'],
           owner: 'browser',

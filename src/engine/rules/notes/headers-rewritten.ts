@@ -1,0 +1,19 @@
+import { rewrittenHeaders } from '../../calls/rewritten.ts';
+import { listing, say, spec } from '../facts.ts';
+import type { Note } from '../note.ts';
+
+export default {
+  id: 'headers-rewritten',
+  title: 'Headers changed on the way',
+  kind: 'read-side',
+  certainty: 'certain',
+  link: spec('cors-check'),
+  look({ call }) {
+    const names = [...new Set(rewrittenHeaders(call))];
+    if (names.length === 0) return null;
+    return {
+      summary: say`Something changed headers between the server and the browser’s check, most likely another extension: ${listing(names)}.`,
+      action: say`Other people’s browsers see what the server sent. Turn other extensions off and call again.`,
+    };
+  },
+} satisfies Note;

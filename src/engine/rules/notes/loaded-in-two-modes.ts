@@ -1,0 +1,41 @@
+import type { Call } from '../../calls/call.ts';
+import { modeOf } from '../../calls/classify.ts';
+import { get } from '../../fetch/headers.ts';
+import { say, withoutQuery } from '../facts.ts';
+import type { Note } from '../note.ts';
+
+/** How an element loads a file; null: a script asked, or it cannot be seen. */
+function loadOf(call: Call): { readonly url: string; readonly dest: string; readonly cors: boolean } | null {
+  const request = call.hops[0]?.request;
+  const dest = get(request?.requestHeaders ?? null, 'Sec-Fetch-Dest');
+  const mode = modeOf(call);
+  if (request === undefined || dest === null || dest === 'empty' || request.method !== 'GET') return null;
+  return mode === 'cors' || mode === 'no-cors' ? { url: request.url, dest, cors: mode === 'cors' } : null;
+}
+
+export default {
+  id: 'loaded-in-two-modes',
+  title: 'Loaded twice, two modes',
+  kind: 'cost',
+  certainty: 'likely',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel/preload#cors-enabled_fetches',
+  look({ call, siblings }) {
+    const own = loadOf(call);
+    if (own === null) return null;
+    const twin = siblings.find((other) => {
+      const its = loadOf(other);
+      return (
+        its !== null &&
+        its.url === own.url &&
+        its.dest === own.dest &&
+        its.cors !== own.cors &&
+        other.page === call.page
+      );
+    });
+    if (twin === undefined) return null;
+    return {
+      summary: say`${withoutQuery(own.url)} was loaded twice, with CORS and without. The browser does not use the one for the other.`,
+      action: say`If one of them is a ${'<link rel="preload">'}, give both the same ${'crossorigin'} attribute; a preloaded font always needs it.`,
+    };
+  },
+} satisfies Note;

@@ -1,0 +1,39 @@
+import { values } from '../../fetch/headers.ts';
+import type { HeaderList } from '../../fetch/model.ts';
+import { say, spec } from '../facts.ts';
+import { allowances, type Note } from '../note.ts';
+
+function variesByOrigin(headers: HeaderList): boolean {
+  const names = values(headers, 'Vary').flatMap((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
+  return names.includes('origin') || names.includes('*');
+}
+
+export default {
+  id: 'vary-missing',
+  title: 'Vary: Origin is missing',
+  kind: 'risk',
+  certainty: 'certain',
+  link: spec('cors-protocol-and-http-caches'),
+  look({ call, siblings }) {
+    const own = allowances(call).find(
+      ({ allowed, headers, exchange }) => exchange.method === 'GET' && allowed !== '*' && !variesByOrigin(headers),
+    );
+    if (own === undefined) return null;
+    const other = siblings
+      .flatMap(allowances)
+      .find(
+        ({ exchange, allowed }) =>
+          exchange.method === 'GET' && exchange.url === own.exchange.url && allowed !== own.allowed,
+      );
+    if (other === undefined) return null;
+    return {
+      summary: say`The server allowed ${own.allowed} here and ${other.allowed} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
+      action: say`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
+    };
+  },
+} satisfies Note;

@@ -1,0 +1,42 @@
+import { Info } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Call } from '../../engine/calls/call.ts';
+import type { Verdict } from '../../engine/calls/verdict.ts';
+import type { BrowserName } from '../../engine/fetch/model.ts';
+import { remarks } from '../../engine/rules/remarks.ts';
+import { TextView } from '../../ui/TextView.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+}
+
+/** What is no error and changes no verdict: headers script cannot read, risks seen in passing, what calls cost. */
+export function WorthKnowing({ call, calls, verdict, browser }: Props) {
+  const found = useMemo(() => remarks(call, verdict, browser, calls), [call, calls, verdict, browser]);
+  if (found.length === 0) return null;
+  return (
+    <Section id="worth-knowing" title="Worth knowing">
+      <ul className="notes">
+        {found.map(({ id, kind, certainty, summary, action, title, link }) => (
+          <li key={id} data-note={id} data-kind={kind}>
+            <Info size={13} aria-hidden="true" />
+            <p>
+              {certainty === 'likely' && <em>Likely: </em>}
+              <TextView text={summary} />{' '}
+              <span className="dim">
+                <TextView text={action} />
+              </span>{' '}
+              <a href={link} target="_blank" rel="noreferrer" aria-label={`More on: ${title}`}>
+                More
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
