@@ -5,6 +5,7 @@ import { type Chromium, type ChromiumPanel, launchChromium, type Oracle } from '
 import { agrees, callOf, expected, ours } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
+import { nameArgs } from '../lab/names.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
 interface RunPage {
@@ -25,7 +26,7 @@ let tabId: number;
 
 beforeAll(async () => {
   lab = await startLab();
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), devtools: true });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), devtools: true, args: nameArgs });
   await chromium.tab.goto(lab.indexUrl);
   panel = await chromium.openPanel(chromium.tab);
   oracle = await chromium.oracle(chromium.tab);

@@ -6,6 +6,7 @@ import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { agrees, callOf, expected, ours } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
+import { namePrefs } from '../lab/names.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
 interface RunPage {
@@ -24,7 +25,7 @@ let tabId: number;
 
 beforeAll(async () => {
   lab = await startLab();
-  firefox = await Firefox.launch();
+  firefox = await Firefox.launch({ prefs: namePrefs });
   await firefox.install(join(process.cwd(), 'dist/firefox'));
   helper = await firefox.newTab(`moz-extension://${ADDON_UUID}/icons/16.png`);
   tabId = await firefox.tabId(firefox.tab);

@@ -9,7 +9,7 @@ import type { Lab } from './server.ts';
 /** What a scenario expects of our verdict, with the real origins in place. */
 export function expected(lab: Lab, scenario: Scenario, browser: BrowserName, run: number): Words {
   const { parameter, ...rest } = scenario.expect[browser];
-  return { ...rest, parameter: parameter === null ? null : lab.fill(parameter, lab.origins.page, run) };
+  return { ...rest, parameter: parameter === null ? null : lab.fill(parameter, lab.pageOrigin(scenario), run) };
 }
 
 /** As the report gives it: a code is any text there. */

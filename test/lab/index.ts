@@ -92,6 +92,7 @@ import methodWildcardCredentials from './scenarios/method-wildcard-credentials.t
 import methodsQuoted from './scenarios/methods-quoted.ts';
 import methodsSpaces from './scenarios/methods-spaces.ts';
 import moduleWithoutHeaders from './scenarios/module-without-headers.ts';
+import namesOfTheirOwn from './scenarios/names-of-their-own.ts';
 import noCorsOpaque from './scenarios/no-cors-opaque.ts';
 import noCorsOpaqueJson from './scenarios/no-cors-opaque-json.ts';
 import nosniffScript from './scenarios/nosniff-script.ts';
@@ -255,6 +256,7 @@ export const scenarios: readonly Scenario[] = [
   methodsQuoted,
   methodsSpaces,
   moduleWithoutHeaders,
+  namesOfTheirOwn,
   noCorsOpaque,
   noCorsOpaqueJson,
   nosniffScript,

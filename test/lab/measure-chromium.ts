@@ -1,5 +1,6 @@
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { type Measured, outcomeOf, type PageResult, type Report } from './measured.ts';
+import { nameArgs } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Lab } from './server.ts';
 
@@ -21,7 +22,7 @@ interface Failed {
 }
 
 export async function measureChromium(lab: Lab, scenarios: readonly Scenario[], report: Report): Promise<void> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, ...nameArgs] });
   try {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);

@@ -1,5 +1,6 @@
 import { Firefox } from '../browsers/firefox.ts';
 import { type Measured, outcomeOf, type PageResult, type Report } from './measured.ts';
+import { namePrefs } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Lab } from './server.ts';
 
@@ -32,7 +33,7 @@ interface RunPage {
 }
 
 export async function measureFirefox(lab: Lab, scenarios: readonly Scenario[], report: Report): Promise<void> {
-  const firefox = await Firefox.launch();
+  const firefox = await Firefox.launch({ prefs: namePrefs });
   try {
     for (const [index, scenario] of scenarios.entries()) {
       await firefox.goto(firefox.tab, lab.pageUrl(scenario));

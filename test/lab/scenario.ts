@@ -10,7 +10,13 @@ import type { BrowserName } from '../../src/engine/fetch/model.ts';
  * (127.0.0.1:B). other: a third origin (127.0.0.1:C). closed: nothing listens (127.0.0.1:D). https: self-signed TLS.
  * plain: https asked of api's plain port. nowhere: a name that does not resolve.
  */
-export type Host = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https' | 'plain' | 'nowhere';
+export type LabHost = 'page' | 'same' | 'api' | 'other' | 'closed' | 'https' | 'plain' | 'nowhere';
+
+/**
+ * Or any DNS name, e.g. `name:abc.supabase.co`, served by api's server on its port, over plain HTTP. Not one that browsers
+ * only visit by HTTPS (.dev, .app …). `{name:abc.supabase.co}` stands for its origin.
+ */
+export type Host = LabHost | `name:${string}`;
 
 /** Byte-exact: header names keep their case, repeated names stay repeated lines, nothing is added but `Connection: close`. */
 export interface Reply {
@@ -68,6 +74,8 @@ export interface Scenario {
   readonly title: string;
   /** Where the page's call goes. */
   readonly host: Host;
+  /** A DNS name that the page itself lives on, with the page's port, in place of localhost. */
+  readonly pageName?: string;
   /** Path and query after `/s/<id>`; default: none. Hostile characters are welcome. */
   readonly path?: string;
   readonly replies: Replies;

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { scenarios } from './index.ts';
+import { DNS_NAME, nameOf } from './names.ts';
 import { indexPage, runPage } from './pages.ts';
-import type { Host, Replies, Reply, Scenario } from './scenario.ts';
+import type { Host, LabHost, Replies, Reply, Scenario } from './scenario.ts';
 
 /** A wish for fixed ports, so that `npm start` prints the same address every time; 0 or none is any free port. */
 export interface LabOptions {
@@ -21,9 +22,11 @@ export interface LabRequest {
 }
 
 export interface Lab {
-  readonly origins: Readonly<Record<Host, string>>;
+  readonly origins: Readonly<Record<LabHost, string>>;
   /** The page listing all scenarios. */
   readonly indexUrl: string;
+  /** The origin of the page that performs this scenario. */
+  pageOrigin(scenario: Scenario): string;
   /** The page that performs one scenario: `await window.runScenario(id, run)`. */
   pageUrl(scenario: Scenario): string;
   /** The URL that the scenario's call asks for in this run. */
@@ -61,7 +64,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const httpsPort = await open(servers, listener('https'), options.httpsPort, testCertificate());
   const closedPort = await freePort();
 
-  const origins: Readonly<Record<Host, string>> = {
+  const origins: Readonly<Record<LabHost, string>> = {
     page: `http://localhost:${pagePort}`,
     same: `http://localhost:${apiPort}`,
     api: `http://127.0.0.1:${apiPort}`,
@@ -79,21 +82,37 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       n: String(run),
       pagePort: String(pagePort),
     };
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return text.replace(/\{(name:[\w.-]+|\w+)\}/g, (whole, word: string) => {
+      const name = nameOf(word);
+      return name === null ? (values[word] ?? whole) : named(name);
+    });
+  }
+
+  function named(name: string): string {
+    return `http://${name}:${apiPort}`;
+  }
+
+  function originOf(host: Host): string {
+    const name = nameOf(host);
+    return name === null ? origins[host as LabHost] : named(name);
+  }
+
+  function pageOrigin({ pageName }: Scenario): string {
+    return pageName === undefined ? origins.page : `http://${pageName}:${pagePort}`;
   }
 
   function baseUrl(scenario: Scenario): string {
-    const { href } = new URL(fill(`${origins[scenario.host]}/s/${scenario.id}${scenario.path ?? ''}`));
+    const { href } = new URL(fill(`${originOf(scenario.host)}/s/${scenario.id}${scenario.path ?? ''}`));
     return scenario.action.kind === 'websocket' ? href.replace(/^http/, 'ws') : href;
   }
 
   function listener(server: 'page' | 'api' | 'other' | 'https'): RequestListener {
     return (request, response) => {
-      const host = server === 'api' && request.headers.host?.startsWith('localhost') ? 'same' : server;
+      const host = server === 'api' ? hostOf(request.headers.host ?? '') : server;
       const path = (request.url ?? '/').split('?')[0] ?? '/';
       const scenario = byId.get(/^\/s\/([^/]+)/.exec(path)?.[1] ?? '');
       if (scenario) {
-        requests.push({ method: request.method ?? '', url: origins[host] + (request.url ?? '') });
+        requests.push({ method: request.method ?? '', url: originOf(host) + (request.url ?? '') });
         const replies = scenario.more?.[`${host} ${path}`] ?? (host === scenario.host ? scenario.replies : {});
         answer(request, response, choose(replies, request.method ?? 'GET'));
       } else if (server === 'page') {
@@ -135,7 +154,8 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   return {
     origins,
     indexUrl: `${origins.page}/lab`,
-    pageUrl: (scenario) => `${origins.page}/run/${scenario.id}`,
+    pageOrigin,
+    pageUrl: (scenario) => `${pageOrigin(scenario)}/run/${scenario.id}`,
     targetUrl: (scenario, run) => withRun(baseUrl(scenario), run),
     fill,
     requests,
@@ -143,6 +163,13 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       await Promise.all(servers.map(shut));
     },
   };
+}
+
+/** What a request to the main server was asked as. */
+function hostOf(header: string): Host {
+  const name = header.replace(/:\d+$/, '');
+  if (name === 'localhost') return 'same';
+  return DNS_NAME.test(name) ? `name:${name}` : 'api';
 }
 
 /** A method without a reply of its own gets `*`; without that, a server that knows nothing of the path. */

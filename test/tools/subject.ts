@@ -6,6 +6,7 @@ import { type ChromiumPanel, launchChromium } from '../browsers/chromium.ts';
 import { ADDON_ID, ADDON_UUID, Firefox, type FirefoxPage } from '../browsers/firefox.ts';
 import { sleep, until } from '../browsers/source.ts';
 import { outcomeOf, type PageResult } from '../lab/measured.ts';
+import { nameArgs, namePrefs } from '../lab/names.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import { ROOT } from './install.mjs';
 
@@ -46,7 +47,7 @@ const CONSOLE_DELAY = 150;
 
 export async function openChromium(headless: boolean): Promise<Subject> {
   const extension = join(ROOT, 'dist/chrome');
-  const chromium = await launchChromium({ extension, headless, devtools: true, size: SIZE });
+  const chromium = await launchChromium({ extension, headless, devtools: true, size: SIZE, args: nameArgs });
   const page = chromium.tab;
   const oracle = await chromium.oracle(page);
   return {
@@ -83,7 +84,7 @@ export async function openChromium(headless: boolean): Promise<Subject> {
 }
 
 export async function openFirefox(headless: boolean): Promise<Subject> {
-  const firefox = await Firefox.launch({ headless, size: SIZE });
+  const firefox = await Firefox.launch({ headless, size: SIZE, prefs: namePrefs });
   const { tab } = firefox;
   await firefox.install(join(ROOT, 'dist/firefox'));
   // A picture shown as a page: the add-on's in the browser's eyes, without a script that could interfere.
