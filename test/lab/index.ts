@@ -63,10 +63,22 @@ import cspRedirectFromSameOrigin from './scenarios/csp-redirect-from-same-origin
 import cspReportOnly from './scenarios/csp-report-only.ts';
 import dnsFailure from './scenarios/dns-failure.ts';
 import emptyResponse from './scenarios/empty-response.ts';
+import error400WithoutHeaders from './scenarios/error-400-without-headers.ts';
+import error401WithoutHeaders from './scenarios/error-401-without-headers.ts';
+import error403WithoutHeaders from './scenarios/error-403-without-headers.ts';
 import error404WithoutHeaders from './scenarios/error-404-without-headers.ts';
+import error405WithoutHeaders from './scenarios/error-405-without-headers.ts';
+import error413WithoutHeaders from './scenarios/error-413-without-headers.ts';
+import error414WithoutHeaders from './scenarios/error-414-without-headers.ts';
+import error415WithoutHeaders from './scenarios/error-415-without-headers.ts';
+import error419WithoutHeaders from './scenarios/error-419-without-headers.ts';
+import error429WithoutHeaders from './scenarios/error-429-without-headers.ts';
+import error431WithoutHeaders from './scenarios/error-431-without-headers.ts';
 import error500AfterPreflight from './scenarios/error-500-after-preflight.ts';
 import error500WithoutHeaders from './scenarios/error-500-without-headers.ts';
 import error502WithoutHeaders from './scenarios/error-502-without-headers.ts';
+import error503WithoutHeaders from './scenarios/error-503-without-headers.ts';
+import error504WithoutHeaders from './scenarios/error-504-without-headers.ts';
 import fontWithoutHeaders from './scenarios/font-without-headers.ts';
 import headerAuthorization from './scenarios/header-authorization.ts';
 import headerContentType from './scenarios/header-content-type.ts';
@@ -227,10 +239,22 @@ export const scenarios: readonly Scenario[] = [
   cspReportOnly,
   dnsFailure,
   emptyResponse,
+  error400WithoutHeaders,
+  error401WithoutHeaders,
+  error403WithoutHeaders,
   error404WithoutHeaders,
+  error405WithoutHeaders,
+  error413WithoutHeaders,
+  error414WithoutHeaders,
+  error415WithoutHeaders,
+  error419WithoutHeaders,
+  error429WithoutHeaders,
+  error431WithoutHeaders,
   error500AfterPreflight,
   error500WithoutHeaders,
   error502WithoutHeaders,
+  error503WithoutHeaders,
+  error504WithoutHeaders,
   fontWithoutHeaders,
   headerAuthorization,
   headerContentType,

@@ -41,6 +41,21 @@ import headersOfTus from './causes/headers-of-tus.ts';
 import headersOnlyOnPreflight from './causes/headers-only-on-preflight.ts';
 import headersOnlyOnResponse from './causes/headers-only-on-response.ts';
 import headersWildcardCredentials from './causes/headers-wildcard-credentials.ts';
+import hiddenAddressTooLong from './causes/hidden-address-too-long.ts';
+import hiddenBadGateway from './causes/hidden-bad-gateway.ts';
+import hiddenBodyTooLarge from './causes/hidden-body-too-large.ts';
+import hiddenContentTypeRefused from './causes/hidden-content-type-refused.ts';
+import hiddenGatewayTimeout from './causes/hidden-gateway-timeout.ts';
+import hiddenHeadersTooLarge from './causes/hidden-headers-too-large.ts';
+import hiddenLoginDemand from './causes/hidden-login-demand.ts';
+import hiddenMethodRefused from './causes/hidden-method-refused.ts';
+import hiddenNotFound from './causes/hidden-not-found.ts';
+import hiddenRateLimit from './causes/hidden-rate-limit.ts';
+import hiddenRefusedAccess from './causes/hidden-refused-access.ts';
+import hiddenRejectedData from './causes/hidden-rejected-data.ts';
+import hiddenServerError from './causes/hidden-server-error.ts';
+import hiddenServiceUnavailable from './causes/hidden-service-unavailable.ts';
+import hiddenSessionExpired from './causes/hidden-session-expired.ts';
 import methodCaseInList from './causes/method-case-in-list.ts';
 import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
@@ -114,6 +129,21 @@ export const causes = [
   headersOnlyOnPreflight,
   headersOnlyOnResponse,
   headersWildcardCredentials,
+  hiddenAddressTooLong,
+  hiddenBadGateway,
+  hiddenBodyTooLarge,
+  hiddenContentTypeRefused,
+  hiddenGatewayTimeout,
+  hiddenHeadersTooLarge,
+  hiddenLoginDemand,
+  hiddenMethodRefused,
+  hiddenNotFound,
+  hiddenRateLimit,
+  hiddenRefusedAccess,
+  hiddenRejectedData,
+  hiddenServerError,
+  hiddenServiceUnavailable,
+  hiddenSessionExpired,
   methodCaseInList,
   methodLowerCase,
   methodWildcardCredentials,

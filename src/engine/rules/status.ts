@@ -6,8 +6,6 @@ export function meaning(status: number): Text {
 }
 
 export function whatToDo(status: number): Text {
-  const known = ADVICE[status];
-  if (known !== undefined) return [known];
   return [
     status >= 500
       ? 'Look for the error in the server’s log and mend that first.'
@@ -33,19 +31,4 @@ const MEANING: { readonly [status: number]: string } = {
   502: 'a gateway got no proper answer from the server behind it',
   503: 'the service is not available at the moment',
   504: 'a gateway waited too long for the server behind it',
-};
-
-const ADVICE: { readonly [status: number]: string } = {
-  401: 'Check the login first: a missing or expired cookie or token.',
-  403: 'Find out first who refuses: a permission, a token, CSRF protection or a firewall in front.',
-  404: 'Check the address first: path, version and deployment.',
-  405: 'Check method and address first: the route exists for other methods at most.',
-  410: 'Check the address first: path, version and deployment.',
-  413: 'Raise the size limit of the server or the proxy in front of it, or send less.',
-  414: 'Shorten the address, for example by sending the data in the body.',
-  429: 'Call less often or raise the limit.',
-  431: 'Send fewer or smaller headers; cookies are the usual weight.',
-  502: 'Check whether the application behind the gateway is running: its log says more than the browser can.',
-  503: 'Check whether the application is running, starting or overloaded.',
-  504: 'Find out why the application is slow to answer, or raise the gateway’s time limit.',
 };

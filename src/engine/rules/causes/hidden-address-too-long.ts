@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-address-too-long',
+  title: 'Long address hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [414],
+      [
+        'Shorten the address, for example by sending the data in the body. The limit is checked before the application runs, so the application’s CORS headers are missing.',
+      ],
+      'Send the data in the body',
+    ),
+});

@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-bad-gateway',
+  title: 'Gateway error hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [502],
+      [
+        'Check whether the application behind the gateway is running and listens where the gateway looks for it: its log says more than the browser can. Nobody adds CORS headers while it is away.',
+      ],
+      'Get the application behind the gateway running',
+    ),
+});

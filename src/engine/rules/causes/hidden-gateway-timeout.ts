@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-gateway-timeout',
+  title: 'Gateway timeout hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [504],
+      [
+        'Find out why the application takes so long to answer, or raise the gateway’s time limit. The gateway answered in its place, without its CORS headers.',
+      ],
+      'Speed up the answer or raise the time limit',
+    ),
+});

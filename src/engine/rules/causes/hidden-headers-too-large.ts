@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-headers-too-large',
+  title: 'Large headers hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [431],
+      [
+        'Send fewer or smaller headers; cookies and tokens are the usual weight. The limit is checked before the application runs, so the application’s CORS headers are missing.',
+      ],
+      'Send smaller headers or fewer cookies',
+    ),
+});

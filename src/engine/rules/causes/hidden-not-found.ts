@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-not-found',
+  title: 'Wrong address hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [404, 410],
+      [
+        'Check the address first: path, version and deployment. CORS headers are often added by the routes themselves, and no route answered here.',
+      ],
+      'Correct the address; add CORS headers to errors',
+    ),
+});

@@ -1,0 +1,20 @@
+import { hiddenError } from '../hidden-error.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hidden-service-unavailable',
+  title: 'Unavailable service hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose: (found) =>
+    hiddenError(
+      found,
+      [503],
+      [
+        'Check whether the application is running, starting or overloaded, or was put into maintenance. Nobody adds CORS headers while it is away.',
+      ],
+      'Bring the service back; add CORS headers to errors',
+    ),
+});

@@ -1,0 +1,40 @@
+// What the rules about error answers without CORS headers share: the error is the matter, and CORS only hides it.
+import { ACAO, address, alreadyReceived, evidence, type Found, method, page, say } from './facts.ts';
+import type { Diagnosis } from './rule.ts';
+import { meaning } from './status.ts';
+import type { Text } from './text.ts';
+
+export type HiddenError = Found & { readonly failure: { readonly status: number } };
+
+/** Statuses with a rule of their own, since what mends them differs. */
+export const NAMED = [400, 401, 403, 404, 405, 410, 413, 414, 415, 419, 422, 429, 431, 500, 502, 503, 504] as const;
+
+/** null: the call did not end in an answer with one of these statuses. */
+export function hiddenError(
+  found: HiddenError,
+  statuses: readonly (typeof NAMED)[number][],
+  advice: Text,
+  fix: string,
+): Diagnosis | null {
+  const numbers: readonly number[] = statuses;
+  return numbers.includes(found.failure.status) ? anyHiddenError(found, advice, fix) : null;
+}
+
+export function anyHiddenError(found: HiddenError, advice: Text, fix: string): Diagnosis | null {
+  const { status, leg, hop } = found.failure;
+  if (leg !== 'request' || status < 400) return null;
+  const preflight = found.call.hops[hop]?.preflight ?? null;
+  const asked = preflight === null ? [] : [' The preflight passed, so this server does know about CORS.'];
+  const origin = page(found);
+  const headers =
+    origin === 'null'
+      ? []
+      : say` Let error answers carry ${`${ACAO}: ${origin}`} too, and the page can read what went wrong.`;
+  return {
+    summary: say`${address(found)} answered ${method(found)} with ${String(status)}: ${meaning(status)}. That answer does not allow other origins, so the browser hid it from the page.`,
+    owner: 'server',
+    action: [...advice, ...asked, ...headers, ...alreadyReceived(found)],
+    fix,
+    evidence: [evidence(found, 'status'), evidence(found, 'response-header', ACAO)],
+  };
+}
