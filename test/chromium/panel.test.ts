@@ -245,7 +245,7 @@ describe('whose calls', () => {
       });
     }, to);
     await expect.poll(paths, soon).toEqual(['/from?frame', '/from?worker', '/from?shared']);
-    await expect.poll(causes, soon).toEqual(Array(3).fill('error-page-without-cors-headers'));
+    await expect.poll(causes, soon).toEqual(Array(3).fill('hidden-not-found'));
   });
 
   it('not those of another tab; and ?tab= shows the same as DevTools', async () => {
