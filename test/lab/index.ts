@@ -18,6 +18,7 @@ import acaoNullLiteral from './scenarios/acao-null-literal.ts';
 import acaoOtherPort from './scenarios/acao-other-port.ts';
 import acaoOtherScheme from './scenarios/acao-other-scheme.ts';
 import acaoOtherSite from './scenarios/acao-other-site.ts';
+import acaoPattern from './scenarios/acao-pattern.ts';
 import acaoQuoted from './scenarios/acao-quoted.ts';
 import acaoTrailingSlash from './scenarios/acao-trailing-slash.ts';
 import acaoTrue from './scenarios/acao-true.ts';
@@ -26,6 +27,7 @@ import acaoTwiceLowerCase from './scenarios/acao-twice-lower-case.ts';
 import acaoTwiceSame from './scenarios/acao-twice-same.ts';
 import acaoUndefined from './scenarios/acao-undefined.ts';
 import acaoUpperCase from './scenarios/acao-upper-case.ts';
+import acaoWildcardAndOrigin from './scenarios/acao-wildcard-and-origin.ts';
 import acaoWildcardCredentials from './scenarios/acao-wildcard-credentials.ts';
 import acaoWildcardSubdomain from './scenarios/acao-wildcard-subdomain.ts';
 import acaoWithPath from './scenarios/acao-with-path.ts';
@@ -53,8 +55,13 @@ import addedSupabase from './scenarios/added-supabase.ts';
 import addedTracing from './scenarios/added-tracing.ts';
 import addedTus from './scenarios/added-tus.ts';
 import addedXsrfHeaderNotAllowed from './scenarios/added-xsrf-header-not-allowed.ts';
+import allowListSettings from './scenarios/allow-list-settings.ts';
+import allowListVary from './scenarios/allow-list-vary.ts';
 import authorizationWildcard from './scenarios/authorization-wildcard.ts';
+import cacheHitOtherOrigin from './scenarios/cache-hit-other-origin.ts';
+import cacheHitWithoutHeaders from './scenarios/cache-hit-without-headers.ts';
 import coepImage from './scenarios/coep-image.ts';
+import corsHeadersTwice from './scenarios/cors-headers-twice.ts';
 import cspConnectSrc from './scenarios/csp-connect-src.ts';
 import cspDefaultSrcWebsocket from './scenarios/csp-default-src-websocket.ts';
 import cspImgSrc from './scenarios/csp-img-src.ts';
@@ -82,6 +89,9 @@ import error504WithoutHeaders from './scenarios/error-504-without-headers.ts';
 import fontWithoutHeaders from './scenarios/font-without-headers.ts';
 import headerAuthorization from './scenarios/header-authorization.ts';
 import headerContentType from './scenarios/header-content-type.ts';
+import headerNameAllowed from './scenarios/header-name-allowed.ts';
+import headerNameMethod from './scenarios/header-name-method.ts';
+import headerNamePreflight from './scenarios/header-name-preflight.ts';
 import headerResponseName from './scenarios/header-response-name.ts';
 import headerSeveral from './scenarios/header-several.ts';
 import headerSeveralOnly from './scenarios/header-several-only.ts';
@@ -93,6 +103,7 @@ import hostileBytes from './scenarios/hostile-bytes.ts';
 import hostileLongAcao from './scenarios/hostile-long-acao.ts';
 import hostileLongHeader from './scenarios/hostile-long-header.ts';
 import hostileUrl from './scenarios/hostile-url.ts';
+import htmlInPlaceOfData from './scenarios/html-in-place-of-data.ts';
 import imgCorpSameOrigin from './scenarios/img-corp-same-origin.ts';
 import imgCrossoriginWithoutHeaders from './scenarios/img-crossorigin-without-headers.ts';
 import integrityMismatch from './scenarios/integrity-mismatch.ts';
@@ -116,6 +127,7 @@ import nullSandboxPageOrigin from './scenarios/null-sandbox-page-origin.ts';
 import nullSandboxWildcard from './scenarios/null-sandbox-wildcard.ts';
 import orbJsonAsImage from './scenarios/orb-json-as-image.ts';
 import orbJsonSniffed from './scenarios/orb-json-sniffed.ts';
+import placeholderInAddress from './scenarios/placeholder-in-address.ts';
 import preflight304 from './scenarios/preflight-304.ts';
 import preflight400 from './scenarios/preflight-400.ts';
 import preflight401 from './scenarios/preflight-401.ts';
@@ -124,13 +136,18 @@ import preflight403 from './scenarios/preflight-403.ts';
 import preflight404 from './scenarios/preflight-404.ts';
 import preflight404WithoutHeaders from './scenarios/preflight-404-without-headers.ts';
 import preflight405 from './scenarios/preflight-405.ts';
+import preflight405Allow from './scenarios/preflight-405-allow.ts';
 import preflight405WithoutHeaders from './scenarios/preflight-405-without-headers.ts';
+import preflight419 from './scenarios/preflight-419.ts';
 import preflight500 from './scenarios/preflight-500.ts';
 import preflightClosed from './scenarios/preflight-closed.ts';
 import preflightDefaultOptions from './scenarios/preflight-default-options.ts';
+import preflightGivenUp from './scenarios/preflight-given-up.ts';
 import preflightOtherSite from './scenarios/preflight-other-site.ts';
 import preflightRedirect307 from './scenarios/preflight-redirect-307.ts';
+import preflightRedirectDoubleSlash from './scenarios/preflight-redirect-double-slash.ts';
 import preflightRedirectHttps from './scenarios/preflight-redirect-https.ts';
+import preflightRedirectIdentityProvider from './scenarios/preflight-redirect-identity-provider.ts';
 import preflightRedirectLogin from './scenarios/preflight-redirect-login.ts';
 import preflightRedirectSlash from './scenarios/preflight-redirect-slash.ts';
 import preflightWildcardCredentials from './scenarios/preflight-wildcard-credentials.ts';
@@ -142,9 +159,12 @@ import readablePreflightCached from './scenarios/readable-preflight-cached.ts';
 import readablePreflighted from './scenarios/readable-preflighted.ts';
 import readableSimple from './scenarios/readable-simple.ts';
 import redirectData from './scenarios/redirect-data.ts';
+import redirectDoubleSlash from './scenarios/redirect-double-slash.ts';
 import redirectFromSameOrigin from './scenarios/redirect-from-same-origin.ts';
 import redirectFtp from './scenarios/redirect-ftp.ts';
 import redirectHopWithoutHeaders from './scenarios/redirect-hop-without-headers.ts';
+import redirectHttpsWithoutHeaders from './scenarios/redirect-https-without-headers.ts';
+import redirectIdentityProvider from './scenarios/redirect-identity-provider.ts';
 import redirectLogin from './scenarios/redirect-login.ts';
 import redirectLoop from './scenarios/redirect-loop.ts';
 import redirectModeError from './scenarios/redirect-mode-error.ts';
@@ -152,6 +172,8 @@ import redirectModeManual from './scenarios/redirect-mode-manual.ts';
 import redirectPreflightAgain from './scenarios/redirect-preflight-again.ts';
 import redirectPreflightFails from './scenarios/redirect-preflight-fails.ts';
 import redirectReadable from './scenarios/redirect-readable.ts';
+import redirectSlashWithoutHeaders from './scenarios/redirect-slash-without-headers.ts';
+import redirectUnsafePort from './scenarios/redirect-unsafe-port.ts';
 import redirectUserinfo from './scenarios/redirect-userinfo.ts';
 import refused from './scenarios/refused.ts';
 import refusedPreflight from './scenarios/refused-preflight.ts';
@@ -194,6 +216,7 @@ export const scenarios: readonly Scenario[] = [
   acaoOtherPort,
   acaoOtherScheme,
   acaoOtherSite,
+  acaoPattern,
   acaoQuoted,
   acaoTrailingSlash,
   acaoTrue,
@@ -202,6 +225,7 @@ export const scenarios: readonly Scenario[] = [
   acaoTwiceSame,
   acaoUndefined,
   acaoUpperCase,
+  acaoWildcardAndOrigin,
   acaoWildcardCredentials,
   acaoWildcardSubdomain,
   acaoWithPath,
@@ -229,8 +253,13 @@ export const scenarios: readonly Scenario[] = [
   addedTracing,
   addedTus,
   addedXsrfHeaderNotAllowed,
+  allowListSettings,
+  allowListVary,
   authorizationWildcard,
+  cacheHitOtherOrigin,
+  cacheHitWithoutHeaders,
   coepImage,
+  corsHeadersTwice,
   cspConnectSrc,
   cspDefaultSrcWebsocket,
   cspImgSrc,
@@ -258,6 +287,9 @@ export const scenarios: readonly Scenario[] = [
   fontWithoutHeaders,
   headerAuthorization,
   headerContentType,
+  headerNameAllowed,
+  headerNameMethod,
+  headerNamePreflight,
   headerResponseName,
   headerSeveral,
   headerSeveralOnly,
@@ -269,6 +301,7 @@ export const scenarios: readonly Scenario[] = [
   hostileLongAcao,
   hostileLongHeader,
   hostileUrl,
+  htmlInPlaceOfData,
   imgCorpSameOrigin,
   imgCrossoriginWithoutHeaders,
   integrityMismatch,
@@ -292,6 +325,7 @@ export const scenarios: readonly Scenario[] = [
   nullSandboxWildcard,
   orbJsonAsImage,
   orbJsonSniffed,
+  placeholderInAddress,
   preflight304,
   preflight400,
   preflight401,
@@ -300,13 +334,18 @@ export const scenarios: readonly Scenario[] = [
   preflight404,
   preflight404WithoutHeaders,
   preflight405,
+  preflight405Allow,
   preflight405WithoutHeaders,
+  preflight419,
   preflight500,
   preflightClosed,
   preflightDefaultOptions,
+  preflightGivenUp,
   preflightOtherSite,
   preflightRedirect307,
+  preflightRedirectDoubleSlash,
   preflightRedirectHttps,
+  preflightRedirectIdentityProvider,
   preflightRedirectLogin,
   preflightRedirectSlash,
   preflightWildcardCredentials,
@@ -318,9 +357,12 @@ export const scenarios: readonly Scenario[] = [
   readablePreflighted,
   readableSimple,
   redirectData,
+  redirectDoubleSlash,
   redirectFromSameOrigin,
   redirectFtp,
   redirectHopWithoutHeaders,
+  redirectHttpsWithoutHeaders,
+  redirectIdentityProvider,
   redirectLogin,
   redirectLoop,
   redirectModeError,
@@ -328,6 +370,8 @@ export const scenarios: readonly Scenario[] = [
   redirectPreflightAgain,
   redirectPreflightFails,
   redirectReadable,
+  redirectSlashWithoutHeaders,
+  redirectUnsafePort,
   redirectUserinfo,
   refused,
   refusedPreflight,

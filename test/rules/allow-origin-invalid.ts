@@ -2,7 +2,7 @@ import type { Cases } from './case.ts';
 
 export default {
   speaks: {
-    'in quotes': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '"https://app.example.com"']] } },
+    'in quotes': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '"https://other.example"']] } },
     'a regular expression': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '/^https:/']] } },
     'markup with spaces': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', '<img src=x onerror=alert(1)>']] },

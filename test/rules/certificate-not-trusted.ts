@@ -4,7 +4,7 @@ export default {
   speaks: {
     authority: { error: 'net::ERR_CERT_AUTHORITY_INVALID' },
     'in Firefox': { browser: 'firefox', error: 'The certificate is not trusted because it is self-signed.' },
-    'during the preflight': { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_CERT_DATE_INVALID' },
+    'during the preflight': { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_CERT_AUTHORITY_INVALID' },
   },
   silent: {
     'no TLS': { error: 'net::ERR_SSL_PROTOCOL_ERROR' },

@@ -15,7 +15,7 @@ export default {
       response: {
         status: 200,
         headers: [
-          ['Access-Control-Allow-Origin', '*'],
+          ['Access-Control-Allow-Origin', 'https://other.example'],
           ['Access-Control-Allow-Origin', 'https://app.example.com'],
         ],
       },

@@ -4,21 +4,32 @@ import allowCredentialsValue from './causes/allow-credentials-value.ts';
 import allowOriginCase from './causes/allow-origin-case.ts';
 import allowOriginIsServer from './causes/allow-origin-is-server.ts';
 import allowOriginLoopbackName from './causes/allow-origin-loopback-name.ts';
+import allowOriginNameTypo from './causes/allow-origin-name-typo.ts';
 import allowOriginNullLiteral from './causes/allow-origin-null-literal.ts';
+import allowOriginOddCharacters from './causes/allow-origin-odd-characters.ts';
 import allowOriginPlaceholder from './causes/allow-origin-placeholder.ts';
 import allowOriginPort from './causes/allow-origin-port.ts';
 import allowOriginRepeated from './causes/allow-origin-repeated.ts';
 import allowOriginScheme from './causes/allow-origin-scheme.ts';
 import allowOriginTrailingSlash from './causes/allow-origin-trailing-slash.ts';
+import allowOriginUnicode from './causes/allow-origin-unicode.ts';
 import allowOriginWildcardSubdomain from './causes/allow-origin-wildcard-subdomain.ts';
 import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
 import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
+import cachedForOtherOrigin from './causes/cached-for-other-origin.ts';
+import cachedWithoutAllowOrigin from './causes/cached-without-allow-origin.ts';
 import cachedWithoutCorsHeaders from './causes/cached-without-cors-headers.ts';
+import certificateExpired from './causes/certificate-expired.ts';
 import certificateNotTrusted from './causes/certificate-not-trusted.ts';
+import certificateOtherName from './causes/certificate-other-name.ts';
+import computerOffline from './causes/computer-offline.ts';
 import connectionReset from './causes/connection-reset.ts';
+import containerHostName from './causes/container-host-name.ts';
+import duplicateCorsHeaders from './causes/duplicate-cors-headers.ts';
+import duplicateWildcardAndOrigin from './causes/duplicate-wildcard-and-origin.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
 import headersOfApollo from './causes/headers-of-apollo.ts';
 import headersOfApplicationInsights from './causes/headers-of-application-insights.ts';
@@ -56,6 +67,9 @@ import hiddenRejectedData from './causes/hidden-rejected-data.ts';
 import hiddenServerError from './causes/hidden-server-error.ts';
 import hiddenServiceUnavailable from './causes/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-session-expired.ts';
+import htmlInPlaceOfData from './causes/html-in-place-of-data.ts';
+import localNetworkInFrame from './causes/local-network-in-frame.ts';
+import localNetworkInsecurePage from './causes/local-network-insecure-page.ts';
 import methodCaseInList from './causes/method-case-in-list.ts';
 import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
@@ -64,23 +78,42 @@ import ngrokWarningHeader from './causes/ngrok-warning-header.ts';
 import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
+import originNotInAllowList from './causes/origin-not-in-allow-list.ts';
+import permissionNameTypo from './causes/permission-name-typo.ts';
+import placeholderInAddress from './causes/placeholder-in-address.ts';
 import preflightBadRequest from './causes/preflight-bad-request.ts';
 import preflightDefaultOptions from './causes/preflight-default-options.ts';
 import preflightForbidden from './causes/preflight-forbidden.ts';
+import preflightGivenUp from './causes/preflight-given-up.ts';
 import preflightMethodNotAllowed from './causes/preflight-method-not-allowed.ts';
+import preflightMethodRouting from './causes/preflight-method-routing.ts';
 import preflightNeedsLogin from './causes/preflight-needs-login.ts';
 import preflightNotFound from './causes/preflight-not-found.ts';
 import preflightRateLimited from './causes/preflight-rate-limited.ts';
+import preflightRedirectDoubleSlash from './causes/preflight-redirect-double-slash.ts';
 import preflightRedirectHttps from './causes/preflight-redirect-https.ts';
+import preflightRedirectIdentityProvider from './causes/preflight-redirect-identity-provider.ts';
 import preflightRedirectLogin from './causes/preflight-redirect-login.ts';
+import preflightRedirectOtherName from './causes/preflight-redirect-other-name.ts';
 import preflightRedirectSlash from './causes/preflight-redirect-slash.ts';
 import preflightServerError from './causes/preflight-server-error.ts';
+import preflightSessionExpired from './causes/preflight-session-expired.ts';
+import previewOriginNotAllowed from './causes/preview-origin-not-allowed.ts';
+import proxyUnreachable from './causes/proxy-unreachable.ts';
+import redirectDoubleSlash from './causes/redirect-double-slash.ts';
+import redirectFromCache from './causes/redirect-from-cache.ts';
+import redirectHttps from './causes/redirect-https.ts';
+import redirectIdentityProvider from './causes/redirect-identity-provider.ts';
 import redirectLogin from './causes/redirect-login.ts';
+import redirectOtherName from './causes/redirect-other-name.ts';
+import redirectSlash from './causes/redirect-slash.ts';
 import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.ts';
 import requestTimedOut from './causes/request-timed-out.ts';
 import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
+import unsafePort from './causes/unsafe-port.ts';
+import upgradedToHttps from './causes/upgraded-to-https.ts';
 import websocketNotFound from './causes/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket-origin-refused.ts';
@@ -92,21 +125,32 @@ export const causes = [
   allowOriginCase,
   allowOriginIsServer,
   allowOriginLoopbackName,
+  allowOriginNameTypo,
   allowOriginNullLiteral,
+  allowOriginOddCharacters,
   allowOriginPlaceholder,
   allowOriginPort,
   allowOriginRepeated,
   allowOriginScheme,
   allowOriginTrailingSlash,
+  allowOriginUnicode,
   allowOriginWildcardSubdomain,
   allowOriginWithPath,
   allowOriginWithoutScheme,
   allowOriginWww,
   authorizationNotListed,
   cacheHeaderSentAsRequest,
+  cachedForOtherOrigin,
+  cachedWithoutAllowOrigin,
   cachedWithoutCorsHeaders,
+  certificateExpired,
   certificateNotTrusted,
+  certificateOtherName,
+  computerOffline,
   connectionReset,
+  containerHostName,
+  duplicateCorsHeaders,
+  duplicateWildcardAndOrigin,
   errorPageWithoutCorsHeaders,
   headersOfApollo,
   headersOfApplicationInsights,
@@ -144,6 +188,9 @@ export const causes = [
   hiddenServerError,
   hiddenServiceUnavailable,
   hiddenSessionExpired,
+  htmlInPlaceOfData,
+  localNetworkInFrame,
+  localNetworkInsecurePage,
   methodCaseInList,
   methodLowerCase,
   methodWildcardCredentials,
@@ -152,23 +199,42 @@ export const causes = [
   nullOriginDocument,
   nullOriginRedirect,
   nullOriginSandbox,
+  originNotInAllowList,
+  permissionNameTypo,
+  placeholderInAddress,
   preflightBadRequest,
   preflightDefaultOptions,
   preflightForbidden,
+  preflightGivenUp,
   preflightMethodNotAllowed,
+  preflightMethodRouting,
   preflightNeedsLogin,
   preflightNotFound,
   preflightRateLimited,
+  preflightRedirectDoubleSlash,
   preflightRedirectHttps,
+  preflightRedirectIdentityProvider,
   preflightRedirectLogin,
+  preflightRedirectOtherName,
   preflightRedirectSlash,
   preflightServerError,
+  preflightSessionExpired,
+  previewOriginNotAllowed,
+  proxyUnreachable,
+  redirectDoubleSlash,
+  redirectFromCache,
+  redirectHttps,
+  redirectIdentityProvider,
   redirectLogin,
+  redirectOtherName,
+  redirectSlash,
   redirectWithoutCorsHeaders,
   requestTimedOut,
   requestedWithNotAllowed,
   responseHeaderSentAsRequest,
   serverUnreachable,
+  unsafePort,
+  upgradedToHttps,
   websocketNotFound,
   websocketNotUpgraded,
   websocketOriginRefused,

@@ -13,17 +13,11 @@ export default defineRule({
     if (networkKind(found) !== 'dns') return null;
     const target = url(found);
     const host = URL.canParse(target) ? new URL(target).hostname : target;
-    const inner = host.includes('.')
-      ? []
-      : [' A name without a dot is often that of a container, known only inside its own network.'];
     return broken(
       found,
       say`this computer finds no address for the host ${host}`,
       'page',
-      [
-        ...say`Correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
-        ...inner,
-      ],
+      say`Correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
       `Correct the host name ${clip(host, 60)}`,
     );
   },

@@ -1,0 +1,31 @@
+import { ACAO, alreadyReceived, compared, mdn, page, say, server } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'duplicate-wildcard-and-origin',
+  title: 'Two layers disagree on CORS',
+  explains: ['acao-multiple-lines'],
+  certainty: 'certain',
+  link: mdn('CORSMultipleAllowOriginNotAllowed'),
+  weight: 80,
+  diagnose(found) {
+    const { lines } = found.failure;
+    const named = lines.find((line) => line !== '*');
+    if (!lines.includes('*') || named === undefined) return null;
+    const keep =
+      named === page(found)
+        ? say` Keep the one that answers ${named}: it knows this page, and it works with cookies too.`
+        : [];
+    return {
+      summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. Two layers with different CORS settings each added a line, and the browser accepts one.`,
+      owner: 'server',
+      action: [
+        ...say`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,
+        ...keep,
+        ...alreadyReceived(found),
+      ],
+      fix: 'Switch CORS off in one of the layers',
+      evidence: compared(found),
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { preflightStatus, say } from '../facts.ts';
+import { answerOptions, refused } from '../preflight.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'preflight-session-expired',
+  title: 'CSRF check refuses the preflight',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://laravel.com/docs/csrf',
+  weight: 85,
+  diagnose(found) {
+    if (preflightStatus(found) !== 419) return null;
+    return refused(
+      found,
+      ['that status is used for a missing CSRF token, which browsers never send with that question'],
+      say`${answerOptions(found)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check. (Laravel answers like this.)`,
+      'Leave OPTIONS out of the CSRF check',
+    );
+  },
+});

@@ -1,0 +1,61 @@
+// What the rules about redirects over the spelling of an address share: what differs between the address and its target.
+import { ACAO, address, evidence, type Found, location, page, permission, say, url, withoutQuery } from './facts.ts';
+import type { Diagnosis } from './rule.ts';
+import type { Text } from './text.ts';
+
+export interface Change {
+  readonly from: URL;
+  readonly to: URL;
+}
+
+/** The failing exchange's own URL and where it redirected to; null: it did not redirect. */
+export function change(found: Found, leg: 'preflight' | 'request'): Change | null {
+  const target = location(found);
+  const own = url(found);
+  if (found.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(own)) return null;
+  return { from: new URL(own), to: new URL(target) };
+}
+
+const trimmed = (path: string): string => path.replace(/\/+$/, '');
+const single = (path: string): string => path.replace(/\/{2,}/g, '/');
+
+export function toHttps({ from, to }: Change): boolean {
+  if (from.protocol !== 'http:' || to.protocol !== 'https:' || from.hostname !== to.hostname) return false;
+  return trimmed(from.pathname) === trimmed(to.pathname);
+}
+
+export function overSlash({ from, to }: Change): boolean {
+  return from.origin === to.origin && from.pathname !== to.pathname && trimmed(from.pathname) === trimmed(to.pathname);
+}
+
+export function overDoubleSlash({ from, to }: Change): boolean {
+  return from.origin === to.origin && from.pathname.includes('//') && single(from.pathname) === to.pathname;
+}
+
+/** The same path at another name of the host: with or without `www.`, or a name below the other. */
+export function toOtherName({ from, to }: Change): boolean {
+  if (from.protocol !== to.protocol || from.hostname === to.hostname || from.pathname !== to.pathname) return false;
+  return from.hostname.endsWith(`.${to.hostname}`) || to.hostname.endsWith(`.${from.hostname}`);
+}
+
+/** "The call was redirected to `target`, why": on either leg. */
+export function redirected(found: Found, { to }: Change, why: Text, action: Text, fix: string): Diagnosis {
+  const target = withoutQuery(to.href);
+  const status = String(found.call.hops[found.failure.hop]?.[found.failure.leg]?.status ?? '');
+  const summary =
+    found.failure.leg === 'preflight'
+      ? say`${permission(found)} and was sent on to ${target}, ${why}. Browsers do not follow redirects for that question.`
+      : say`${address(found)} redirected the call (${status}) to ${target}, ${why}. That redirect does not allow this page, so the browser did not follow it.`;
+  const origin = page(found);
+  const allow =
+    found.failure.leg === 'preflight' || origin === 'null'
+      ? []
+      : say` If the redirect has to stay, let it carry ${`${ACAO}: ${origin}`} too.`;
+  return {
+    summary,
+    owner: 'page',
+    action: [...action, ...allow],
+    fix,
+    evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+  };
+}
