@@ -173,7 +173,6 @@ import redirectPreflightAgain from './scenarios/redirect-preflight-again.ts';
 import redirectPreflightFails from './scenarios/redirect-preflight-fails.ts';
 import redirectReadable from './scenarios/redirect-readable.ts';
 import redirectSlashWithoutHeaders from './scenarios/redirect-slash-without-headers.ts';
-import redirectUnsafePort from './scenarios/redirect-unsafe-port.ts';
 import redirectUserinfo from './scenarios/redirect-userinfo.ts';
 import refused from './scenarios/refused.ts';
 import refusedPreflight from './scenarios/refused-preflight.ts';
@@ -371,7 +370,6 @@ export const scenarios: readonly Scenario[] = [
   redirectPreflightFails,
   redirectReadable,
   redirectSlashWithoutHeaders,
-  redirectUnsafePort,
   redirectUserinfo,
   refused,
   refusedPreflight,
