@@ -11,3 +11,7 @@ export function browserVersion(): string {
   const found = /(?:Chrome|Firefox)\/(\S+)/.exec(navigator.userAgent);
   return found?.[1] ?? '';
 }
+
+export function extensionVersion(): string {
+  return polyfill.runtime.getManifest().version;
+}

@@ -51,7 +51,9 @@ export function textOf(har: OpenedHar): string {
 export function markdownOf(har: OpenedHar): string {
   const failing = judged(har).filter(({ verdict }) => verdict.outcome === 'blocked' || verdict.outcome === 'failed');
   const parts = failing.map((each) => handoverMarkdown({ ...each, browser: har.recorder.browser, recipe: null }));
-  const about = aboutFile(har).map(markdownWords).join('\n\n');
+  const about = aboutFile(har)
+    .map((sentence) => markdownWords(sentence))
+    .join('\n\n');
   if (parts.length === 0) return `${about}\n\nNo call in it was blocked or failed.\n`;
   return [about, ...parts].join('\n\n---\n\n');
 }

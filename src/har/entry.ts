@@ -66,7 +66,7 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): Reco
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, time, ...rest } = parsed.output;
-  if (!isHttp(request.url)) return 'other';
+  if (!isHttp(request.url) && !(recorder.own && /^wss?:/i.test(request.url))) return 'other';
   const at = Date.parse(startedDateTime);
   const began = Number.isNaN(at) ? 0 : at;
   const asked = linesOf(request.headers, recorder);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
@@ -15,7 +15,14 @@ import { useMedia } from './useMedia.ts';
 import { useSettled } from './useSettled.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-export function App({ panel: { store, actions } }: { readonly panel: PanelStore }) {
+interface Props {
+  readonly panel: PanelStore;
+  /** What is to be known of the file that is shown. */
+  readonly banner: ReactNode;
+  readonly onOpenHar: () => void;
+}
+
+export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
   const state = useStore(store);
   const { view, judgement, shown, selected } = state;
   const calls = useMemo(() => view?.calls ?? [], [view]);
@@ -66,6 +73,7 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
       calls={calls}
       judgement={judgement}
       browser={view?.browser.name ?? 'chromium'}
+      version={view?.browser.version ?? ''}
       recipe={state.recipe}
       onRecipe={actions.pickRecipe}
       onClose={close}
@@ -82,7 +90,8 @@ export function App({ panel: { store, actions } }: { readonly panel: PanelStore 
     <div className="app">
       <header>
         <h1 className="visually-hidden">CORScope</h1>
-        <Toolbar state={state} counts={counts} actions={actions} searchRef={search} />
+        <Toolbar state={state} counts={counts} actions={actions} searchRef={search} onOpenHar={onOpenHar} />
+        {banner}
         {lost && view !== null && (
           <p className="banner" role="status">
             Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays,

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Why the list is empty, and what to do about it. */
-export function EmptyState({ state: { view, connected }, reset, askAccess }: Props) {
+export function EmptyState({ state: { view, connected, ofFile }, reset, askAccess }: Props) {
   if (view === null && connected === false) {
     return (
       <Message id="disconnected" title="Not connected to the extension">
@@ -25,6 +25,13 @@ export function EmptyState({ state: { view, connected }, reset, askAccess }: Pro
         <button type="button" className="button" onClick={reset}>
           Show all calls
         </button>
+      </Message>
+    );
+  }
+  if (ofFile) {
+    return (
+      <Message id="file" title="No cross-origin calls in this file">
+        <p>Record it again, with the page open from the start, if there should be some.</p>
       </Message>
     );
   }

@@ -1,6 +1,7 @@
 import { Ban, FlaskConical } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import type { Counts, Shown } from './filter.ts';
+import { HarTools } from './har/HarTools.tsx';
 import type { Actions, PanelState } from './store.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   readonly counts: Counts;
   readonly actions: Actions;
   readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly onOpenHar: () => void;
 }
 
 const filters: readonly { readonly id: Shown; readonly word: string; readonly hint: string }[] = [
@@ -19,7 +21,7 @@ const filters: readonly { readonly id: Shown; readonly word: string; readonly hi
   { id: 'other', word: 'Other', hint: 'Opaque, aborted, pending or unknown' },
 ];
 
-export function Toolbar({ state, counts, actions, searchRef }: Props) {
+export function Toolbar({ state, counts, actions, searchRef, onOpenHar }: Props) {
   const toolbar = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(toolbar);
   return (
@@ -28,15 +30,17 @@ export function Toolbar({ state, counts, actions, searchRef }: Props) {
         <Ban size={14} aria-hidden="true" />
         <span className="visually-hidden">Clear</span>
       </button>
-      <label className="tool" title="Keep the calls of earlier pages when the tab navigates">
-        <input
-          type="checkbox"
-          data-item
-          checked={state.view?.preserve ?? false}
-          onChange={(event) => actions.preserve(event.target.checked)}
-        />
-        Preserve log
-      </label>
+      {!state.ofFile && (
+        <label className="tool" title="Keep the calls of earlier pages when the tab navigates">
+          <input
+            type="checkbox"
+            data-item
+            checked={state.view?.preserve ?? false}
+            onChange={(event) => actions.preserve(event.target.checked)}
+          />
+          Preserve log
+        </label>
+      )}
       <input
         type="search"
         data-item
@@ -76,6 +80,7 @@ export function Toolbar({ state, counts, actions, searchRef }: Props) {
         <FlaskConical size={14} aria-hidden="true" />
         Simulator
       </button>
+      <HarTools view={state.view} onOpen={onOpenHar} />
     </div>
   );
 }

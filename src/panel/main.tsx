@@ -3,7 +3,7 @@ import { connectToTab } from '../browser/port.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
 import type { FromView } from '../wire/messages.ts';
-import { App } from './App.tsx';
+import { WithFiles } from './har/WithFiles.tsx';
 import { createPanelStore } from './store.ts';
 
 watchTheme((theme) => {
@@ -13,7 +13,7 @@ watchTheme((theme) => {
 let send: (message: FromView) => void = () => {};
 const panel = createPanelStore((message) => send(message));
 const root = document.querySelector('#root');
-if (root !== null) createRoot(root).render(<App panel={panel} />);
+if (root !== null) createRoot(root).render(<WithFiles panel={panel} />);
 
 const port = connectToTab(await currentTabId(), panel.actions.receive, panel.actions.connection);
 send = port.send;

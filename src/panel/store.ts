@@ -19,6 +19,8 @@ export interface PanelState {
   readonly simulator: { readonly start: Imagined | null } | null;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
+  /** The calls come from a HAR file. */
+  readonly ofFile: boolean;
 }
 
 export function createPanelStore(send: (message: FromView) => void) {
@@ -32,6 +34,7 @@ export function createPanelStore(send: (message: FromView) => void) {
     shown: 'all',
     simulator: null,
     recipe: null,
+    ofFile: false,
   }));
   const set = store.setState;
 

@@ -21,6 +21,8 @@ const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 
 /** Longest value kept of a header that plays no part in CORS; the cut is said in the value itself. */
 const LONGEST = 2048;
+const CUT = /… \(\d+ more characters not kept\)$/;
+const MARK_LENGTH = 50;
 const WHOLE = /^(access-control-|origin$|location$|vary$|timing-allow-origin$|cross-origin-)/;
 
 export function redactHeaders(list: HeaderList): HeaderList {
@@ -43,6 +45,8 @@ function redactHeader([name, value]: Header): Header {
 
 function cut(lower: string, value: string): string {
   if (value.length <= LONGEST || WHOLE.test(lower)) return value;
+  // Cut before: our own export, read again.
+  if (value.length <= LONGEST + MARK_LENGTH && CUT.test(value)) return value;
   return `${value.slice(0, LONGEST)}… (${value.length - LONGEST} more characters not kept)`;
 }
 

@@ -58,14 +58,12 @@ function code(value: string): string {
 }
 
 function markdown(text: Text): string {
-  return text.map((part) => (typeof part === 'string' ? spaced(part) : code(part.code))).join('');
-}
-
-/** Our own words stand between values: their spaces at both ends count. */
-function spaced(words: string): string {
-  const [before = ''] = /^\s*/.exec(words) ?? [];
-  const [after = ''] = /\s*$/.exec(words.slice(before.length)) ?? [];
-  return `${before && ' '}${markdownWords(words)}${after && ' '}`;
+  return text
+    .map((part, index) =>
+      typeof part === 'string' ? markdownWords(part, index === 0 && text.length === 1) : code(part.code),
+    )
+    .join('')
+    .trim();
 }
 
 function happened(cause: Cause | undefined, verdict: Verdict): string {

@@ -111,10 +111,10 @@ export function markdownBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines}\n${fence}`;
 }
 
-/** Words in Markdown: no character of them is markup, neither within a line nor at its beginning. */
-export function markdownWords(value: string): string {
-  const words = visible(value.toWellFormed().replace(/\s+/g, ' ')).trim();
-  return words.replace(/[\\`*_{}[\]<>#+!|~&@^$]/g, '\\$&').replace(/^(\d*)([-.)=])/, '$1\\$2');
+/** Words in Markdown: no character of them is markup, neither within a line nor, if they begin one, there. */
+export function markdownWords(value: string, beginning = true): string {
+  const words = visible(value.toWellFormed().replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>#+!|~&@^$]/g, '\\$&');
+  return beginning ? words.trim().replace(/^(\d*)([-.)=])/, '$1\\$2') : words;
 }
 
 function longestRun(text: string): number {

@@ -10,6 +10,7 @@ import { BrowserSays } from './BrowserSays.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Explanations } from './Explanations.tsx';
 import { FixSection } from './FixSection.tsx';
+import { HandOver } from './HandOver.tsx';
 import { Headline } from './Headline.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { PreflightCache } from './PreflightCache.tsx';
@@ -23,6 +24,7 @@ interface Props {
   readonly calls: readonly Call[];
   readonly judgement: Judgement;
   readonly browser: BrowserName;
+  readonly version: string;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
   readonly onClose: () => void;
@@ -37,6 +39,7 @@ export function Details({
   calls,
   judgement,
   browser,
+  version,
   recipe,
   onRecipe,
   onClose,
@@ -106,6 +109,7 @@ export function Details({
       />
       <Verify call={call} verdict={verdict} />
       <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />
+      <HandOver {...{ call, verdict, browser, version, recipe }} cause={causes[0]} />
       <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
       <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />
       <OtherCauses causes={causes.slice(1)} />
