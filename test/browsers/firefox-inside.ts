@@ -30,6 +30,10 @@ interface Toolbox {
   switchHost(host: string): Promise<unknown>;
 }
 
+interface HarExporter {
+  getHARFromNetMonitor(): Promise<unknown>;
+}
+
 interface GDevTools {
   showToolboxForTab(tab: NativeTab, options: object): Promise<Toolbox>;
   getToolboxForTab(tab: NativeTab): Toolbox | undefined;
@@ -200,6 +204,18 @@ export async function showPanel(addonId: string, host: string): Promise<PanelPla
     return found?.currentURI.spec.startsWith('moz-extension:') && !found.webProgress.isLoadingDocument && found;
   }, 'the panel page');
   return { browsingContext: browser.browsingContext.id, browserId: tab.linkedBrowser.browserId };
+}
+
+/** As text: what the Network panel of the first tab with DevTools has seen. */
+export async function exportHar(): Promise<string> {
+  const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs') as {
+    require(id: string): { readonly gDevTools: GDevTools };
+  };
+  const { gDevTools } = require('devtools/client/framework/devtools');
+  const toolboxes = [...gBrowser.tabs].map((tab) => gDevTools.getToolboxForTab(tab));
+  const toolbox = toolboxes.find((each) => each !== undefined) as (Toolbox & HarExporter) | undefined;
+  if (toolbox === undefined) throw new Error('no tab has DevTools open');
+  return JSON.stringify(await toolbox.getHARFromNetMonitor());
 }
 
 export async function closeToolbox(browserId: number): Promise<void> {

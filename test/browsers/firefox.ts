@@ -235,6 +235,11 @@ export class Firefox {
     return this.chrome(inside.takeConsole);
   }
 
+  /** What "Save All As HAR" of the Network panel would write; the DevTools must be open. */
+  async exportHar(): Promise<unknown> {
+    return JSON.parse(await this.chrome(inside.exportHar));
+  }
+
   grantHosts(origins: readonly string[] = ALL_HOSTS, addonId = ADDON_ID): Promise<void> {
     return this.chrome(inside.changeHosts, addonId, origins, 'add');
   }
