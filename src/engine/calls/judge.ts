@@ -199,9 +199,11 @@ function withoutCors(
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
   if (decision.is === 'refused') return unexplained(call, browser, seen);
   if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, seen });
-  const policy = get(request.responseHeaders, 'Cross-Origin-Resource-Policy');
-  if (call.recorded !== undefined && policy !== null && policy !== 'cross-origin') {
-    const missing = 'whether Cross-Origin-Resource-Policy kept the answer from the page; the file does not say';
+  // Opaque Response Blocking looks into bodies, and most of what it refuses is asked for by elements.
+  const policy = get(request.responseHeaders, 'Cross-Origin-Resource-Policy') ?? 'cross-origin';
+  if (call.recorded !== undefined && (call.type !== 'xmlhttprequest' || policy !== 'cross-origin')) {
+    const missing =
+      'whether another protection, such as Cross-Origin-Resource-Policy, kept the answer from the page; the file does not say';
     return finish(call, browser, { outcome: 'undetermined', failure: null, seen, missing });
   }
   // For an image or a script an opaque response is the ordinary case; for fetch() it means that nothing can be read.
