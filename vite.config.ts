@@ -77,7 +77,14 @@ export default defineConfig(({ mode }) => {
 
 const tests = {
   projects: [
-    { test: { name: 'unit', include: ['test/{engine,rules,fixes,wire,har}/**/*.test.ts', 'test/*.test.ts'] } },
+    {
+      test: {
+        name: 'unit',
+        include: ['test/{engine,rules,fixes,wire,har}/**/*.test.ts', 'test/*.test.ts'],
+        // Thousands of cases, programs started: on a busy machine the usual five seconds are not enough.
+        testTimeout: 60_000,
+      },
+    },
     // Only run by `npm run test:servers`: it installs some thirty packages first.
     ...(process.env.CORSCOPE_SERVERS === undefined
       ? []
