@@ -18,6 +18,7 @@ import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
+import bucketWithoutCorsRule from './causes/bucket-without-cors-rule.ts';
 import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
 import cachedForOtherOrigin from './causes/cached-for-other-origin.ts';
 import cachedWithoutAllowOrigin from './causes/cached-without-allow-origin.ts';
@@ -25,6 +26,11 @@ import cachedWithoutCorsHeaders from './causes/cached-without-cors-headers.ts';
 import certificateExpired from './causes/certificate-expired.ts';
 import certificateNotTrusted from './causes/certificate-not-trusted.ts';
 import certificateOtherName from './causes/certificate-other-name.ts';
+import cloudRunNotPublic from './causes/cloud-run-not-public.ts';
+import cloudflareAccessLogin from './causes/cloudflare-access-login.ts';
+import cloudflareChallenge from './causes/cloudflare-challenge.ts';
+import cloudfrontOptionsNotAllowed from './causes/cloudfront-options-not-allowed.ts';
+import codespacesPrivatePort from './causes/codespaces-private-port.ts';
 import computerOffline from './causes/computer-offline.ts';
 import connectionReset from './causes/connection-reset.ts';
 import containerHostName from './causes/container-host-name.ts';
@@ -78,6 +84,7 @@ import ngrokWarningHeader from './causes/ngrok-warning-header.ts';
 import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
+import ollamaOriginNotAllowed from './causes/ollama-origin-not-allowed.ts';
 import originNotInAllowList from './causes/origin-not-in-allow-list.ts';
 import permissionNameTypo from './causes/permission-name-typo.ts';
 import placeholderInAddress from './causes/placeholder-in-address.ts';
@@ -112,6 +119,8 @@ import requestTimedOut from './causes/request-timed-out.ts';
 import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
+import springCorsRefused from './causes/spring-cors-refused.ts';
+import starletteCorsRefused from './causes/starlette-cors-refused.ts';
 import unsafePort from './causes/unsafe-port.ts';
 import upgradedToHttps from './causes/upgraded-to-https.ts';
 import websocketNotFound from './causes/websocket-not-found.ts';
@@ -139,6 +148,7 @@ export const causes = [
   allowOriginWithoutScheme,
   allowOriginWww,
   authorizationNotListed,
+  bucketWithoutCorsRule,
   cacheHeaderSentAsRequest,
   cachedForOtherOrigin,
   cachedWithoutAllowOrigin,
@@ -146,6 +156,11 @@ export const causes = [
   certificateExpired,
   certificateNotTrusted,
   certificateOtherName,
+  cloudRunNotPublic,
+  cloudflareAccessLogin,
+  cloudflareChallenge,
+  cloudfrontOptionsNotAllowed,
+  codespacesPrivatePort,
   computerOffline,
   connectionReset,
   containerHostName,
@@ -199,6 +214,7 @@ export const causes = [
   nullOriginDocument,
   nullOriginRedirect,
   nullOriginSandbox,
+  ollamaOriginNotAllowed,
   originNotInAllowList,
   permissionNameTypo,
   placeholderInAddress,
@@ -233,6 +249,8 @@ export const causes = [
   requestedWithNotAllowed,
   responseHeaderSentAsRequest,
   serverUnreachable,
+  springCorsRefused,
+  starletteCorsRefused,
   unsafePort,
   upgradedToHttps,
   websocketNotFound,

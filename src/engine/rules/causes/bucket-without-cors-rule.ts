@@ -1,0 +1,22 @@
+import { evidence, method, page, preflightStatus, say } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { got, says } from '../vendor.ts';
+
+export default defineRule({
+  id: 'bucket-without-cors-rule',
+  title: 'S3 bucket refused the preflight',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
+  weight: 95,
+  diagnose(found) {
+    if (preflightStatus(found) !== 403 || !says(found, 'Server', /^AmazonS3$/i)) return null;
+    return {
+      summary: say`${got(found)} from ${'AmazonS3'}: the bucket probably has no CORS rule, or none that fits this origin, method and headers.`,
+      owner: 'server',
+      action: say`In the bucket’s permissions, edit ${'Cross-origin resource sharing (CORS)'}: list ${page(found)} in ${'AllowedOrigins'}, ${method(found)} in ${'AllowedMethods'} and every header of this call in ${'AllowedHeaders'}.`,
+      fix: 'Add a CORS rule to the bucket',
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { evidence, header, method, page, preflightStatus, say } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { got } from '../vendor.ts';
+
+/** What DefaultCorsProcessor adds to every answer. */
+const VARY = ['origin', 'access-control-request-method', 'access-control-request-headers'];
+
+export default defineRule({
+  id: 'spring-cors-refused',
+  title: 'Spring refused by CORS rules',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
+  weight: 95,
+  diagnose(found) {
+    const vary = (header(found, 'Vary') ?? '').toLowerCase();
+    if (preflightStatus(found) !== 403 || !VARY.every((name) => vary.includes(name))) return null;
+    return {
+      summary: say`${got(found)} with the ${'Vary'} header Spring sends: its CORS configuration probably lacks this origin, method or one of the headers.`,
+      owner: 'server',
+      action: say`In the ${'CorsConfiguration'} for this path, add ${page(found)} to ${'allowedOrigins'}, ${method(found)} to ${'allowedMethods'} and the call’s headers to ${'allowedHeaders'}; switch it on with ${'http.cors(withDefaults())'}.`,
+      fix: 'Extend the CorsConfiguration of this path',
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Vary')],
+    };
+  },
+});

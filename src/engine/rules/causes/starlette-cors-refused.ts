@@ -1,0 +1,30 @@
+import { ACAM, evidence, method, page, say, status } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { carries, got, says } from '../vendor.ts';
+
+export default defineRule({
+  id: 'starlette-cors-refused',
+  title: 'FastAPI refused by CORS rules',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://fastapi.tiangolo.com/tutorial/cors/',
+  weight: 95,
+  diagnose(found) {
+    const plain = says(found, 'Content-Type', /^text\/plain/i);
+    if (
+      found.failure.leg !== 'preflight' ||
+      status(found) !== 400 ||
+      !plain ||
+      !carries(found, ACAM) ||
+      !carries(found, 'Access-Control-Max-Age')
+    )
+      return null;
+    return {
+      summary: say`${got(found)} in the way of FastAPI and Starlette: their CORS middleware probably does not allow this origin, method or one of the headers.`,
+      owner: 'server',
+      action: say`In ${'CORSMiddleware'}, add ${page(found)} to ${'allow_origins'}, ${method(found)} to ${'allow_methods'} and the call’s headers to ${'allow_headers'}. The answer’s body names what is not allowed.`,
+      fix: 'Extend the lists of CORSMiddleware',
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', ACAM)],
+    };
+  },
+});

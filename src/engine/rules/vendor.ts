@@ -1,0 +1,30 @@
+// What rules about one product share. A server says of itself what it likes: what follows from that is likely, never certain.
+
+import { has, values } from '../fetch/headers.ts';
+import { address, exchange, type Found, method, permission, say, status, url } from './facts.ts';
+import type { Text } from './text.ts';
+
+/** Does a header of the answer that failed say this? */
+export function says(found: Found, name: string, word: RegExp): boolean {
+  return values(exchange(found)?.responseHeaders ?? null, name).some((value) => word.test(value));
+}
+
+export function carries(found: Found, name: string): boolean {
+  return has(exchange(found)?.responseHeaders ?? null, name);
+}
+
+/** Host name of the server that answered; '' for what is no URL. */
+export function hostname(found: Found): string {
+  return URL.canParse(url(found)) ? new URL(url(found)).hostname : '';
+}
+
+export function under(host: string, parent: string): boolean {
+  return host.endsWith(`.${parent}`);
+}
+
+/** "`server` answered GET with `403`", or the same of the preflight. */
+export function got(found: Found): Text {
+  const code = String(status(found) ?? '');
+  if (found.failure.leg === 'preflight') return say`${permission(found)} and got ${code}`;
+  return say`${address(found)} answered ${method(found)} with ${code}`;
+}

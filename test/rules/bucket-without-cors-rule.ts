@@ -1,0 +1,22 @@
+import type { Cases } from './case.ts';
+
+export default {
+  certainty: 'likely',
+  speaks: {
+    '403 from S3': {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Server', 'AmazonS3'],
+          ['x-amz-request-id', 'A1'],
+        ],
+      },
+    },
+    'in Firefox': { browser: 'firefox', method: 'PUT', preflight: { status: 403, headers: [['Server', 'AmazonS3']] } },
+  },
+  silent: {
+    'another server': { method: 'PUT', preflight: { status: 403, headers: [['Server', 'nginx']] } },
+    'a refused download': { response: { status: 403, headers: [['Server', 'AmazonS3']] } },
+  },
+} satisfies Cases;
