@@ -38,14 +38,16 @@ export function diagnose(
 ): readonly Cause[] {
   const { failure } = verdict;
   if (failure === null) return [];
+  // Asked for by some rules only, and a tab may hold thousands: picked out once a call, and not before.
+  let others: readonly Call[] | null = null;
   const found: Case = {
     failure,
     call,
     verdict,
     browser,
-    // Asked for by few rules, and a tab may hold thousands.
     get siblings() {
-      return siblings.filter((each) => each.id !== call.id);
+      others ??= siblings.filter((each) => each.id !== call.id);
+      return others;
     },
   };
   const base = verdicts[failure.code];
