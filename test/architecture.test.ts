@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/fetch': [],
   'engine/calls': ['engine/fetch'],
   'engine/rules': ['engine/fetch', 'engine/calls'],
+  'engine/messages-in': ['engine/fetch', 'engine/calls', 'engine/rules'],
   'engine/fixes': ['engine/fetch', 'engine/calls', 'engine/rules'],
   engine: ['engine/fetch', 'engine/calls', 'engine/rules', 'engine/fixes'],
   wire: ['engine', 'engine/fetch', 'engine/calls', '.valibot'],
@@ -20,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['wire', 'engine/fetch', 'engine/calls', 'engine/rules', '.react', '.react-dom', '.zustand', '.lucide-react'],
   panel: [
     'ui',
+    'engine/messages-in',
     'browser',
     'wire',
     'har',

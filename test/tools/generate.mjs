@@ -1,4 +1,5 @@
 // Writes the lists of one-file-one-thing folders as static imports, which bundlers and tsc can follow.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -69,4 +70,10 @@ export function generate(root = ROOT) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const file of generate()) console.log(`wrote ${file}`);
+  // The page of the rules is made by running them, and they are TypeScript.
+  const page = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'test/tools/causes-page.ts')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (page.status !== 0) process.exit(page.status ?? 1);
 }

@@ -1,5 +1,6 @@
+import type { Call, Hop } from '../../../src/engine/calls/call.ts';
 import type { HeaderList } from '../../../src/engine/fetch/model.ts';
-import type { RuleCase } from '../case.ts';
+import { callOf, type RuleCase } from '../case.ts';
 
 export interface NoteCase extends RuleCase {
   /** What the browser judged, if something rewrote what the server sent. */
@@ -34,4 +35,14 @@ export function put(maxAge: string | null, browser: 'chromium' | 'firefox' = 'ch
     ...(maxAge === null ? [] : [['Access-Control-Max-Age', maxAge] as const]),
   ] as const;
   return readable([], { method: 'PUT', preflight: { status: 204, headers }, browser });
+}
+
+export function noteCallOf(given: NoteCase, id: string): Call {
+  const call = callOf(given, id);
+  const { judged = null, upgradedFrom } = given;
+  const hops: readonly Hop[] = call.hops.map((hop) => ({ ...hop, request: { ...hop.request, judgedHeaders: judged } }));
+  const [first] = hops;
+  if (upgradedFrom === undefined || first === undefined) return { ...call, hops };
+  const internal = { ...first.request, url: upgradedFrom, status: null, responseHeaders: null };
+  return { ...call, hops: [{ preflight: null, request: internal }, ...hops] };
 }

@@ -2,14 +2,13 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Call, Hop } from '../../../src/engine/calls/call.ts';
 import { judge } from '../../../src/engine/calls/judge.ts';
 import type { Note } from '../../../src/engine/rules/note.ts';
 import { notes } from '../../../src/engine/rules/note-registry.ts';
 import { remarks, type Worth } from '../../../src/engine/rules/remarks.ts';
 import { plain, type Text } from '../../../src/engine/rules/text.ts';
 import { callOf } from '../case.ts';
-import type { NoteCase, NoteCases } from './case.ts';
+import { type NoteCase, type NoteCases, noteCallOf } from './case.ts';
 
 const FILES = new URL('../../../src/engine/rules/notes/', import.meta.url);
 const modules = import.meta.glob<NoteCases>(['./*.ts', '!./*.test.ts', '!./case.ts'], {
@@ -99,20 +98,10 @@ describe('values from strangers', () => {
 });
 
 function remarked(given: NoteCase): readonly Worth[] {
-  const call = noteCall(given, 'call');
+  const call = noteCallOf(given, 'call');
   const browser = given.browser ?? 'chromium';
-  const siblings = (given.siblings ?? []).map((each, index) => noteCall(each, `sibling ${index}`));
+  const siblings = (given.siblings ?? []).map((each, index) => noteCallOf(each, `sibling ${index}`));
   return remarks(call, judge(call, browser), browser, siblings);
-}
-
-function noteCall(given: NoteCase, id: string): Call {
-  const call = callOf(given, id);
-  const { judged = null, upgradedFrom } = given;
-  const hops: readonly Hop[] = call.hops.map((hop) => ({ ...hop, request: { ...hop.request, judgedHeaders: judged } }));
-  const [first] = hops;
-  if (upgradedFrom === undefined || first === undefined) return { ...call, hops };
-  const internal = { ...first.request, url: upgradedFrom, status: null, responseHeaders: null };
-  return { ...call, hops: [{ preflight: null, request: internal }, ...hops] };
 }
 
 const FORBIDDEN =
