@@ -3,6 +3,10 @@
 /** page: the test page's own origin (localhost:A). same: same site, other origin (localhost:B). cross, third: 127.0.0.1, two ports. */
 export type Host = 'page' | 'same' | 'cross' | 'third';
 
+/** Of the page and all that it asks: HTTP/1.1, the same in TLS, HTTP/2. */
+export type Transport = (typeof transports)[number];
+export const transports = ['http', 'https', 'h2'] as const;
+
 /** What asks. */
 export type By =
   | 'fetch'
@@ -30,7 +34,7 @@ export type Line = readonly [name: string, value: string];
 /**
  * `{origin}` in a value is the asker's origin (`null` for an opaque one), `{sent}` the Origin header of the request,
  * `{page}` `{same}` `{cross}` `{third}` the hosts' origins, `{port}` the page's port, `{next}` the next hop's URL
- * (`{path}` `{host}` parts of it), `{n}` the case's number.
+ * (`{scheme}` `{path}` `{host}` parts of it), `{n}` the case's number.
  */
 export interface Answer {
   readonly status: number;
@@ -45,6 +49,8 @@ export interface Hop {
 }
 
 export interface Case {
+  /** Without it: http. */
+  readonly transport?: Exclude<Transport, 'http'>;
   readonly by: By;
   readonly from?: From;
   readonly method?: string;
@@ -76,6 +82,20 @@ export interface Told {
 export function jobOf(test: Case, n: number, url: string): Job {
   const { hops: _, ...rest } = test;
   return { ...rest, n, url };
+}
+
+export function transportOf(test: Case): Transport {
+  return test.transport ?? 'http';
+}
+
+/** Numbers of cases that one page can perform, together at most `size`. */
+export function batchesOf(cases: readonly Case[], size: number): readonly (readonly number[])[] {
+  return transports.flatMap((transport) => {
+    const numbers = cases.flatMap((test, n) => (transportOf(test) === transport ? [n] : []));
+    return Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) =>
+      numbers.slice(index * size, (index + 1) * size),
+    );
+  });
 }
 
 export function isOpaque(test: Case): boolean {

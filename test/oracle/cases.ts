@@ -1,6 +1,7 @@
 // The generator: each family leaves all but a few dimensions at a value that passes, so that a fault is reached and not
 // hidden behind another. Every value of every dimension comes up once before any is drawn at random.
 import type { Answer, By, Case, From, Hop, Host, Line } from './case.ts';
+import { transports } from './case.ts';
 import * as d from './dimensions.ts';
 
 /** mulberry32: small, and the same on every machine. */
@@ -371,6 +372,29 @@ function initiators(draw: Draw): () => Case {
   };
 }
 
+/** Node sends at most one line of these in HTTP/2. */
+const SINGLE = new Set(['access-control-allow-credentials', 'access-control-max-age', 'location']);
+
+/** HTTP/2 knows no control characters and no white space around a value (RFC 9113, 8.2.1). */
+function fitsHttp2({ headers }: Answer): boolean {
+  const names = headers.map(([name]) => name.toLowerCase());
+  return (
+    headers.every(([, value]) => value.trim() === value && [...value].every((one) => one >= ' ' && one !== '\x7f')) &&
+    names.every((name, index) => !SINGLE.has(name) || names.indexOf(name) === index)
+  );
+}
+
+/** Of three cases one goes in TLS and one over HTTP/2, if it can. */
+function carried(draw: Draw): (test: Case) => Case {
+  const deck = draw.deck([...transports]);
+  return (test) => {
+    const transport = deck();
+    if (transport === 'http') return test;
+    const answers = test.hops.flatMap(({ preflight, answer }) => (preflight ? [preflight, answer] : [answer]));
+    return { transport: transport === 'h2' && answers.every(fitsHttp2) ? 'h2' : 'https', ...test };
+  };
+}
+
 export interface Suite {
   readonly seed: number;
   readonly cases: readonly Case[];
@@ -393,6 +417,8 @@ export function generate(seed: number, count: number): Suite {
     initiators(draw),
     initiators(draw),
   ];
+  // With a draw of its own: the same seed gives the same cases, however they travel.
+  const carry = carried(drawing(seed + 1));
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (let turn = 0; cases.length < count && turn < count * 20; turn += 1) {
@@ -401,7 +427,7 @@ export function generate(seed: number, count: number): Suite {
     const text = JSON.stringify(made);
     if (seen.has(text)) continue;
     seen.add(text);
-    cases.push(made);
+    cases.push(carry(made));
   }
   return { seed, cases, uncovered: draw.uncovered() };
 }

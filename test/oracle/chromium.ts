@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Chromium, launchChromium, type Oracle, type OracleFailure } from '../browsers/chromium.ts';
 import { sleep } from '../browsers/source.ts';
-import type { Case, Job, Told } from './case.ts';
+import { batchesOf, type Case, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';
 
@@ -45,7 +45,7 @@ async function runBatch(
   numbers: readonly number[],
   tabId: number,
 ): Promise<Judgement[]> {
-  await chromium.tab.goto(server.pageUrl);
+  await chromium.tab.goto(server.pageUrl(numbers[0] ?? 0));
   oracle.clear();
   const jobs = numbers.map((n) => server.jobOf(n));
   const told = await chromium.tab.evaluate((list) => (window as unknown as RunPage).runJobs(list), jobs);
@@ -76,16 +76,19 @@ export async function runInChromium(
   progress: (judged: readonly Judgement[]) => void = () => {},
 ): Promise<readonly Judgement[]> {
   const server = await startOracleServer(cases);
-  const chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), devtools: true });
+  const chromium = await launchChromium({
+    extension: join(process.cwd(), 'dist/chrome'),
+    devtools: true,
+    args: server.certificate.chromiumArgs,
+  });
   try {
-    await chromium.tab.goto(server.pageUrl);
+    await chromium.tab.goto(server.pageUrl(0));
     // The panel need not be shown, but DevTools must be up: opening it waits for that.
     await chromium.openPanel(chromium.tab);
     const oracle = await chromium.oracle(chromium.tab);
     const tabId = await chromium.tabId(chromium.tab);
     const all: Judgement[] = [];
-    for (let start = 0; start < cases.length; start += BATCH) {
-      const numbers = cases.slice(start, start + BATCH).map((_, index) => start + index);
+    for (const numbers of batchesOf(cases, BATCH)) {
       const judged = await runBatch(chromium, oracle, server, cases, numbers, tabId);
       all.push(...judged);
       progress(judged);

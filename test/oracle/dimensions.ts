@@ -488,7 +488,7 @@ export const redirects = [301, 302, 303, 307, 308] as const;
 
 export const locations = {
   good: ['{next}', '{path}', '//{host}', '{next}#fragment', ' {next} ', '{next}&x=%20y z'],
-  userinfo: ['http://user@{host}', 'http://user:pw@{host}', 'http://:pw@{host}'],
+  userinfo: ['{scheme}://user@{host}', '{scheme}://user:pw@{host}', '{scheme}://:pw@{host}'],
   // With the case's number, which is how a console line about them is told from others.
   scheme: [
     'ftp://example.com/c/{n}/x',

@@ -4,7 +4,7 @@ import { isRedirect } from '../../src/engine/fetch/redirect.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, type ConsoleMessage, Firefox } from '../browsers/firefox.ts';
 import { sleep } from '../browsers/source.ts';
-import type { Case, Job, Told } from './case.ts';
+import { batchesOf, type Case, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';
 
@@ -54,7 +54,9 @@ function theirWord(test: Case, told: Told, line: ConsoleMessage | null, lost: bo
 
 /** The one rule of CORS for which Firefox has no name of its own: user name and password in a redirect's target. */
 function unanswered(test: Case): string {
-  const userinfo = test.hops.some(({ answer }) => answer.headers.some(([, value]) => /^http:\/\/[^/]*@\{/.test(value)));
+  const userinfo = test.hops.some(({ answer }) =>
+    answer.headers.some(([, value]) => /^\{scheme\}:\/\/[^/]*@\{/.test(value)),
+  );
   return userinfo ? 'blocked' : 'failed';
 }
 
@@ -69,7 +71,7 @@ async function runBatch(
   cases: readonly Case[],
   numbers: readonly number[],
 ): Promise<Judgement[]> {
-  await firefox.goto(firefox.tab, server.pageUrl);
+  await firefox.goto(firefox.tab, server.pageUrl(numbers[0] ?? 0));
   await firefox.takeCorsConsole();
   await firefox.takeChannels();
   const jobs = numbers.map((n) => server.jobOf(n));
@@ -110,7 +112,7 @@ export async function runInFirefox(
   progress: (judged: readonly Judgement[]) => void = () => {},
 ): Promise<readonly Judgement[]> {
   const server = await startOracleServer(cases);
-  const firefox = await Firefox.launch();
+  const firefox = await Firefox.launch({ insecureCerts: true });
   try {
     await firefox.install(join(process.cwd(), 'dist/firefox'));
     const helper = await firefox.newTab(`moz-extension://${ADDON_UUID}/icons/16.png`);
@@ -124,8 +126,7 @@ export async function runInFirefox(
         tabId,
       ) as Promise<Report>;
     const all: Judgement[] = [];
-    for (let start = 0; start < cases.length; start += BATCH) {
-      const numbers = cases.slice(start, start + BATCH).map((_, index) => start + index);
+    for (const numbers of batchesOf(cases, BATCH)) {
       const judged = await runBatch(firefox, report, server, cases, numbers);
       all.push(...judged);
       progress(judged);
