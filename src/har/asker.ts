@@ -52,9 +52,12 @@ export function linesOf(raw: unknown): Omit<LinesSeen, 'type' | 'tabId'> | null 
   const parsed = v.safeParse(answered, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime } = parsed.output;
-  const lines = response.headers
+  const sent = response.headers
     .filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
     .map(({ name, value }): [string, string] => [name, value]);
+  // Only lines in this very spelling are counted apart; of the others an empty one is dropped on joining (measured).
+  const apart = sent.filter(([name]) => name === 'Access-Control-Allow-Origin').length > 1;
+  const lines = apart ? sent : sent.filter(([, value]) => value !== '');
   const [first, second] = lines;
   if (first === undefined || (second === undefined && !first[1].includes(','))) return null;
   return { url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };

@@ -24,7 +24,12 @@ export type By =
   | 'mask'
   | 'shape'
   | 'eventsource'
-  | 'beacon';
+  | 'beacon'
+  | 'preload-script'
+  | 'preload-font'
+  | 'preload-fetch'
+  | 'preload-image'
+  | 'modulepreload';
 
 /** Where it asks from: the page, a worker of it, or a frame in it. */
 export type From = 'page' | 'worker' | 'sandbox' | 'data' | 'blob' | 'srcdoc' | 'foreign';
@@ -45,6 +50,8 @@ export interface Hop {
   readonly to: Host;
   /** To OPTIONS; without it OPTIONS is answered as any other method. */
   readonly preflight?: Answer;
+  /** To every OPTIONS after the first. */
+  readonly again?: Answer;
   readonly answer: Answer;
 }
 
@@ -60,10 +67,18 @@ export interface Case {
   /** Elements without a crossorigin attribute, and fetch with mode no-cors. */
   readonly noCors?: boolean;
   readonly redirect?: 'error' | 'manual';
+  readonly before?: Before;
   /** Content type of a body. */
   readonly body?: string;
   /** The first URL, then those of its redirects. */
   readonly hops: readonly Hop[];
+}
+
+/** A fetch() of the same URL before the case's own call: it may leave its preflight's answer in the cache. */
+export interface Before {
+  readonly method: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly credentials?: 'include';
 }
 
 /** What the page is told to do. */

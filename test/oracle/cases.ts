@@ -1,6 +1,6 @@
 // The generator: each family leaves all but a few dimensions at a value that passes, so that a fault is reached and not
 // hidden behind another. Every value of every dimension comes up once before any is drawn at random.
-import type { Answer, By, Case, From, Hop, Host, Line } from './case.ts';
+import type { Answer, Before, By, Case, From, Hop, Host, Line } from './case.ts';
 import { transports } from './case.ts';
 import * as d from './dimensions.ts';
 
@@ -372,6 +372,67 @@ function initiators(draw: Draw): () => Case {
   };
 }
 
+/** Two calls to one URL: the first may leave its preflight's answer to the second, which is refused one of its own. */
+function cached(draw: Draw): () => Case {
+  const ages = draw.deck<string | undefined>([...d.maxAges, undefined, '600', '7201']);
+  const firsts = draw.deck<Before>([
+    { method: 'PUT' },
+    { method: 'PUT', headers: { 'X-A': '1' } },
+    { method: 'PUT', headers: { 'X-A': '1' }, credentials: 'include' },
+    { method: 'GET', headers: { 'X-A': '1', 'X-B': '2' } },
+    { method: 'DELETE' },
+  ]);
+  const seconds = draw.deck<Pick<Case, 'method' | 'headers' | 'credentials'>>([
+    { method: 'PUT' },
+    { method: 'PUT', headers: [['X-A', '1']] },
+    { method: 'PUT', headers: [['x-a', '2']], credentials: 'include' },
+    { headers: [['X-B', '1']] },
+    { method: 'DELETE', headers: [['X-C', '1']] },
+    { method: 'POST' },
+  ]);
+  const allowed = draw.deck<readonly Line[]>([
+    [
+      [d.ACAM, 'PUT, DELETE'],
+      [d.ACAH, 'x-a, x-b'],
+    ],
+    [
+      [d.ACAM, 'PUT, DELETE, PATCH'],
+      [d.ACAH, 'X-A,X-B,X-C'],
+    ],
+  ]);
+  const refused = draw.deck<Answer>([
+    { status: 204, headers: [] },
+    { status: 403, headers: pass },
+    { status: 204, headers: pass },
+  ]);
+  return () => {
+    const age = ages();
+    const kept: readonly Line[] = age === undefined ? [] : [[d.ACMA, age]];
+    const preflight: Answer = { status: 204, headers: [...pass, ...allowed(), ...kept] };
+    const answer: Answer = { status: draw.pick([200, 201, 404, 500]), headers: pass };
+    const by = draw.pick<By>(['fetch', 'fetch', 'xhr']);
+    return {
+      by,
+      ...seconds(),
+      before: firsts(),
+      hops: [{ to: draw.pick(TARGETS), preflight, again: refused(), answer }],
+    };
+  };
+}
+
+/** `<link>` that loads ahead. */
+function preloads(draw: Draw): () => Case {
+  const kinds = draw.deck<By>(['preload-script', 'preload-font', 'preload-fetch', 'preload-image', 'modulepreload']);
+  const origins = draw.deck(d.allowOrigins);
+  const credited = draw.deck(d.allowCredentials);
+  return () => {
+    const credentials = draw.pick([undefined, 'include'] as const);
+    const headers = draw.pick([() => pass, () => origins(), () => [...pass.slice(0, 1), ...credited()]])();
+    const hops = [{ to: draw.pick(TARGETS), answer: { status: draw.pick([200, 200, 404]), headers } }];
+    return { ...caller({ by: kinds(), from: 'page', credentials }), hops };
+  };
+}
+
 /** Node sends at most one line of these in HTTP/2. */
 const SINGLE = new Set(['access-control-allow-credentials', 'access-control-max-age', 'location']);
 
@@ -390,7 +451,9 @@ function carried(draw: Draw): (test: Case) => Case {
   return (test) => {
     const transport = deck();
     if (transport === 'http') return test;
-    const answers = test.hops.flatMap(({ preflight, answer }) => (preflight ? [preflight, answer] : [answer]));
+    const answers = test.hops.flatMap(({ preflight, again, answer }) =>
+      [preflight, again, answer].filter((each) => each !== undefined),
+    );
     return { transport: transport === 'h2' && answers.every(fitsHttp2) ? 'h2' : 'https', ...test };
   };
 }
@@ -419,10 +482,14 @@ export function generate(seed: number, count: number): Suite {
   ];
   // With a draw of its own: the same seed gives the same cases, however they travel.
   const carry = carried(drawing(seed + 1));
+  const extra = drawing(seed + 2);
+  const further = [cached(extra), preloads(extra)];
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (let turn = 0; cases.length < count && turn < count * 20; turn += 1) {
-    const made = families[turn % families.length]?.();
+    const round = turn % (families.length + 1);
+    const lap = (turn - round) / (families.length + 1);
+    const made = (families[round] ?? further[lap % further.length])?.();
     if (made === undefined) continue;
     const text = JSON.stringify(made);
     if (seen.has(text)) continue;

@@ -11,6 +11,7 @@ const BATCH = 40;
 const PATIENCE_MS = 3000;
 
 interface RunPage {
+  prepare(jobs: readonly Job[]): Promise<void>;
   runJobs(jobs: readonly Job[]): Promise<Told[]>;
 }
 
@@ -48,6 +49,9 @@ async function runBatch(
   await chromium.tab.goto(server.pageUrl(numbers[0] ?? 0));
   oracle.clear();
   const jobs = numbers.map((n) => server.jobOf(n));
+  // What a worker asks before the oracle listens to it is lost.
+  await chromium.tab.evaluate((list) => (window as unknown as RunPage).prepare(list), jobs);
+  await oracle.settle();
   const told = await chromium.tab.evaluate((list) => (window as unknown as RunPage).runJobs(list), jobs);
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

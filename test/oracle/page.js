@@ -2,7 +2,7 @@
 
 /** Self-contained, since frames and workers get its source text. Resolves to the page's own word, never rejects. */
 async function perform(job) {
-  const { by, url, method, headers = [], credentials, noCors, redirect, body } = job;
+  const { by, url, method, headers = [], credentials, noCors, redirect, body, before } = job;
   const include = credentials === 'include';
   const told = (got, detail = '') => ({ n: job.n, got, detail: String(detail) });
   const status = job.status ?? 200;
@@ -116,6 +116,13 @@ async function perform(job) {
       case 'video':
       case 'audio':
         return byElement(by, { src: url }, 'loadedmetadata');
+      case 'modulepreload':
+        return byElement('link', { rel: by, href: url });
+      case 'preload-script':
+      case 'preload-font':
+      case 'preload-fetch':
+      case 'preload-image':
+        return byElement('link', { rel: 'preload', as: by.slice('preload-'.length), href: url });
       case 'import':
         return import(url).then(
           () => told('yes', 'imported'),
@@ -139,6 +146,7 @@ async function perform(job) {
     setTimeout(() => resolve(told('unknown', 'late')), by === 'beacon' ? 1500 : 6000);
   });
   try {
+    if (before !== undefined) await fetch(url, before);
     return await Promise.race([start(), late]);
   } catch (error) {
     return told('no', error);
@@ -209,9 +217,13 @@ const makers = {
 
 const senders = new Map();
 
+function senderFor(from) {
+  if (!senders.has(from)) senders.set(from, makers[from]());
+  return senders.get(from);
+}
+
 async function elsewhere(job) {
-  if (!senders.has(job.from)) senders.set(job.from, makers[job.from]());
-  const send = await senders.get(job.from);
+  const send = await senderFor(job.from);
   return new Promise((resolve) => {
     waiting.set(job.n, resolve);
     send(job);
@@ -219,6 +231,10 @@ async function elsewhere(job) {
 }
 
 if (self.document) {
+  /** Starts the worker, if one of the jobs is for it. */
+  window.prepare = async (jobs) => {
+    if (jobs.some(({ from }) => from === 'worker')) await senderFor('worker');
+  };
   window.runJobs = (jobs) =>
     Promise.all(jobs.map((job) => (job.from === undefined || job.from === 'page' ? perform(job) : elsewhere(job))));
 }

@@ -1,7 +1,7 @@
 // Answers each case byte for byte as it says. Three ports on loopback make the four hosts, once for each transport.
 import { readFileSync } from 'node:fs';
 import { type Certificate, makeCertificate } from '../browsers/certificate.ts';
-import type { Answer, By, Case, Host, Line, Transport } from './case.ts';
+import type { Answer, By, Case, Hop, Host, Line, Transport } from './case.ts';
 import { isOpaque, type Job, jobOf, transportOf, transports } from './case.ts';
 import { open, type Port, type Reply, type Request } from './transport.ts';
 
@@ -44,12 +44,15 @@ function wav(): Buffer {
 function bodyOf(by: By): readonly [type: string, body: Buffer] {
   switch (by) {
     case 'img':
+    case 'preload-image':
     case 'mask':
     case 'shape':
       return ['image/png', PNG];
     case 'script':
     case 'module':
     case 'import':
+    case 'modulepreload':
+    case 'preload-script':
       return ['text/javascript', Buffer.from('0;')];
     case 'stylesheet':
       return ['text/css', Buffer.from('x {}')];
@@ -59,6 +62,7 @@ function bodyOf(by: By): readonly [type: string, body: Buffer] {
     case 'eventsource':
       return ['text/event-stream', Buffer.from('data: x\n\n')];
     case 'font':
+    case 'preload-font':
       return ['font/woff2', Buffer.from('no font')];
     default:
       return ['text/plain', Buffer.from('ok')];
@@ -122,6 +126,13 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
+  const preflighted = new Set<string>();
+  function answerTo(n: number, hop: number, { preflight, again, answer }: Hop): Answer {
+    const first = !preflighted.has(`${n}/${hop}`);
+    preflighted.add(`${n}/${hop}`);
+    return (first ? preflight : (again ?? preflight)) ?? answer;
+  }
+
   function serve(transport: Transport, host: Host, request: Request, reply: Reply): void {
     const match = /^\/c\/(\d+)\/(\d+)/.exec(request.url);
     const n = Number(match?.[1]);
@@ -132,7 +143,7 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
       return;
     }
     const preflight = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
-    const { status, headers } = preflight ? (step.preflight ?? step.answer) : step.answer;
+    const { status, headers } = preflight ? answerTo(n, hop, step) : step.answer;
     const [type, body] = bodyOf(cases[n]?.by ?? 'fetch');
     const filled = headers.map(([name, value]): Line => [name, fill(value, n, hop, request)]);
     const bodyless = status === 204 || status === 304 || request.method === 'HEAD';
