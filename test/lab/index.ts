@@ -184,6 +184,13 @@ import stylesheetCrossoriginWithoutHeaders from './scenarios/stylesheet-crossori
 import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
 import tlsToPlainServer from './scenarios/tls-to-plain-server.ts';
+import vendorBucketCors from './scenarios/vendor-bucket-cors.ts';
+import vendorCloudflareAccess from './scenarios/vendor-cloudflare-access.ts';
+import vendorCloudflareChallenge from './scenarios/vendor-cloudflare-challenge.ts';
+import vendorCloudfrontOptions from './scenarios/vendor-cloudfront-options.ts';
+import vendorFastapiCors from './scenarios/vendor-fastapi-cors.ts';
+import vendorFunctionNotPublic from './scenarios/vendor-function-not-public.ts';
+import vendorSpringCors from './scenarios/vendor-spring-cors.ts';
 import videoCrossoriginWithoutHeaders from './scenarios/video-crossorigin-without-headers.ts';
 import websocket200 from './scenarios/websocket-200.ts';
 import websocket400 from './scenarios/websocket-400.ts';
@@ -381,6 +388,13 @@ export const scenarios: readonly Scenario[] = [
   tlsSelfSigned,
   tlsSelfSignedPreflight,
   tlsToPlainServer,
+  vendorBucketCors,
+  vendorCloudflareAccess,
+  vendorCloudflareChallenge,
+  vendorCloudfrontOptions,
+  vendorFastapiCors,
+  vendorFunctionNotPublic,
+  vendorSpringCors,
   videoCrossoriginWithoutHeaders,
   websocket200,
   websocket400,
