@@ -187,14 +187,14 @@ describe('in DevTools', () => {
 
 describe('the details', () => {
   const always = ['headline', 'timeline'];
-  const wrong = ['fix', 'verify', 'evidence', 'browser'];
+  const wrong = ['fix', 'verify', 'hand-over', 'evidence', 'browser'];
 
   it.each([
     ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...always, ...wrong], 'Server'],
     ['redirect-hop-without-headers', ['request 0 allow-origin'], [...always, ...wrong], 'Server'],
     ['refused', ['request 0 request-answered'], [...always, ...wrong], 'Server'],
     ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...always, ...wrong], 'Page'],
-    ['readable-preflighted', ['preflight 0 -', 'request 0 -'], [...always, 'evidence'], null],
+    ['readable-preflighted', ['preflight 0 -', 'request 0 -'], [...always, 'worth-knowing', 'evidence'], null],
     ['no-cors-opaque', ['request 0 -'], [...always, 'evidence', 'browser'], 'Page'],
   ])('of %s', async (id, legs, sections, owner) => {
     await performed(id);
