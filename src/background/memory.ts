@@ -6,7 +6,8 @@ import { type Calls, emptyCalls, observe, removeCall, restoreCalls } from '../en
 import { isAt } from '../engine/fetch/origin.ts';
 import { forgetBadge, showBadge } from './badge.ts';
 import { forget, restore, type SavedTab, save } from './saved.ts';
-import { tellViews } from './views.ts';
+import { endTrial, isTried, leftSite, trialsKnown } from './trials.ts';
+import { stopTrial, tellViews } from './views.ts';
 
 /** Calls kept a tab; the oldest go first and are counted in `dropped`. */
 const MOST_CALLS = 10_000;
@@ -49,6 +50,7 @@ async function replayed(): Promise<void> {
  * extension would be deaf until the browser ends.
  */
 export const ready: Promise<void> = restore().then(async (saved) => {
+  await trialsKnown;
   for (const tab of saved) comeBack(tab);
   await replayed();
   const waiting = queue ?? [];
@@ -144,8 +146,16 @@ function take(seen: Observation, evenOwn: boolean): void {
     tracked.set(seen.requestId, tab.id);
   }
   const changed = observe(tab.calls, seen, browserName, tab.page);
+  if (seen.kind === 'answered' && isTried(tab.id, seen.initiator, seen.url)) markTried(tab, changed);
   if (seen.kind === 'completed' || seen.kind === 'failed') tracked.delete(seen.requestId);
   changedCalls(tab, changed, overflow(tab));
+}
+
+function markTried(tab: Tab, ids: readonly string[]): void {
+  for (const id of ids) {
+    const call = tab.calls.byId.get(id);
+    if (call !== undefined) tab.calls.byId.set(id, { ...call, tried: true });
+  }
 }
 
 /**
@@ -229,6 +239,7 @@ function newPage(tab: Tab, origin: string | null): void {
   tab.sameOriginSeen = 0;
   tabs.delete(tab.id);
   tabs.set(tab.id, tab); // most recent last, for ownerOf
+  if (leftSite(tab.id, origin)) void stopTrial(tab.id);
   if (tab.preserve) changedCalls(tab, [], []);
   else clearCalls(tab.id);
 }
@@ -251,6 +262,7 @@ export function setPreserve(tabId: number, on: boolean): void {
 export function clearTab(tabId: number): void {
   whenReady(Date.now(), () => {
     clearCalls(tabId);
+    void endTrial(tabId);
     tabs.delete(tabId);
     forget(tabId);
     forgetBadge(tabId);

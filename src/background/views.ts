@@ -5,6 +5,7 @@ import { browserName, browserVersion } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
 import { parseFromView, type ToView, tabOfPort } from '../wire/messages.ts';
 import { callsOf, clearCalls, ready, setPreserve, type Tab, tabOf } from './memory.ts';
+import { beginTrial, endTrial, trialsKnown, triedIn, triedTabs } from './trials.ts';
 
 const views = new Map<Runtime.Port, number>();
 
@@ -13,18 +14,49 @@ export function accept(port: Runtime.Port): void {
   if (tabId === null) return;
   port.onDisconnect.addListener(() => {
     views.delete(port);
+    setTimeout(endUnwatched, GRACE_MS);
   });
   port.onMessage.addListener((raw: unknown) => {
     const message = parseFromView(raw);
     if (message?.type === 'clear') void ready.then(() => clearCalls(tabId));
     if (message?.type === 'access') void openAccessPage(tabId);
+    if (message?.type === 'try') void ready.then(() => startTrial(tabId, message.callId, message.withCredentials));
+    if (message?.type === 'stop-trying') void stopTrial(tabId);
     if (message?.type === 'preserve') void ready.then(() => setPreserve(tabId, message.on));
   });
   void ready.then(() => welcome(port, tabId));
 }
 
+/** A view that lost its connection is back sooner; longer without any, and DevTools was closed. */
+const GRACE_MS = 3000;
+
+/** A fix is tried only as long as somebody can see that it is, and stop it. */
+async function endUnwatched(): Promise<void> {
+  await trialsKnown;
+  const watched = new Set(views.values());
+  for (const tabId of triedTabs()) if (!watched.has(tabId)) await endTrial(tabId);
+}
+
+// The background may have been asleep when the last view went.
+setTimeout(endUnwatched, GRACE_MS);
+
+async function startTrial(tabId: number, callId: string, withCredentials: boolean): Promise<void> {
+  const tab = tabOf(tabId);
+  const call = tab.calls.byId.get(callId);
+  if (call === undefined) return;
+  await beginTrial(tabId, call, withCredentials);
+  tellViews(tab, [], []);
+}
+
+export async function stopTrial(tabId: number): Promise<void> {
+  await trialsKnown;
+  await endTrial(tabId);
+  tellViews(tabOf(tabId), [], []);
+}
+
 async function welcome(port: Runtime.Port, tabId: number): Promise<void> {
   const access = await hasAccess();
+  await trialsKnown;
   views.set(port, tabId);
   send(port, snapshot(tabOf(tabId), access));
 }
@@ -48,8 +80,8 @@ function snapshot(tab: Tab, access: boolean): ToView {
   };
 }
 
-function newsOf({ dropped, page, pageOrigin, sameOriginSeen }: Tab) {
-  return { dropped, page, pageOrigin, sameOriginSeen };
+function newsOf({ id, dropped, page, pageOrigin, sameOriginSeen }: Tab) {
+  return { dropped, page, pageOrigin, sameOriginSeen, trying: triedIn(id) };
 }
 
 // Events come in bursts; a view needs one patch a frame, not one an event.

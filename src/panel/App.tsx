@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { imagine } from '../engine/calls/imagined.ts';
+import { Trying } from '../ui/Trying.tsx';
 import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -76,6 +77,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
       version={view?.browser.version ?? ''}
       recipe={state.recipe}
       onRecipe={actions.pickRecipe}
+      onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
       onClose={close}
       back={narrow}
       onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
@@ -98,6 +100,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
             close and reopen DevTools.
           </p>
         )}
+        {view?.trying != null && <Trying addresses={view.trying} onStop={actions.stopTrying} />}
         {view?.access === false && calls.length > 0 && (
           <p className="banner" role="status">
             CORScope has lost its access to this site: newer calls are not listed.{' '}

@@ -34,6 +34,7 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
   const url = first?.url ?? '';
   const { place, path } = urlParts(url.slice(0, 2000));
   const time = duration(call);
+  const title = cause?.title ?? (call.tried === true ? 'Only while its fix is tried' : undefined);
   return (
     <div
       role="row"
@@ -60,8 +61,8 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
         {kindWords[verdict.kind]}
       </Cell>
       <Cell column={5}>{statusOf(call) ?? '–'}</Cell>
-      <Cell column={6} title={cause?.title}>
-        {cause?.title}
+      <Cell column={6} title={title}>
+        {title}
       </Cell>
       <Cell column={7}>{time}</Cell>
     </div>

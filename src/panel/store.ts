@@ -71,6 +71,8 @@ export function createPanelStore(send: (message: FromView) => void) {
         open: false,
       }));
     },
+    tryFix: (callId: string, withCredentials: boolean) => send({ type: 'try', callId, withCredentials }),
+    stopTrying: () => send({ type: 'stop-trying' }),
     askAccess: () => send({ type: 'access' }),
     preserve(on: boolean) {
       send({ type: 'preserve', on });

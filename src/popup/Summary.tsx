@@ -1,13 +1,19 @@
 import { useMemo } from 'react';
 import { askForAccess } from '../browser/access.ts';
 import { createJudgement } from '../ui/judgement.ts';
+import { Trying } from '../ui/Trying.tsx';
 import { count } from '../ui/words.ts';
 import type { TabView } from '../wire/messages.ts';
 import { GroupView } from './GroupView.tsx';
 import { groupCalls } from './groups.ts';
 
+interface Props {
+  readonly view: TabView | null;
+  readonly onStop: () => void;
+}
+
 /** What went wrong in this tab, by cause. */
-export function Summary({ view }: { readonly view: TabView | null }) {
+export function Summary({ view, onStop }: Props) {
   const browser = view?.browser.name ?? 'chromium';
   const judgement = useMemo(() => createJudgement(browser), [browser]);
   const groups = useMemo(() => groupCalls(view?.calls ?? [], judgement), [view, judgement]);
@@ -20,6 +26,7 @@ export function Summary({ view }: { readonly view: TabView | null }) {
       <h1 data-summary>
         {view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'), readable)}
       </h1>
+      {view?.trying != null && <Trying addresses={view.trying} onStop={onStop} />}
       {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
       {groups.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

@@ -9,11 +9,12 @@ const element = document.querySelector('#root');
 if (element !== null) {
   const root = createRoot(element);
   let view: TabView | null = null;
-  const draw = () => root.render(<Summary view={view} />);
+  let port: ReturnType<typeof connectToTab> | null = null;
+  const draw = () => root.render(<Summary view={view} onStop={() => port?.send({ type: 'stop-trying' })} />);
   draw();
   const receive: Parameters<typeof connectToTab>[1] = (message) => {
     view = project(view, message);
     draw();
   };
-  connectToTab(await currentTabId(), receive, () => {});
+  port = connectToTab(await currentTabId(), receive, () => {});
 }

@@ -15,6 +15,8 @@ interface TabNews {
   readonly pageOrigin: string | null;
   /** Same-origin requests of this page load, which are not listed; for empty states. */
   readonly sameOriginSeen: number;
+  /** Addresses whose answers are changed because a fix is being tried in this tab; null: none. */
+  readonly trying: readonly string[] | null;
 }
 
 /** All there is to show of a tab. */
@@ -38,6 +40,9 @@ export type FromView =
   | { readonly type: 'preserve'; readonly on: boolean }
   /** Open the page that asks the user for access to all sites: a DevTools panel cannot ask. */
   | { readonly type: 'access' }
+  /** Change the answers to this call as its fix says, in this tab only. */
+  | { readonly type: 'try'; readonly callId: string; readonly withCredentials: boolean }
+  | { readonly type: 'stop-trying' }
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
 
@@ -104,7 +109,13 @@ const callOutline = v.custom<Call>((value) => {
   return typeof call === 'object' && call !== null && typeof call.id === 'string' && Array.isArray(call.hops);
 });
 
-const news = { dropped: id, page: id, pageOrigin: v.nullable(v.string()), sameOriginSeen: id };
+const news = {
+  dropped: id,
+  page: id,
+  pageOrigin: v.nullable(v.string()),
+  sameOriginSeen: id,
+  trying: v.nullable(v.array(v.string())),
+};
 
 const toView = v.variant('type', [
   v.object({
@@ -123,6 +134,8 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('clear') }),
   v.object({ type: v.literal('preserve'), on: v.boolean() }),
   v.object({ type: v.literal('access') }),
+  v.object({ type: v.literal('try'), callId: v.string(), withCredentials: v.boolean() }),
+  v.object({ type: v.literal('stop-trying') }),
   v.object({ type: v.literal('ping') }),
 ]);
 

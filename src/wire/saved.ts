@@ -52,6 +52,7 @@ const call = v.object({
   asker: v.nullable(
     v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
   ),
+  tried: v.optional(v.boolean()),
   recorded: v.optional(v.picklist(['silent', 'other'])),
   policy: v.optional(v.object({ directive: text, from: text, sources: text })),
 });

@@ -53,6 +53,8 @@ export interface Call {
    * or by a browser with rules of its own. Absent: the browser told.
    */
   readonly recorded?: 'silent' | 'other' | undefined;
+  /** Answered while its fix was being tried: the headers the page's browser judged are not the server's. */
+  readonly tried?: boolean | undefined;
   /** The page's own Content-Security-Policy stopped it: the page said so. */
   readonly policy?: PolicyBreach | undefined;
 }

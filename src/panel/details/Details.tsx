@@ -27,6 +27,7 @@ interface Props {
   readonly version: string;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
+  readonly onTry: ((withCredentials: boolean) => void) | null;
   readonly onClose: () => void;
   readonly onSimulate: () => void;
   /** The details have replaced the list. */
@@ -42,6 +43,7 @@ export function Details({
   version,
   recipe,
   onRecipe,
+  onTry,
   onClose,
   onSimulate,
   back,
@@ -106,6 +108,7 @@ export function Details({
         browser={browser}
         recipe={recipe}
         onRecipe={onRecipe}
+        onTry={onTry}
       />
       <Verify call={call} verdict={verdict} />
       <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />

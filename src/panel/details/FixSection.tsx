@@ -13,6 +13,7 @@ import { HeaderFix } from './HeaderFix.tsx';
 import { Proof, ProofForAll } from './Proof.tsx';
 import { RecipeView } from './RecipeView.tsx';
 import { Section } from './Section.tsx';
+import { TryFix } from './TryFix.tsx';
 
 interface Props {
   readonly call: Call;
@@ -21,10 +22,11 @@ interface Props {
   readonly browser: BrowserName;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
+  readonly onTry: ((withCredentials: boolean) => void) | null;
 }
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
-export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }: Props) {
+export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, onTry }: Props) {
   const seen = judgement.verdict(call);
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
@@ -71,6 +73,9 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe }
         </label>
       )}
       <HeaderFix fix={shown} />
+      {all === null && (
+        <TryFix call={call} verdict={verdict} browser={browser} onTry={onTry && (() => onTry(withCredentials))} />
+      )}
       {all === null ? <Proof call={call} verdict={verdict} policy={fix.policy} /> : <ProofForAll all={all} />}
       <RecipeView
         policy={shown.policy}

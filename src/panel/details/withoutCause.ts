@@ -16,6 +16,17 @@ export function withoutCause(call: Call, verdict: Verdict): Said {
   const error = call.hops.at(-1)?.request.error ?? null;
   switch (verdict.outcome) {
     case 'readable':
+      if (call.tried === true) {
+        return {
+          summary: [
+            'The page could read this response because a fix was being tried in this tab. The server itself has not changed.',
+          ],
+          owner: 'server',
+          action: [
+            'Put the change on the server; until then every other tab and every other person still sees the call blocked.',
+          ],
+        };
+      }
       if (rewrittenHeaders(call).length > 0) {
         return {
           summary: ['The page could read this response, but not as the server sent it.'],

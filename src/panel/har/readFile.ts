@@ -36,6 +36,7 @@ function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar
     page: 0,
     pageOrigin,
     sameOriginSeen: sameOrigin,
+    trying: null,
   });
   panel.store.setState({ ofFile: true });
   return { ...panel, actions: { ...panel.actions, clear: close } };

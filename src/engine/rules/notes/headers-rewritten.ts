@@ -10,7 +10,8 @@ export default {
   link: spec('cors-check'),
   look({ call }) {
     const names = [...new Set(rewrittenHeaders(call))];
-    if (names.length === 0) return null;
+    // Our own doing is said elsewhere.
+    if (names.length === 0 || call.tried === true) return null;
     return {
       summary: say`Something changed headers between the server and the browser’s check, most likely another extension: ${listing(names)}.`,
       action: say`Other people’s browsers see what the server sent. Turn other extensions off and call again.`,

@@ -1,0 +1,138 @@
+// "Try it in this tab": every scenario that headers can mend becomes readable, and every trace is gone afterwards.
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { scenarios } from '../lab/index.ts';
+import type { PageResult } from '../lab/measured.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+
+interface RunPage {
+  runScenario(id: string, run: number): Promise<PageResult>;
+}
+
+let lab: Lab;
+let chromium: Chromium;
+let panel: Page;
+let tabId: number;
+let run = 0;
+
+beforeAll(async () => {
+  lab = await startLab();
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  await chromium.tab.goto(lab.indexUrl);
+  tabId = await chromium.tabId(chromium.tab);
+  panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);
+  panel.setDefaultTimeout(10_000);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await lab?.close();
+});
+
+const rules = () =>
+  chromium.inExtension(async () => {
+    const api = (
+      globalThis as unknown as { chrome: { declarativeNetRequest: { getSessionRules(): Promise<unknown[]> } } }
+    ).chrome.declarativeNetRequest;
+    return (await api.getSessionRules()).length;
+  });
+
+async function perform(id: string): Promise<PageResult> {
+  run += 1;
+  return await chromium.tab.evaluate(([name, number]) => (window as unknown as RunPage).runScenario(name, number), [
+    id,
+    run,
+  ] as const);
+}
+
+/** The row of the call made last. */
+const row = () =>
+  panel
+    .locator('[role=row][data-call-id]:not([data-outcome=pending])')
+    .filter({ hasText: new RegExp(`[?&]n=${run}$|[?&]n=${run}[^0-9]`) });
+
+/** Calls, and waits until the panel lists how it ended. */
+async function called(id: string): Promise<string | null> {
+  await perform(id);
+  await row().waitFor();
+  return await row().getAttribute('data-outcome');
+}
+
+async function visit(id: string): Promise<void> {
+  const scenario = scenarios.find((each) => each.id === id);
+  if (scenario === undefined) throw new Error(`no scenario is called ${id}`);
+  await chromium.tab.goto(lab.pageUrl(scenario));
+  await expect.poll(() => panel.locator('[role=row][data-call-id]').count()).toBe(0);
+}
+
+async function stop(): Promise<void> {
+  await panel.locator('[data-stop-trying]').click();
+  await panel.locator('[data-trying]').waitFor({ state: 'detached' });
+  expect(await rules()).toBe(0);
+}
+
+const blocked = scenarios.filter(
+  // Those with a step before would list two calls a run.
+  ({ action, before, expect: { chromium: wanted }, silent }) =>
+    before === undefined &&
+    wanted.outcome === 'blocked' &&
+    silent !== true &&
+    (action.kind === 'fetch' || action.kind === 'xhr'),
+);
+
+describe.each(blocked.map(({ id }) => [id] as const))('%s', (id) => {
+  it('becomes readable while its fix is tried, or the panel says why it cannot', async () => {
+    await visit(id);
+    expect(await called(id)).toBe('blocked');
+    await row().click();
+    const offer = panel.locator('[data-try]');
+    if ((await offer.count()) === 0 || (await offer.getAttribute('data-try')) === 'cannot') {
+      expect(await rules()).toBe(0);
+      return;
+    }
+    await panel.locator('[data-try-button]').click();
+    await panel.locator('[data-trying]').waitFor();
+    expect(await called(id)).toBe('readable');
+    await row().click();
+    expect(await panel.locator('[data-section=headline] h2').textContent()).toContain('a fix was being tried');
+    await stop();
+    expect(await called(id)).toBe('blocked');
+  });
+});
+
+describe('a trial ends', () => {
+  async function trying(): Promise<void> {
+    await visit('acao-missing');
+    await called('acao-missing');
+    await row().click();
+    await panel.locator('[data-try-button]').click();
+    await panel.locator('[data-trying]').waitFor();
+    expect(await rules()).toBeGreaterThan(0);
+  }
+
+  it('at another site', async () => {
+    await trying();
+    await chromium.tab.goto(lab.indexUrl.replace('localhost', '127.0.0.1'));
+    await expect.poll(rules).toBe(0);
+    await panel.locator('[data-trying]').waitFor({ state: 'detached' });
+  });
+
+  it('not at a reload, and not when the worker is killed', async () => {
+    await trying();
+    await chromium.stopServiceWorker();
+    await chromium.tab.reload();
+    await expect.poll(() => panel.locator('[role=row][data-call-id]').count()).toBe(0);
+    await panel.locator('[data-trying]').waitFor();
+    expect(await called('acao-missing')).toBe('readable');
+    await stop();
+  });
+
+  it('when nobody watches any more', async () => {
+    await trying();
+    await panel.close();
+    await expect.poll(rules, { timeout: 10_000 }).toBe(0);
+    expect((await perform('acao-missing')).settled).toBe('rejected');
+  });
+});
