@@ -44,15 +44,18 @@ import addedElastic from './scenarios/added-elastic.ts';
 import addedGrpcWeb from './scenarios/added-grpc-web.ts';
 import addedHtmx from './scenarios/added-htmx.ts';
 import addedInertia from './scenarios/added-inertia.ts';
+import addedLaunchdarkly from './scenarios/added-launchdarkly.ts';
 import addedLlmSdk from './scenarios/added-llm-sdk.ts';
 import addedMcp from './scenarios/added-mcp.ts';
 import addedNewRelic from './scenarios/added-new-relic.ts';
 import addedNgrokWarningHeader from './scenarios/added-ngrok-warning-header.ts';
+import addedPosthog from './scenarios/added-posthog.ts';
 import addedRequestedWithNotAllowed from './scenarios/added-requested-with-not-allowed.ts';
 import addedSentry from './scenarios/added-sentry.ts';
 import addedSignalr from './scenarios/added-signalr.ts';
 import addedSupabase from './scenarios/added-supabase.ts';
 import addedTracing from './scenarios/added-tracing.ts';
+import addedTrpc from './scenarios/added-trpc.ts';
 import addedTus from './scenarios/added-tus.ts';
 import addedXsrfHeaderNotAllowed from './scenarios/added-xsrf-header-not-allowed.ts';
 import allowListSettings from './scenarios/allow-list-settings.ts';
@@ -87,15 +90,25 @@ import error502WithoutHeaders from './scenarios/error-502-without-headers.ts';
 import error503WithoutHeaders from './scenarios/error-503-without-headers.ts';
 import error504WithoutHeaders from './scenarios/error-504-without-headers.ts';
 import fontWithoutHeaders from './scenarios/font-without-headers.ts';
+import headerAcceptLanguageLong from './scenarios/header-accept-language-long.ts';
+import headerAcceptUnsafe from './scenarios/header-accept-unsafe.ts';
+import headerApiKey from './scenarios/header-api-key.ts';
 import headerAuthorization from './scenarios/header-authorization.ts';
 import headerContentType from './scenarios/header-content-type.ts';
+import headerContentTypeGet from './scenarios/header-content-type-get.ts';
+import headerListPattern from './scenarios/header-list-pattern.ts';
 import headerNameAllowed from './scenarios/header-name-allowed.ts';
 import headerNameMethod from './scenarios/header-name-method.ts';
 import headerNamePreflight from './scenarios/header-name-preflight.ts';
+import headerOptionCrossdomain from './scenarios/header-option-crossdomain.ts';
+import headerRangeSuffix from './scenarios/header-range-suffix.ts';
 import headerResponseName from './scenarios/header-response-name.ts';
 import headerSeveral from './scenarios/header-several.ts';
 import headerSeveralOnly from './scenarios/header-several-only.ts';
+import headerTypo from './scenarios/header-typo.ts';
+import headerUnderscore from './scenarios/header-underscore.ts';
 import headerWildcardCredentials from './scenarios/header-wildcard-credentials.ts';
+import headerXFrameOptions from './scenarios/header-x-frame-options.ts';
 import headersQuoted from './scenarios/headers-quoted.ts';
 import headersSpaces from './scenarios/headers-spaces.ts';
 import hostileAcao from './scenarios/hostile-acao.ts';
@@ -248,15 +261,18 @@ export const scenarios: readonly Scenario[] = [
   addedGrpcWeb,
   addedHtmx,
   addedInertia,
+  addedLaunchdarkly,
   addedLlmSdk,
   addedMcp,
   addedNewRelic,
   addedNgrokWarningHeader,
+  addedPosthog,
   addedRequestedWithNotAllowed,
   addedSentry,
   addedSignalr,
   addedSupabase,
   addedTracing,
+  addedTrpc,
   addedTus,
   addedXsrfHeaderNotAllowed,
   allowListSettings,
@@ -291,15 +307,25 @@ export const scenarios: readonly Scenario[] = [
   error503WithoutHeaders,
   error504WithoutHeaders,
   fontWithoutHeaders,
+  headerAcceptLanguageLong,
+  headerAcceptUnsafe,
+  headerApiKey,
   headerAuthorization,
   headerContentType,
+  headerContentTypeGet,
+  headerListPattern,
   headerNameAllowed,
   headerNameMethod,
   headerNamePreflight,
+  headerOptionCrossdomain,
+  headerRangeSuffix,
   headerResponseName,
   headerSeveral,
   headerSeveralOnly,
+  headerTypo,
+  headerUnderscore,
   headerWildcardCredentials,
+  headerXFrameOptions,
   headersQuoted,
   headersSpaces,
   hostileAcao,

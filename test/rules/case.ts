@@ -51,6 +51,15 @@ export interface Cases {
 /** The answer that allows the page to read it. */
 export const allowed: HeaderList = [['Access-Control-Allow-Origin', 'https://app.example.com']];
 
+/** A call whose preflight passes but for its headers: `listed` is what the server allows. */
+export function carrying(names: readonly string[], listed = 'x-known', more: Partial<RuleCase> = {}): RuleCase {
+  return {
+    requestHeaders: Object.fromEntries(names.map((name) => [name, '1'])),
+    preflight: { status: 204, headers: [...allowed, ['Access-Control-Allow-Headers', listed]] },
+    ...more,
+  };
+}
+
 export const PAGE = 'https://app.example.com';
 export const API = 'https://api.example.net/items';
 

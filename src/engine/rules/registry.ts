@@ -17,6 +17,7 @@ import allowOriginWildcardSubdomain from './causes/allow-origin-wildcard-subdoma
 import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
+import apiKeyNotListed from './causes/api-key-not-listed.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
 import bucketWithoutCorsRule from './causes/bucket-without-cors-rule.ts';
 import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
@@ -34,9 +35,13 @@ import codespacesPrivatePort from './causes/codespaces-private-port.ts';
 import computerOffline from './causes/computer-offline.ts';
 import connectionReset from './causes/connection-reset.ts';
 import containerHostName from './causes/container-host-name.ts';
+import contentTypeNotListed from './causes/content-type-not-listed.ts';
+import contentTypeWithoutBody from './causes/content-type-without-body.ts';
 import duplicateCorsHeaders from './causes/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate-wildcard-and-origin.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
+import headerListPartialWildcard from './causes/header-list-partial-wildcard.ts';
+import headerNameTypo from './causes/header-name-typo.ts';
 import headersOfApollo from './causes/headers-of-apollo.ts';
 import headersOfApplicationInsights from './causes/headers-of-application-insights.ts';
 import headersOfAwsChecksum from './causes/headers-of-aws-checksum.ts';
@@ -47,13 +52,16 @@ import headersOfElastic from './causes/headers-of-elastic.ts';
 import headersOfGrpcWeb from './causes/headers-of-grpc-web.ts';
 import headersOfHtmx from './causes/headers-of-htmx.ts';
 import headersOfInertia from './causes/headers-of-inertia.ts';
+import headersOfLaunchdarkly from './causes/headers-of-launchdarkly.ts';
 import headersOfLlmSdk from './causes/headers-of-llm-sdk.ts';
 import headersOfMcp from './causes/headers-of-mcp.ts';
 import headersOfNewRelic from './causes/headers-of-new-relic.ts';
+import headersOfPosthog from './causes/headers-of-posthog.ts';
 import headersOfSentry from './causes/headers-of-sentry.ts';
 import headersOfSignalr from './causes/headers-of-signalr.ts';
 import headersOfSupabase from './causes/headers-of-supabase.ts';
 import headersOfTracing from './causes/headers-of-tracing.ts';
+import headersOfTrpc from './causes/headers-of-trpc.ts';
 import headersOfTus from './causes/headers-of-tus.ts';
 import headersOnlyOnPreflight from './causes/headers-only-on-preflight.ts';
 import headersOnlyOnResponse from './causes/headers-only-on-response.ts';
@@ -85,6 +93,7 @@ import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
 import ollamaOriginNotAllowed from './causes/ollama-origin-not-allowed.ts';
+import optionSentAsHeader from './causes/option-sent-as-header.ts';
 import originNotInAllowList from './causes/origin-not-in-allow-list.ts';
 import permissionNameTypo from './causes/permission-name-typo.ts';
 import placeholderInAddress from './causes/placeholder-in-address.ts';
@@ -107,6 +116,7 @@ import preflightServerError from './causes/preflight-server-error.ts';
 import preflightSessionExpired from './causes/preflight-session-expired.ts';
 import previewOriginNotAllowed from './causes/preview-origin-not-allowed.ts';
 import proxyUnreachable from './causes/proxy-unreachable.ts';
+import rangeNotListed from './causes/range-not-listed.ts';
 import redirectDoubleSlash from './causes/redirect-double-slash.ts';
 import redirectFromCache from './causes/redirect-from-cache.ts';
 import redirectHttps from './causes/redirect-https.ts';
@@ -118,6 +128,8 @@ import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.t
 import requestTimedOut from './causes/request-timed-out.ts';
 import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
+import safelistedValueRefused from './causes/safelisted-value-refused.ts';
+import securityHeaderSentAsRequest from './causes/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
 import springCorsRefused from './causes/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/starlette-cors-refused.ts';
@@ -147,6 +159,7 @@ export const causes = [
   allowOriginWithPath,
   allowOriginWithoutScheme,
   allowOriginWww,
+  apiKeyNotListed,
   authorizationNotListed,
   bucketWithoutCorsRule,
   cacheHeaderSentAsRequest,
@@ -164,9 +177,13 @@ export const causes = [
   computerOffline,
   connectionReset,
   containerHostName,
+  contentTypeNotListed,
+  contentTypeWithoutBody,
   duplicateCorsHeaders,
   duplicateWildcardAndOrigin,
   errorPageWithoutCorsHeaders,
+  headerListPartialWildcard,
+  headerNameTypo,
   headersOfApollo,
   headersOfApplicationInsights,
   headersOfAwsChecksum,
@@ -177,13 +194,16 @@ export const causes = [
   headersOfGrpcWeb,
   headersOfHtmx,
   headersOfInertia,
+  headersOfLaunchdarkly,
   headersOfLlmSdk,
   headersOfMcp,
   headersOfNewRelic,
+  headersOfPosthog,
   headersOfSentry,
   headersOfSignalr,
   headersOfSupabase,
   headersOfTracing,
+  headersOfTrpc,
   headersOfTus,
   headersOnlyOnPreflight,
   headersOnlyOnResponse,
@@ -215,6 +235,7 @@ export const causes = [
   nullOriginRedirect,
   nullOriginSandbox,
   ollamaOriginNotAllowed,
+  optionSentAsHeader,
   originNotInAllowList,
   permissionNameTypo,
   placeholderInAddress,
@@ -237,6 +258,7 @@ export const causes = [
   preflightSessionExpired,
   previewOriginNotAllowed,
   proxyUnreachable,
+  rangeNotListed,
   redirectDoubleSlash,
   redirectFromCache,
   redirectHttps,
@@ -248,6 +270,8 @@ export const causes = [
   requestTimedOut,
   requestedWithNotAllowed,
   responseHeaderSentAsRequest,
+  safelistedValueRefused,
+  securityHeaderSentAsRequest,
   serverUnreachable,
   springCorsRefused,
   starletteCorsRefused,

@@ -1,4 +1,5 @@
 // What the rules about request headers a preflight did not allow share.
+import { askedNames } from '../calls/exchange.ts';
 import { ACAH, ACAM, evidence, type Found, listing, say, server } from './facts.ts';
 import type { Diagnosis } from './rule.ts';
 import type { Text } from './text.ts';
@@ -29,4 +30,21 @@ export function missingHeaders(found: MissingHeaders, summary: Text, more: Text 
       evidence(found, 'request-header', 'Access-Control-Request-Headers'),
     ],
   };
+}
+
+/** Those of the missing headers whose lower-case names match. */
+export function named(found: MissingHeaders, names: RegExp): readonly string[] {
+  return found.failure.missing.filter((name) => names.test(name.toLowerCase()));
+}
+
+/** " (nor `x-a`)": the missing headers a sentence has not named yet. */
+export function others(found: MissingHeaders, own: readonly string[]): Text {
+  const rest = found.failure.missing.filter((name) => !own.includes(name));
+  return rest.length === 0 ? [] : say` (nor ${listing(rest, 4)})`;
+}
+
+/** Lower-case names of all headers the call needs permission for, given or not. */
+export function carried(found: MissingHeaders): readonly string[] {
+  const preflight = found.call.hops[found.failure.hop]?.preflight ?? null;
+  return [...new Set([...askedNames(preflight), ...found.failure.missing.map((name) => name.toLowerCase())])];
 }

@@ -1,0 +1,21 @@
+import { method, say, server } from '../facts.ts';
+import { missingHeaders, named, others } from '../request-headers.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'content-type-not-listed',
+  title: 'Content-Type is not allowed',
+  explains: ['preflight-header'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
+  weight: 65,
+  diagnose(found) {
+    const own = method(found);
+    const mine = named(found, /^content-type$/);
+    if (mine.length === 0 || own === 'GET' || own === 'HEAD') return null;
+    return missingHeaders(
+      found,
+      say`The page sends its data in a form other than an HTML form’s (${'Content-Type'}, usually ${'application/json'}), and ${server(found)} does not allow that header from other origins${others(found, mine)}. So the browser did not send the call.`,
+    );
+  },
+});
