@@ -18,15 +18,19 @@ import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import apiKeyNotListed from './causes/api-key-not-listed.ts';
+import appSchemeOrigin from './causes/app-scheme-origin.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
+import beaconWithCredentials from './causes/beacon-with-credentials.ts';
 import bucketWithoutCorsRule from './causes/bucket-without-cors-rule.ts';
 import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
 import cachedForOtherOrigin from './causes/cached-for-other-origin.ts';
 import cachedWithoutAllowOrigin from './causes/cached-without-allow-origin.ts';
 import cachedWithoutCorsHeaders from './causes/cached-without-cors-headers.ts';
+import capacitorOrigin from './causes/capacitor-origin.ts';
 import certificateExpired from './causes/certificate-expired.ts';
 import certificateNotTrusted from './causes/certificate-not-trusted.ts';
 import certificateOtherName from './causes/certificate-other-name.ts';
+import chromeExtensionOrigin from './causes/chrome-extension-origin.ts';
 import cloudRunNotPublic from './causes/cloud-run-not-public.ts';
 import cloudflareAccessLogin from './causes/cloudflare-access-login.ts';
 import cloudflareChallenge from './causes/cloudflare-challenge.ts';
@@ -40,6 +44,9 @@ import contentTypeWithoutBody from './causes/content-type-without-body.ts';
 import duplicateCorsHeaders from './causes/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate-wildcard-and-origin.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
+import eventStreamNotAllowed from './causes/event-stream-not-allowed.ts';
+import firefoxExtensionOrigin from './causes/firefox-extension-origin.ts';
+import fontWithoutPermission from './causes/font-without-permission.ts';
 import headerListPartialWildcard from './causes/header-list-partial-wildcard.ts';
 import headerNameTypo from './causes/header-name-typo.ts';
 import headersOfApollo from './causes/headers-of-apollo.ts';
@@ -82,8 +89,10 @@ import hiddenServerError from './causes/hidden-server-error.ts';
 import hiddenServiceUnavailable from './causes/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-session-expired.ts';
 import htmlInPlaceOfData from './causes/html-in-place-of-data.ts';
+import imageCrossorigin from './causes/image-crossorigin.ts';
 import localNetworkInFrame from './causes/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/local-network-insecure-page.ts';
+import mediaCrossorigin from './causes/media-crossorigin.ts';
 import methodCaseInList from './causes/method-case-in-list.ts';
 import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
@@ -98,6 +107,7 @@ import originNotInAllowList from './causes/origin-not-in-allow-list.ts';
 import permissionNameTypo from './causes/permission-name-typo.ts';
 import placeholderInAddress from './causes/placeholder-in-address.ts';
 import preflightBadRequest from './causes/preflight-bad-request.ts';
+import preflightClientCertificate from './causes/preflight-client-certificate.ts';
 import preflightDefaultOptions from './causes/preflight-default-options.ts';
 import preflightForbidden from './causes/preflight-forbidden.ts';
 import preflightGivenUp from './causes/preflight-given-up.ts';
@@ -114,6 +124,7 @@ import preflightRedirectOtherName from './causes/preflight-redirect-other-name.t
 import preflightRedirectSlash from './causes/preflight-redirect-slash.ts';
 import preflightServerError from './causes/preflight-server-error.ts';
 import preflightSessionExpired from './causes/preflight-session-expired.ts';
+import preflightWebServerLogin from './causes/preflight-web-server-login.ts';
 import previewOriginNotAllowed from './causes/preview-origin-not-allowed.ts';
 import proxyUnreachable from './causes/proxy-unreachable.ts';
 import rangeNotListed from './causes/range-not-listed.ts';
@@ -129,12 +140,19 @@ import requestTimedOut from './causes/request-timed-out.ts';
 import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
 import safelistedValueRefused from './causes/safelisted-value-refused.ts';
+import scriptCrossorigin from './causes/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
+import signalrNotAllowed from './causes/signalr-not-allowed.ts';
+import socketIoNotAllowed from './causes/socket-io-not-allowed.ts';
 import springCorsRefused from './causes/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/starlette-cors-refused.ts';
+import streamPartNotAllowed from './causes/stream-part-not-allowed.ts';
+import stylesheetCrossorigin from './causes/stylesheet-crossorigin.ts';
+import tauriOrigin from './causes/tauri-origin.ts';
 import unsafePort from './causes/unsafe-port.ts';
 import upgradedToHttps from './causes/upgraded-to-https.ts';
+import uploadListenerPreflight from './causes/upload-listener-preflight.ts';
 import websocketNotFound from './causes/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket-origin-refused.ts';
@@ -160,15 +178,19 @@ export const causes = [
   allowOriginWithoutScheme,
   allowOriginWww,
   apiKeyNotListed,
+  appSchemeOrigin,
   authorizationNotListed,
+  beaconWithCredentials,
   bucketWithoutCorsRule,
   cacheHeaderSentAsRequest,
   cachedForOtherOrigin,
   cachedWithoutAllowOrigin,
   cachedWithoutCorsHeaders,
+  capacitorOrigin,
   certificateExpired,
   certificateNotTrusted,
   certificateOtherName,
+  chromeExtensionOrigin,
   cloudRunNotPublic,
   cloudflareAccessLogin,
   cloudflareChallenge,
@@ -182,6 +204,9 @@ export const causes = [
   duplicateCorsHeaders,
   duplicateWildcardAndOrigin,
   errorPageWithoutCorsHeaders,
+  eventStreamNotAllowed,
+  firefoxExtensionOrigin,
+  fontWithoutPermission,
   headerListPartialWildcard,
   headerNameTypo,
   headersOfApollo,
@@ -224,8 +249,10 @@ export const causes = [
   hiddenServiceUnavailable,
   hiddenSessionExpired,
   htmlInPlaceOfData,
+  imageCrossorigin,
   localNetworkInFrame,
   localNetworkInsecurePage,
+  mediaCrossorigin,
   methodCaseInList,
   methodLowerCase,
   methodWildcardCredentials,
@@ -240,6 +267,7 @@ export const causes = [
   permissionNameTypo,
   placeholderInAddress,
   preflightBadRequest,
+  preflightClientCertificate,
   preflightDefaultOptions,
   preflightForbidden,
   preflightGivenUp,
@@ -256,6 +284,7 @@ export const causes = [
   preflightRedirectSlash,
   preflightServerError,
   preflightSessionExpired,
+  preflightWebServerLogin,
   previewOriginNotAllowed,
   proxyUnreachable,
   rangeNotListed,
@@ -271,12 +300,19 @@ export const causes = [
   requestedWithNotAllowed,
   responseHeaderSentAsRequest,
   safelistedValueRefused,
+  scriptCrossorigin,
   securityHeaderSentAsRequest,
   serverUnreachable,
+  signalrNotAllowed,
+  socketIoNotAllowed,
   springCorsRefused,
   starletteCorsRefused,
+  streamPartNotAllowed,
+  stylesheetCrossorigin,
+  tauriOrigin,
   unsafePort,
   upgradedToHttps,
+  uploadListenerPreflight,
   websocketNotFound,
   websocketNotUpgraded,
   websocketOriginRefused,

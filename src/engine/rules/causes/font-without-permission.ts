@@ -1,0 +1,12 @@
+import { embedded } from '../embedded.ts';
+import { say } from '../facts.ts';
+
+export default embedded({
+  id: 'font-without-permission',
+  title: 'Font needs the server’s permission',
+  link: 'https://drafts.csswg.org/css-fonts/#font-fetching-requirements',
+  type: 'font',
+  what: (file) =>
+    say`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So the text appears in another font.`,
+  instead: say` Or serve the font from the page’s own origin.`,
+});
