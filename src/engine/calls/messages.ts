@@ -1,6 +1,6 @@
 // What each browser itself calls a failure, and the text it prints. Seen in Chromium 156 and Firefox ESR 153.
 import type { Failure } from '../fetch/failure.ts';
-import { get, strayByte } from '../fetch/headers.ts';
+import { get, has, strayByte } from '../fetch/headers.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isTrustworthy } from '../fetch/origin.ts';
 import type { Call, Exchange } from './call.ts';
@@ -170,6 +170,21 @@ function failing(call: Call, failure: Failure): Exchange | null {
 /** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
 export function message(call: Call, failure: Failure, browser: BrowserName): string | null {
   return browser === 'chromium' ? chromiumMessage(call, failure) : firefoxMessage(call, failure);
+}
+
+/** Where the browser's line may differ in one word from the text given here: why. null: it does not. */
+export function messageDoubt(call: Call, failure: Failure, browser: BrowserName): string | null {
+  if (browser !== 'chromium' || chromiumCode(failure) === null) return null;
+  if (failure.code === 'preflight-header' && failure.missing.length > 1) {
+    return 'Of several headers that are missing Chrome names one; it may be another of them.';
+  }
+  if (call.type === 'media' && !call.hops.some(({ request }) => has(request.requestHeaders, 'Sec-Fetch-Dest'))) {
+    return 'For an <audio> element Chrome writes “audio” here; the request left no sign of which element asked.';
+  }
+  if (call.type === 'xmlhttprequest' && call.asker === null && !isEventSource(call)) {
+    return 'For XMLHttpRequest Chrome writes that instead of “fetch”. Only DevTools knows which it was: open it before the call.';
+  }
+  return null;
 }
 
 const ASKED_BY: Readonly<Record<string, string>> = {

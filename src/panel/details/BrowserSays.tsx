@@ -1,4 +1,5 @@
 import type { Call } from '../../engine/calls/call.ts';
+import { messageDoubt } from '../../engine/calls/messages.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import type { Cause } from '../../engine/rules/diagnose.ts';
@@ -18,6 +19,8 @@ export function BrowserSays({ call, verdict, browser, cause }: Props) {
   const said = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
   if (!said) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
+  const doubt =
+    verdict.failure === null || verdict.message === null ? null : messageDoubt(call, verdict.failure, browser);
   return (
     <>
       <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>
@@ -25,6 +28,11 @@ export function BrowserSays({ call, verdict, browser, cause }: Props) {
           <pre className="block" data-message>
             <LongValue value={verdict.message} limit={2000} />
           </pre>
+        )}
+        {doubt !== null && (
+          <p className="dim" data-doubt>
+            {doubt}
+          </p>
         )}
         <p className="dim">
           {verdict.browserCode !== null && (
