@@ -38,17 +38,12 @@ export function diagnose(
 ): readonly Cause[] {
   const { failure } = verdict;
   if (failure === null) return [];
-  // Asked for by some rules only, and a tab may hold thousands: picked out once a call, and not before.
-  let others: readonly Call[] | null = null;
   const found: Case = {
     failure,
     call,
     verdict,
     browser,
-    get siblings() {
-      others ??= siblings.filter((each) => each.id !== call.id);
-      return others;
-    },
+    siblings,
   };
   const base = verdicts[failure.code];
   // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.

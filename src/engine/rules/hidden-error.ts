@@ -1,6 +1,7 @@
 // What the rules about error answers without CORS headers share: the error is the matter, and CORS only hides it.
 import { ACAO, address, alreadyReceived, evidence, type Found, method, page, say } from './facts.ts';
 import type { Diagnosis } from './rule.ts';
+import { allowsPage, otherAnswers, total } from './siblings.ts';
 import { meaning } from './status.ts';
 import type { Text } from './text.ts';
 
@@ -33,8 +34,21 @@ export function anyHiddenError(found: HiddenError, advice: Text, fix: string): D
   return {
     summary: say`${address(found)} answered ${method(found)} with ${String(status)}: ${meaning(status)}. That answer does not allow other origins, so the browser hid it from the page.`,
     owner: 'server',
-    action: [...advice, ...asked, ...headers, ...alreadyReceived(found)],
+    action: [...advice, ...asked, ...others(found), ...headers, ...alreadyReceived(found)],
     fix,
     evidence: [evidence(found, 'status'), evidence(found, 'response-header', ACAO)],
   };
+}
+
+/** What the server's other answers prove: it is set up for this page, and only its errors lack the headers. */
+function others(found: HiddenError): Text {
+  const carry = otherAnswers(found).filter((group) => allowsPage(found, group));
+  const good = carry.filter(({ failed }) => !failed);
+  const count = total(good);
+  if (count === 0 || good.length < carry.length) return [];
+  return [
+    count === 1
+      ? ' Another answer of this server allows the page; only its errors do not.'
+      : ` ${count} other answers of this server allow the page; only its errors do not.`,
+  ];
 }

@@ -17,6 +17,7 @@ import allowOriginWildcardSubdomain from './causes/allow-origin-wildcard-subdoma
 import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
+import answerForOtherOrigin from './causes/answer-for-other-origin.ts';
 import apiKeyNotListed from './causes/api-key-not-listed.ts';
 import appSchemeOrigin from './causes/app-scheme-origin.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
@@ -70,6 +71,7 @@ import headersOfSupabase from './causes/headers-of-supabase.ts';
 import headersOfTracing from './causes/headers-of-tracing.ts';
 import headersOfTrpc from './causes/headers-of-trpc.ts';
 import headersOfTus from './causes/headers-of-tus.ts';
+import headersOnlyOnCachedPreflight from './causes/headers-only-on-cached-preflight.ts';
 import headersOnlyOnPreflight from './causes/headers-only-on-preflight.ts';
 import headersOnlyOnResponse from './causes/headers-only-on-response.ts';
 import headersWildcardCredentials from './causes/headers-wildcard-credentials.ts';
@@ -90,19 +92,24 @@ import hiddenServiceUnavailable from './causes/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-session-expired.ts';
 import htmlInPlaceOfData from './causes/html-in-place-of-data.ts';
 import imageCrossorigin from './causes/image-crossorigin.ts';
+import listLacksOrigin from './causes/list-lacks-origin.ts';
 import localNetworkInFrame from './causes/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/local-network-insecure-page.ts';
 import mediaCrossorigin from './causes/media-crossorigin.ts';
 import methodCaseInList from './causes/method-case-in-list.ts';
 import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
+import methodWithoutCorsHeaders from './causes/method-without-cors-headers.ts';
 import nameNotResolved from './causes/name-not-resolved.ts';
+import nginxAddHeaderWithoutAlways from './causes/nginx-add-header-without-always.ts';
+import nginxLocationWithoutCorsHeaders from './causes/nginx-location-without-cors-headers.ts';
 import ngrokWarningHeader from './causes/ngrok-warning-header.ts';
 import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
 import ollamaOriginNotAllowed from './causes/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/option-sent-as-header.ts';
+import optionsConnectionClosed from './causes/options-connection-closed.ts';
 import originNotInAllowList from './causes/origin-not-in-allow-list.ts';
 import permissionNameTypo from './causes/permission-name-typo.ts';
 import placeholderInAddress from './causes/placeholder-in-address.ts';
@@ -139,12 +146,15 @@ import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.t
 import requestTimedOut from './causes/request-timed-out.ts';
 import requestedWithNotAllowed from './causes/requested-with-not-allowed.ts';
 import responseHeaderSentAsRequest from './causes/response-header-sent-as-request.ts';
+import routeAllowsOtherOrigin from './causes/route-allows-other-origin.ts';
+import routeWithoutCorsHeaders from './causes/route-without-cors-headers.ts';
 import safelistedValueRefused from './causes/safelisted-value-refused.ts';
 import scriptCrossorigin from './causes/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/server-unreachable.ts';
 import signalrNotAllowed from './causes/signalr-not-allowed.ts';
 import socketIoNotAllowed from './causes/socket-io-not-allowed.ts';
+import sometimesWithoutCorsHeaders from './causes/sometimes-without-cors-headers.ts';
 import springCorsRefused from './causes/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/starlette-cors-refused.ts';
 import streamPartNotAllowed from './causes/stream-part-not-allowed.ts';
@@ -177,6 +187,7 @@ export const causes = [
   allowOriginWithPath,
   allowOriginWithoutScheme,
   allowOriginWww,
+  answerForOtherOrigin,
   apiKeyNotListed,
   appSchemeOrigin,
   authorizationNotListed,
@@ -230,6 +241,7 @@ export const causes = [
   headersOfTracing,
   headersOfTrpc,
   headersOfTus,
+  headersOnlyOnCachedPreflight,
   headersOnlyOnPreflight,
   headersOnlyOnResponse,
   headersWildcardCredentials,
@@ -250,19 +262,24 @@ export const causes = [
   hiddenSessionExpired,
   htmlInPlaceOfData,
   imageCrossorigin,
+  listLacksOrigin,
   localNetworkInFrame,
   localNetworkInsecurePage,
   mediaCrossorigin,
   methodCaseInList,
   methodLowerCase,
   methodWildcardCredentials,
+  methodWithoutCorsHeaders,
   nameNotResolved,
+  nginxAddHeaderWithoutAlways,
+  nginxLocationWithoutCorsHeaders,
   ngrokWarningHeader,
   nullOriginDocument,
   nullOriginRedirect,
   nullOriginSandbox,
   ollamaOriginNotAllowed,
   optionSentAsHeader,
+  optionsConnectionClosed,
   originNotInAllowList,
   permissionNameTypo,
   placeholderInAddress,
@@ -299,12 +316,15 @@ export const causes = [
   requestTimedOut,
   requestedWithNotAllowed,
   responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin,
+  routeWithoutCorsHeaders,
   safelistedValueRefused,
   scriptCrossorigin,
   securityHeaderSentAsRequest,
   serverUnreachable,
   signalrNotAllowed,
   socketIoNotAllowed,
+  sometimesWithoutCorsHeaders,
   springCorsRefused,
   starletteCorsRefused,
   streamPartNotAllowed,

@@ -36,7 +36,7 @@ export interface Case<C extends FailureCode = FailureCode> {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
-  /** Other calls of the same tab, oldest first, this one left out. */
+  /** All calls of the same tab, oldest first, this one perhaps among them: siblings.ts answers questions about them. */
   readonly siblings: readonly Call[];
 }
 

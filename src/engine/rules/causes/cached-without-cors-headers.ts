@@ -1,6 +1,7 @@
 import type { Exchange } from '../../calls/call.ts';
 import { ACAO, address, evidence, exchange, type Found, headerOf, say, withoutQuery } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { sameAddress } from '../siblings.ts';
 
 export default defineRule({
   id: 'cached-without-cors-headers',
@@ -27,11 +28,10 @@ export default defineRule({
 
 /** How the earlier load asked (`image`, `script` …), if this answer is the copy kept of it. */
 function cachedFrom(found: Found, answer: Exchange): string | null {
-  for (const sibling of found.siblings.toReversed()) {
-    const request = sibling.hops.at(-1)?.request;
-    if (request === undefined || request.url !== answer.url || request.status !== answer.status) continue;
+  for (const { request, call } of sameAddress(found)) {
+    if (request.url !== answer.url || request.status !== answer.status) continue;
     if (headerOf({ ...request, responseHeaders: request.requestHeaders }, 'Sec-Fetch-Mode') !== 'no-cors') continue;
-    if (isCopy(request, answer)) return sibling.type;
+    if (isCopy(request, answer)) return call.type;
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import { ACAO, evidence, type Found, headerOf, mdn, page, permission, say, url, withoutQuery } from '../facts.ts';
+import { ACAO, evidence, type Found, mdn, permission, say } from '../facts.ts';
 import { answerOptions } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
+import { allowsPage, sameAddress } from '../siblings.ts';
 
 export default defineRule({
   id: 'headers-only-on-response',
@@ -25,14 +26,6 @@ export default defineRule({
 
 /** The newest answer another call of this tab got from the same address, if it allows this page. */
 function allowedBefore(found: Found): { readonly method: string; readonly value: string } | null {
-  const address = withoutQuery(url(found));
-  const { siblings } = found;
-  for (let index = siblings.length - 1; index >= 0; index -= 1) {
-    for (const { request } of siblings[index]?.hops ?? []) {
-      if (!request.url.startsWith(address) || withoutQuery(request.url) !== address) continue;
-      const value = headerOf(request, ACAO);
-      if (value !== null && (value === '*' || value === page(found))) return { method: request.method, value };
-    }
-  }
-  return null;
+  const before = sameAddress(found).find((each) => allowsPage(found, each));
+  return before === undefined ? null : { method: before.method, value: before.allows ?? '' };
 }
