@@ -193,6 +193,13 @@ import reset from './scenarios/reset.ts';
 import resetAfterPreflight from './scenarios/reset-after-preflight.ts';
 import responseWithoutHeaders from './scenarios/response-without-headers.ts';
 import scriptCrossoriginWithoutHeaders from './scenarios/script-crossorigin-without-headers.ts';
+import siblingsMethodLeftOut from './scenarios/siblings-method-left-out.ts';
+import siblingsNginxErrors from './scenarios/siblings-nginx-errors.ts';
+import siblingsNginxLocation from './scenarios/siblings-nginx-location.ts';
+import siblingsOptionsClosed from './scenarios/siblings-options-closed.ts';
+import siblingsPreflightRemembered from './scenarios/siblings-preflight-remembered.ts';
+import siblingsRouteLeftOut from './scenarios/siblings-route-left-out.ts';
+import siblingsRouteOtherOrigin from './scenarios/siblings-route-other-origin.ts';
 import stylesheetCrossoriginWithoutHeaders from './scenarios/stylesheet-crossorigin-without-headers.ts';
 import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
@@ -410,6 +417,13 @@ export const scenarios: readonly Scenario[] = [
   resetAfterPreflight,
   responseWithoutHeaders,
   scriptCrossoriginWithoutHeaders,
+  siblingsMethodLeftOut,
+  siblingsNginxErrors,
+  siblingsNginxLocation,
+  siblingsOptionsClosed,
+  siblingsPreflightRemembered,
+  siblingsRouteLeftOut,
+  siblingsRouteOtherOrigin,
   stylesheetCrossoriginWithoutHeaders,
   tlsSelfSigned,
   tlsSelfSignedPreflight,

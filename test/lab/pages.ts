@@ -1,14 +1,14 @@
-import type { PageAction, Scenario } from './scenario.ts';
+import type { PageAction, Scenario, Step } from './scenario.ts';
 
 /** What page/run.js needs to perform a scenario. */
 interface PageConfig {
   readonly url: string;
   readonly action: PageAction;
-  readonly before: PageAction | null;
+  readonly before: readonly Step[];
 }
 
 function config(scenario: Scenario, url: string): PageConfig {
-  return { url, action: scenario.action, before: scenario.before ?? null };
+  return { url, action: scenario.action, before: [scenario.before ?? []].flat() };
 }
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -55,6 +55,9 @@ export type PageAction =
       readonly crossorigin?: 'anonymous' | 'use-credentials';
     };
 
+/** `path` goes after the measured call's own path: another address of the same server (see `more`). */
+export type Step = PageAction & { readonly path?: string };
+
 export interface Expected {
   readonly outcome: Outcome;
   readonly code: FailureCode | null;
@@ -82,8 +85,8 @@ export interface Scenario {
   /** Replies of further URLs, keyed `host path`, e.g. `other /s/<id>/next`, for redirect targets. */
   readonly more?: Readonly<Record<string, Replies>>;
   readonly action: PageAction;
-  /** A step before the measured call (its call is not judged), e.g. filling a cookie jar or a cache. */
-  readonly before?: PageAction;
+  /** Steps before the measured call (their calls are not judged), e.g. filling a cookie jar or a cache, one after another. */
+  readonly before?: Step | readonly Step[];
   /** Response headers of the page itself (CSP …). */
   readonly pageHeaders?: readonly (readonly [string, string])[];
   /** Set when a request never reaches the network, so that no call is listed. */

@@ -129,6 +129,6 @@ function act(action, url) {
 
 window.runScenario = async (id, run) => {
   const { url, action, before } = scenarios[id];
-  if (before) await act(before, withRun(url, run));
+  for (const step of before) await act(step, withRun(url + (step.path ?? ''), run));
   return act(action, withRun(url, run));
 };
