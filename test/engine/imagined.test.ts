@@ -23,6 +23,7 @@ const plain: Imagined = {
   method: 'GET',
   headers: [],
   credentials: 'not-include',
+  upload: false,
   preflight: { status: 204, headers: [] },
   response: { status: 200, headers: [] },
 };
@@ -82,6 +83,7 @@ describe('a preflight is sent when the standard says so', () => {
     ['JSON', { method: 'POST', headers: [['Content-Type', 'application/json']] }, ['content-type']],
     ['a value that was not seen', { headers: [['Accept', NOT_SEEN]] }, ['accept']],
     ['the own origin', { page: 'https://api.example.net/x', method: 'PUT' }, []],
+    ['progress of an upload', { method: 'POST', upload: true }, ['upload']],
   ])('%s', (_, given, expected) => {
     for (const browser of BROWSERS) expect(simulated(given, browser).preflightFor).toEqual(expected);
   });

@@ -10,7 +10,7 @@ type Word = readonly [outcome: string, code: string | null, cause: string | null
 const CHROMIUM_UNTOLD: Readonly<Record<string, Word>> = {
   'no-cors-opaque-json': ['undetermined', null, null],
   'redirect-mode-manual': ['undetermined', 'redirect-mode-error', 'redirect-mode-error'],
-  'hostile-bytes': ['blocked', 'acao-mismatch', 'allow-origin-other-site'],
+  'hostile-bytes': ['blocked', 'acao-mismatch', 'route-allows-other-origin'],
 };
 
 const untold: Word = ['undetermined', null, null];
@@ -31,6 +31,13 @@ const FIREFOX_UNTOLD: Readonly<Record<string, Word>> = {
   'redirect-mode-manual': redirected,
 };
 
+/** In one file the server's answers to other calls teach more than a page with one call alone. */
+const LEARNED: Readonly<Record<string, string>> = {
+  'acao-missing': 'route-without-cors-headers',
+  'redirect-from-same-origin': 'route-without-cors-headers',
+  'hostile-bytes': 'route-allows-other-origin',
+};
+
 describe.each([
   { browser: 'chromium', untoldThere: CHROMIUM_UNTOLD, version: '156.0.0.0', entries: 35 },
   { browser: 'firefox', untoldThere: FIREFOX_UNTOLD, version: '153.7.0', entries: 36 },
@@ -45,7 +52,7 @@ describe.each([
     ]);
     const wanted = said.map(([id]) => {
       const live = scenarios.find((scenario) => scenario.id === id)?.expect[browser];
-      return [id, untoldThere[String(id)] ?? [live?.outcome, live?.code, live?.cause]];
+      return [id, untoldThere[String(id)] ?? [live?.outcome, live?.code, LEARNED[String(id)] ?? live?.cause]];
     });
     expect(said).toEqual(wanted);
     expect(new Set(said.map(([id]) => id)).size).toBe(25);

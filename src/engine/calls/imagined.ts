@@ -28,6 +28,8 @@ export interface Imagined {
   /** What the page itself sets. */
   readonly headers: HeaderList;
   readonly credentials: CredentialsMode;
+  /** Something that shows in no header makes it need a preflight: progress events of an upload, or a body that streams. */
+  readonly upload: boolean;
   /** The answer to the preflight, where one is sent. */
   readonly preflight: ImaginedAnswer;
   readonly response: ImaginedAnswer;
@@ -82,6 +84,9 @@ const STATUS = 'A status is a number from 200 to 599.';
 // https://fetch.spec.whatwg.org/#forbidden-method
 const FORBIDDEN_METHODS = /^(CONNECT|TRACE|TRACK)$/i;
 
+/** Why a preflight is sent, where neither method nor header says it. */
+const UPLOAD = 'upload';
+
 function incomplete(field: Field, why: string): Incomplete {
   return { kind: 'incomplete', field, why };
 }
@@ -92,13 +97,16 @@ function isStatus(status: number): boolean {
 
 function pageOrigin(page: string): string | null {
   const text = page.trim();
-  return text === 'null' ? 'null' : originOf(text);
+  if (text === 'null') return 'null';
+  // Apps and extensions have origins of schemes that a URL parser calls opaque.
+  return /^(?!https?:)[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/i.test(text) ? text : originOf(text);
 }
 
 function reasons(asked: Imagined, origin: string, browser: BrowserName): readonly string[] {
   const bare = callOf(asked, origin, null, exchangeOf(asked, 'request', [], null));
   const names = preflightReasons(bare, asked.headers, browser);
-  return isSafelistedMethod(asked.method) ? names : [asked.method, ...names];
+  const all = isSafelistedMethod(asked.method) ? names : [asked.method, ...names];
+  return asked.upload && all.length === 0 ? [UPLOAD] : all;
 }
 
 /** As far as the browser would carry it out: not beyond a preflight it refuses, and with its error where it refuses. */
@@ -132,7 +140,7 @@ function credentialsSigns(mode: CredentialsMode): HeaderList {
 }
 
 function asks(asked: Imagined, preflightFor: readonly string[]): HeaderList {
-  const names = preflightFor.filter((name) => name !== asked.method);
+  const names = preflightFor.filter((name) => name !== asked.method && name !== UPLOAD);
   const method: Header = ['Access-Control-Request-Method', asked.method];
   return names.length === 0 ? [method] : [method, ['Access-Control-Request-Headers', names.join(',')]];
 }
@@ -193,6 +201,7 @@ export function imagine(call: Call, verdict: Verdict): Imagined {
     method: askedMethod(preflight) ?? request.method,
     headers: [...seen, ...unseen.map((name) => [name, NOT_SEEN] as const)],
     credentials: assumedMode(verdict.credentials),
+    upload: preflight !== null && asked.length === 0 && isSafelistedMethod(askedMethod(preflight) ?? request.method),
     preflight: answerOf(preflight, 204),
     response: answerOf(request, 200),
   };

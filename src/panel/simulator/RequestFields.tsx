@@ -65,6 +65,15 @@ export function RequestFields({ form, onChange }: Props) {
           With credentials (<code>credentials: 'include'</code>, <code>withCredentials</code>)
         </span>
       </label>
+      <label className="check-label">
+        <input
+          type="checkbox"
+          data-field="upload"
+          checked={form.upload}
+          onChange={({ target }) => onChange({ upload: target.checked })}
+        />
+        <span>Listens to the progress of an upload, or streams its body</span>
+      </label>
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ export interface Form {
   readonly method: string;
   readonly headers: string;
   readonly credentials: boolean;
+  readonly upload: boolean;
   readonly preflightStatus: string;
   readonly preflightHeaders: string;
   readonly responseStatus: string;
@@ -19,6 +20,7 @@ export const emptyForm: Form = {
   method: 'GET',
   headers: '',
   credentials: false,
+  upload: false,
   preflightStatus: '204',
   preflightHeaders: '',
   responseStatus: '200',
@@ -26,13 +28,14 @@ export const emptyForm: Form = {
 };
 
 export function formOf(imagined: Imagined): Form {
-  const { page, url, method, headers, credentials, preflight, response } = imagined;
+  const { page, url, method, headers, credentials, upload, preflight, response } = imagined;
   return {
     page,
     url,
     method,
     headers: printHeaderLines(headers),
     credentials: credentials === 'include',
+    upload,
     preflightStatus: String(preflight.status),
     preflightHeaders: printHeaderLines(preflight.headers),
     responseStatus: String(response.status),
@@ -62,6 +65,7 @@ export function read(form: Form): { readonly imagined: Imagined; readonly wrong:
       method: form.method,
       headers: own.headers,
       credentials: form.credentials ? 'include' : 'not-include',
+      upload: form.upload,
       preflight: answer(form.preflightStatus, preflight),
       response: answer(form.responseStatus, response),
     },
