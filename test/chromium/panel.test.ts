@@ -79,7 +79,7 @@ describe('in DevTools', () => {
     await performed('readable-simple', 'preflight-404', 'acao-missing');
     const report = await chromium.exportReport(tabId);
     expect(await ids()).toEqual(report.calls.map(({ id }) => id));
-    await expect.poll(causes, soon).toEqual(['', 'preflight-not-found', 'cors-headers-missing']);
+    await expect.poll(causes, soon).toEqual(['', 'preflight-not-found', 'route-without-cors-headers']);
   });
 
   it('is worked with keys that DevTools does not take away', async () => {
@@ -87,7 +87,7 @@ describe('in DevTools', () => {
     await panel.click('[data-call-id]');
     await panel.press('ArrowDown');
     // The click opened the details; the keys stay with the list.
-    await expect.poll(selected, soon).toBe('cors-headers-missing');
+    await expect.poll(selected, soon).toBe('route-without-cors-headers');
     await panel.press('End');
     await expect.poll(selected, soon).toBe('server-unreachable');
     await panel.press('Home');
@@ -98,7 +98,7 @@ describe('in DevTools', () => {
     await panel.press('Escape');
     await expect.poll(() => count('[data-details]'), soon).toBe(0);
     expect(await focused()).toBe('grid');
-    expect(await selected()).toBe('cors-headers-missing');
+    expect(await selected()).toBe('route-without-cors-headers');
     await panel.press('/');
     await panel.type('refused');
     await expect.poll(causes, soon).toEqual(['server-unreachable']);

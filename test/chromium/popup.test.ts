@@ -74,7 +74,7 @@ describe('the popup', () => {
       .toEqual({
         summary: '6 cross-origin calls: 3 blocked by CORS, 1 failed for other reasons',
         groups: [
-          ['blocked', 'cors-headers-missing', '2'],
+          ['blocked', 'route-without-cors-headers', '2'],
           ['blocked', 'preflight-not-found', '1'],
           ['failed', 'server-unreachable', '1'],
         ],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
+import { nameArgs } from '../lab/names.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
 interface RunPage {
@@ -19,7 +20,7 @@ let run = 0;
 
 beforeAll(async () => {
   lab = await startLab();
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), args: nameArgs });
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);

@@ -75,14 +75,14 @@ describe('the panel', () => {
 
   it('lists calls as they happen, in order', async () => {
     await fresh('readable-simple', 'acao-missing', 'refused');
-    expect(await rows()).toEqual(['', 'cors-headers-missing', 'server-unreachable']);
+    expect(await rows()).toEqual(['', 'route-without-cors-headers', 'server-unreachable']);
     expect(await panel.locator('[data-summary]').innerText()).toContain('3 cross-origin calls · 1 blocked · 1 failed');
   });
 
   it('filters by text and by verdict', async () => {
     await fresh('readable-simple', 'acao-missing', 'refused');
     await panel.locator('[data-shown=blocked]').click();
-    await expect.poll(rows).toEqual(['cors-headers-missing']);
+    await expect.poll(rows).toEqual(['route-without-cors-headers']);
     await panel.locator('[data-shown=all]').click();
     await panel.locator('[type=search]').fill('refused');
     await expect.poll(rows).toEqual(['server-unreachable']);
@@ -192,7 +192,7 @@ describe('the popup', () => {
         all.map((group) => [(group as HTMLElement).dataset.cause, (group as HTMLElement).dataset.count]),
       );
     expect(groups).toEqual([
-      ['cors-headers-missing', '2'],
+      ['route-without-cors-headers', '2'],
       ['preflight-needs-login', '1'],
     ]);
     expect(await page.locator('h1').innerText()).toBe('3 of 4 cross-origin calls blocked by CORS');

@@ -101,7 +101,7 @@ it('sums the tab up in the popup, and on the badge', async () => {
       [...document.querySelectorAll<HTMLElement>('.group')].map(({ dataset }) => [dataset.cause, dataset.count]),
     );
   await expect.poll(groups, soon).toEqual([
-    ['cors-headers-missing', '2'],
+    ['route-without-cors-headers', '2'],
     ['preflight-not-found', '1'],
     ['server-unreachable', '1'],
   ]);

@@ -26,11 +26,12 @@ export default {
       browserCode: 'MissingAllowOriginHeader',
       parameter: null,
     },
+    // Firefox forgets a permission as soon as an answer is refused, and asks again (measured).
     firefox: {
       outcome: 'blocked',
       code: 'acao-missing',
       stage: 'response',
-      cause: 'headers-only-on-cached-preflight',
+      cause: 'headers-only-on-preflight',
       browserCode: 'CORSMissingAllowOrigin2',
       parameter: null,
     },
