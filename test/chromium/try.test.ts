@@ -83,7 +83,16 @@ const blocked = scenarios.filter(
     (action.kind === 'fetch' || action.kind === 'xhr'),
 );
 
-describe.each(blocked.map(({ id }) => [id] as const))('%s', (id) => {
+// All of them take two minutes (TRY_ALL=1); every run tries one of each fault, with and without a preflight.
+const kinds = new Map(
+  blocked.map((scenario) => {
+    const { code, stage } = scenario.expect.chromium;
+    return [`${code} ${stage} ${scenario.replies.OPTIONS === undefined}`, scenario] as const;
+  }),
+);
+const tried = process.env.TRY_ALL === undefined ? [...kinds.values()] : blocked;
+
+describe.each(tried.map(({ id }) => [id] as const))('%s', (id) => {
   it('becomes readable while its fix is tried, or the panel says why it cannot', async () => {
     await visit(id);
     expect(await called(id)).toBe('blocked');

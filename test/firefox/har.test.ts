@@ -38,7 +38,9 @@ beforeAll(async () => {
   live = await until(async () => {
     const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
     const report = (await firefox.eval(helper, code, tabId)) as Report;
-    return report.calls.some(({ verdict }) => verdict.outcome === 'pending') ? null : report;
+    // Events reach the extension a moment after the page.
+    const last = report.calls.some(({ url }) => url.includes(`n=${scenarios.length}`));
+    return !last || report.calls.some(({ verdict }) => verdict.outcome === 'pending') ? null : report;
   }, 'the end of every call');
   text = JSON.stringify({ log: await firefox.exportHar() });
 }, 240_000);
