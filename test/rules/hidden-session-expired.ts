@@ -1,6 +1,7 @@
 import { allowed, type Cases } from './case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '419 on the call': { response: { status: 419 } },
     'a POST in Firefox': { browser: 'firefox', method: 'POST', response: { status: 419 } },

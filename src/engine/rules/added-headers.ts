@@ -1,10 +1,13 @@
 // Request headers that a library or a tool adds by itself. Its names are a fingerprint: likely, never certain.
 import { ACAH, evidence, listing, say, server } from './facts.ts';
-import { addToLists } from './request-headers.ts';
-import { defineRule, type Rule } from './rule.ts';
+import { addToLists, type MissingHeaders } from './request-headers.ts';
+import { type Diagnosis, defineRule, type Rule } from './rule.ts';
 import type { Text } from './text.ts';
 
-export interface Added {
+/** What the page can do so that they are not sent; or, where it needs them, what to know of them. */
+export type Remedy = { readonly stop: Text } | { readonly keep: Text };
+
+export type Added = Remedy & {
   readonly id: string;
   readonly title: string;
   /** Who adds them, as a sentence names it: "Sentry’s tracing", "the AWS SDK". */
@@ -13,29 +16,15 @@ export interface Added {
   readonly names: readonly string[];
   /** Names of which one at least must have been asked for; default: `names`. */
   readonly marks?: readonly string[];
-  /** Names that point to somebody else. */
-  readonly unless?: readonly string[];
-  /** How the page keeps it from adding them. */
-  readonly stop: Text;
   readonly fix: string;
   /** The product's own documentation, or the report that shows it. */
   readonly link: string;
   /** Default 80: above the rule of any one header, below a mistake that is certain. */
   readonly weight?: number;
-}
+};
 
-export function addedHeaders({
-  id,
-  title,
-  by,
-  names,
-  marks = names,
-  unless = [],
-  stop,
-  fix,
-  link,
-  weight = 80,
-}: Added): Rule {
+export function addedHeaders(added: Added): Rule {
+  const { id, title, by, names, marks = names, fix, link, weight = 80 } = added;
   return defineRule({
     id,
     title,
@@ -47,11 +36,9 @@ export function addedHeaders({
       const { missing } = found.failure;
       const own = missing.filter((name) => isOneOf(name, names));
       if (own.length === 0 || !own.some((name) => isOneOf(name, marks))) return null;
-      if (missing.some((name) => isOneOf(name, unless))) return null;
       return {
         summary: say`The call carries ${listing(own, 4)}, which ${[by]} adds by itself. ${server(found)} does not allow that from another origin, so the browser did not send the call.`,
-        owner: 'page',
-        action: [...stop, ...say` Or let the server take it: `, ...lowerFirst(addToLists(found))],
+        ...remedied(found, added),
         fix,
         evidence: [
           evidence(found, 'response-header', ACAH),
@@ -60,6 +47,12 @@ export function addedHeaders({
       };
     },
   });
+}
+
+function remedied(found: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
+  const allow = addToLists(found);
+  if ('keep' in remedy) return { owner: 'server', action: [...allow, ' ', ...remedy.keep] };
+  return { owner: 'page', action: [...remedy.stop, ...say` Or let the server take it: `, ...lowerFirst(allow)] };
 }
 
 function isOneOf(name: string, patterns: readonly string[]): boolean {

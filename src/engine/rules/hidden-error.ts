@@ -40,7 +40,7 @@ export function anyHiddenError(found: HiddenError, advice: Text, fix: string): D
   };
 }
 
-/** What the server's other answers prove: it is set up for this page, and only its errors lack the headers. */
+/** What the server's other answers prove: it is set up for this page, and no error seen so far carries the headers. */
 function others(found: HiddenError): Text {
   const carry = otherAnswers(found).filter((group) => allowsPage(found, group));
   const good = carry.filter(({ failed }) => !failed);
@@ -48,7 +48,7 @@ function others(found: HiddenError): Text {
   if (count === 0 || good.length < carry.length) return [];
   return [
     count === 1
-      ? ' Another answer of this server allows the page; only its errors do not.'
-      : ` ${count} other answers of this server allow the page; only its errors do not.`,
+      ? ' Another answer of this server allows the page; this error does not.'
+      : ` ${count} other answers of this server allow the page; this error does not.`,
   ];
 }

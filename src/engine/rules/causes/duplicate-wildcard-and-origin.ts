@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'duplicate-wildcard-and-origin',
-  title: 'Two layers disagree on CORS',
+  title: 'Two different allowed origins',
   explains: ['acao-multiple-lines'],
   certainty: 'certain',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
@@ -17,7 +17,7 @@ export default defineRule({
         ? say` Keep the one that answers ${named}: it knows this page, and it works with cookies too.`
         : [];
     return {
-      summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. Two layers with different CORS settings each added a line, and the browser accepts one.`,
+      summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,
       owner: 'server',
       action: [
         ...say`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,

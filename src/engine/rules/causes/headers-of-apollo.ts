@@ -13,7 +13,7 @@ export default addedHeaders({
     'content-type',
   ],
   marks: ['apollo-*', 'x-apollo-*', 'apollographql-*'],
-  stop: say`They protect the server against forged requests, so keep them.`,
+  keep: say`They protect the server against forged requests, so they have to stay.`,
   fix: 'Allow Apollo\u2019s headers on the server',
   link: 'https://www.apollographql.com/docs/apollo-server/security/cors',
 });

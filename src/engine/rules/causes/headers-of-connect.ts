@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the Connect client',
   names: ['connect-protocol-version', 'connect-timeout-ms', 'content-type'],
   marks: ['connect-*'],
-  stop: say`The protocol needs them.`,
+  keep: say`The protocol needs them.`,
   fix: 'Allow Connect-Protocol-Version on the server',
   link: 'https://connectrpc.com/docs/web/common-errors',
 });

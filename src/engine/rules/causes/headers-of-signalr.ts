@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the SignalR client',
   names: ['x-signalr-user-agent', 'x-requested-with', 'authorization'],
   marks: ['x-signalr-user-agent'],
-  stop: say`The client cannot leave it out.`,
+  keep: say`The client cannot leave it out.`,
   fix: 'Allow x-signalr-user-agent on the hub',
   link: 'https://learn.microsoft.com/aspnet/core/signalr/security',
 });

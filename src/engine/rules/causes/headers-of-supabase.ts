@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the Supabase client',
   names: ['apikey', 'x-client-info', 'x-supabase-*', 'authorization', 'content-type'],
   marks: ['x-client-info'],
-  stop: say`The client cannot leave them out.`,
+  keep: say`The client cannot leave them out.`,
   fix: 'Allow authorization, x-client-info, apikey and content-type',
   link: 'https://supabase.com/docs/guides/functions/cors',
 });

@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'a tus upload client',
   names: ['tus-resumable', 'upload-*', 'content-type'],
   marks: ['tus-resumable'],
-  stop: say`The protocol needs them; let pages also read ${'Location'} and ${'Upload-Offset'}.`,
+  keep: say`The protocol needs them; let pages also read ${'Location'} and ${'Upload-Offset'}.`,
   fix: 'Allow the tus headers on the server',
   link: 'https://tus.io/protocols/resumable-upload',
 });

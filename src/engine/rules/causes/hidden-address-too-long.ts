@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [414],
       [
-        'Shorten the address, for example by sending the data in the body. The limit is checked before the application runs, so the application’s CORS headers are missing.',
+        'Shorten the address, for example by sending the data in the body. Such a limit is usually checked before the application runs, and so before it adds CORS headers.',
       ],
       'Send the data in the body',
     ),

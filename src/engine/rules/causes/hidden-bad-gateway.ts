@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [502],
       [
-        'Check whether the application behind the gateway is running and listens where the gateway looks for it: its log says more than the browser can. Nobody adds CORS headers while it is away.',
+        'Check whether the application behind the gateway is running and listens where the gateway looks for it: its log says more than the browser can. An error page made in its place usually has no CORS headers.',
       ],
       'Get the application behind the gateway running',
     ),

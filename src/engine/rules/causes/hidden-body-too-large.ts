@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [413],
       [
-        'Raise the size limit of the server, or of the proxy or platform in front of it, or send less. That limit is checked before the application runs, so the application’s CORS headers are missing.',
+        'Raise the size limit of the server, or of the proxy or platform in front of it, or send less. Such a limit is usually checked before the application runs, and so before it adds CORS headers.',
       ],
       'Raise the size limit, or send less',
     ),

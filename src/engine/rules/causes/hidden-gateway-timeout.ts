@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [504],
       [
-        'Find out why the application takes so long to answer, or raise the gateway’s time limit. The gateway answered in its place, without its CORS headers.',
+        'Find out why the application takes so long to answer, or raise the gateway’s time limit. A gateway usually answers in its place, without its CORS headers.',
       ],
       'Speed up the answer or raise the time limit',
     ),

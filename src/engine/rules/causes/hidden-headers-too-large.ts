@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [431],
       [
-        'Send fewer or smaller headers; cookies and tokens are the usual weight. The limit is checked before the application runs, so the application’s CORS headers are missing.',
+        'Send fewer or smaller headers; cookies and tokens are the usual weight. Such a limit is usually checked before the application runs, and so before it adds CORS headers.',
       ],
       'Send smaller headers or fewer cookies',
     ),

@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [401],
       [
-        'Check the login first: a missing or expired cookie or token. Whatever checks it answers before the CORS headers are added, so move CORS in front of it, or let the gateway that checks it add them.',
+        'Check the login first: a missing or expired cookie or token. Whatever checks it seems to answer before the CORS headers are added, so move CORS in front of it, or let the gateway that checks it add them.',
       ],
       'Log in again; add CORS headers to 401 answers',
     ),

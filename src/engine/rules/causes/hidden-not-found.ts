@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [404, 410],
       [
-        'Check the address first: path, version and deployment. CORS headers are often added by the routes themselves, and no route answered here.',
+        'Check the address first: path, version and deployment. CORS headers are often added by the routes themselves, and perhaps none answered here.',
       ],
       'Correct the address; add CORS headers to errors',
     ),

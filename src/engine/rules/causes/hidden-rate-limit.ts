@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [429],
       [
-        'Call less often, or raise the limit. The limiter answers before the CORS headers are added: let it add them, so that the page can see that it has to wait.',
+        'Call less often, or raise the limit. A limiter usually answers before the CORS headers are added: let it add them, so that the page can see that it has to wait.',
       ],
       'Call less often; add CORS headers to 429 answers',
     ),

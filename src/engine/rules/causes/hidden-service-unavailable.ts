@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [503],
       [
-        'Check whether the application is running, starting or overloaded, or was put into maintenance. Nobody adds CORS headers while it is away.',
+        'Check whether the application is running, starting or overloaded, or was put into maintenance. An error page made in its place usually has no CORS headers.',
       ],
       'Bring the service back; add CORS headers to errors',
     ),

@@ -5,7 +5,8 @@ export default defineRule({
   id: 'hidden-session-expired',
   title: 'Expired session hidden by CORS',
   explains: ['acao-missing'],
-  certainty: 'certain',
+  // The status is in no standard: what it means is a custom.
+  certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
   diagnose: (found) =>

@@ -16,7 +16,7 @@ export default defineRule({
     if (!listed.includes(method(found)) || listed.includes('OPTIONS')) return null;
     const diagnosis = refused(
       found,
-      say`this address accepts ${method(found)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so the router refused before any CORS handling`,
+      say`this address accepts ${method(found)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so it was probably refused before any CORS handling`,
       say`${answerOptions(found)}: put the CORS handling around the router, so that it sees requests no route accepts, or add a route for ${'OPTIONS'}.`,
       'Put the CORS handling around the router',
     );

@@ -15,7 +15,7 @@ export default {
     if (upgraded === undefined) return null;
     const from = withoutQuery(upgraded.request.url);
     return {
-      summary: say`The browser itself changed ${from} to ${from.replace(/^http:/, 'https:')} before sending (HSTS).`,
+      summary: say`The browser itself changed ${from} to ${from.replace(/^http:/, 'https:')} before sending, as it does for hosts it knows to want https (HSTS).`,
       action: say`Let the page call the https address directly.`,
     };
   },
