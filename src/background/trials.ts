@@ -3,7 +3,8 @@ import { browserName } from '../browser/index.ts';
 import * as rewriting from '../browser/rewriting.ts';
 import type { Call } from '../engine/calls/call.ts';
 import { judge } from '../engine/calls/judge.ts';
-import { addressOf, hostOf, tryFix } from '../engine/fixes/try.ts';
+import { withCredentialsTold } from '../engine/fixes/policy.ts';
+import { hostOf, isTriedAt, tryFix } from '../engine/fixes/try.ts';
 
 /** What is tried, as far as known; the browser's rules are the truth. */
 const trials = new Map<number, rewriting.Running>();
@@ -33,15 +34,12 @@ export function triedTabs(): readonly number[] {
 /** Are the answers to this URL changed on their way to that page? */
 export function isTried(tabId: number, initiator: string | null, url: string): boolean {
   const trial = trials.get(tabId);
-  return trial !== undefined && hostOf(initiator) === trial.pageHost && trial.addresses.includes(addressOf(url));
+  return trial !== undefined && isTriedAt(trial, initiator, url);
 }
 
 export async function beginTrial(tabId: number, call: Call, withCredentials: boolean): Promise<void> {
   const verdict = judge(call, browserName);
-  const told = withCredentials
-    ? { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } as const }
-    : verdict;
-  const found = tryFix(call, told, browserName);
+  const found = tryFix(call, withCredentials ? withCredentialsTold(verdict) : verdict, browserName);
   if (found?.kind !== 'can') return;
   await rewriting.begin(tabId, found.trial);
   await learn();

@@ -2,6 +2,7 @@
 // Exit status: 1 something is blocked, 0 nothing is, 2 the file could not be read.
 import { createReadStream, statSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { judge } from '../engine/calls/judge.ts';
 import { harReport, type OpenedHar, openHar } from '../har/open.ts';
 import { markdownOf, textOf } from './formats.ts';
 
@@ -25,7 +26,8 @@ async function main(): Promise<number> {
   const opened = await openHar(createReadStream(asked.file, { encoding: 'utf8' }));
   if (!opened.ok) return refuse(`${asked.file} cannot be read as a HAR file: ${opened.error}.`);
   print(1, format(opened.har));
-  return harReport(opened.har).calls.some(({ verdict }) => verdict.outcome === 'blocked') ? 1 : 0;
+  const { calls, recorder } = opened.har;
+  return calls.some((call) => judge(call, recorder.browser).outcome === 'blocked') ? 1 : 0;
 }
 
 function arguments_(): { readonly file: string; readonly format: string } | null {

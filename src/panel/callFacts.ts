@@ -3,8 +3,6 @@ import type { Verdict } from '../engine/calls/verdict.ts';
 import { exchangesOf } from '../engine/fixes/target.ts';
 import type { Evidence } from '../engine/rules/rule.ts';
 
-export { bannerOf, exchangesOf, faultUrl, targetOf, wasSent } from '../engine/fixes/target.ts';
-
 /** The last status seen: of the response, or of the preflight that stopped the call. */
 export function statusOf(call: Call): number | null {
   return exchangesOf(call).findLast((exchange) => exchange.status !== null)?.status ?? null;

@@ -73,6 +73,11 @@ function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): rea
   return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
 }
 
+/** The verdict as it would be had the browser shown that the call is made with credentials: the reader said so. */
+export function withCredentialsTold(verdict: Verdict): Verdict {
+  return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
+}
+
 export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]): Policy {
   const asked = calls.flatMap((call, index) => [
     ...call.hops.flatMap((hop) => (hop.preflight === null ? [] : [askedBy(call, hop, hop.preflight)])),

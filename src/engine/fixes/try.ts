@@ -6,9 +6,10 @@ import { browsers } from '../fetch/browsers.ts';
 import type { Failure } from '../fetch/failure.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { originOf } from '../fetch/origin.ts';
+import { withoutQuery } from '../rules/facts.ts';
 import { type Text, text } from '../rules/text.ts';
 import { pageMistakes } from './page-mistakes.ts';
-import { fixFor, policyFor, requiredHeaders } from './policy.ts';
+import { fixFor, policyFor, requiredHeaders, withCredentialsTold } from './policy.ts';
 
 /** Answers from one URL, whatever its query. */
 export interface Rewrite {
@@ -87,12 +88,9 @@ function crosses(call: Call): boolean {
 function rewritesOf(call: Call, verdict: Verdict, hop: Hop): readonly Rewrite[] {
   const one = { ...call, hops: [hop] };
   // Where the credentials could not be seen the fix says what they would need as well; for this one page it is tried.
-  const credentials = {
-    ...verdict.credentials,
-    mode: verdict.credentials.mode === 'unknown' ? 'include' : verdict.credentials.mode,
-  } as const;
-  const { preflight, response } = requiredHeaders(policyFor([one], [{ ...verdict, credentials }]));
-  const base = { address: addressOf(hop.request.url), type: call.type };
+  const assumed = verdict.credentials.mode === 'unknown' ? withCredentialsTold(verdict) : verdict;
+  const { preflight, response } = requiredHeaders(policyFor([one], [assumed]));
+  const base = { address: withoutQuery(hop.request.url), type: call.type };
   return [
     ...(preflight === null ? [] : [{ ...base, leg: 'preflight' as const, headers: settable(preflight) }]),
     { ...base, leg: 'request' as const, headers: settable(response) },
@@ -104,13 +102,18 @@ function settable(headers: HeaderList): HeaderList {
   return headers.filter(([name]) => name !== 'Vary');
 }
 
-export function addressOf(url: string): string {
-  return url.replace(/[?#][\s\S]*$/, '');
-}
-
 /** Nothing of it was redacted, and it is short enough for a rule. */
 function isWhole(address: string): boolean {
   return !address.includes('redacted') && address.length <= 1000 && URL.canParse(address);
+}
+
+/** Is this URL asked for by that page, and among these addresses? */
+export function isTriedAt(
+  { pageHost, addresses }: { readonly pageHost: string; readonly addresses: readonly string[] },
+  initiator: string | null,
+  url: string,
+): boolean {
+  return hostOf(initiator) === pageHost && addresses.includes(withoutQuery(url));
 }
 
 export function hostOf(origin: string | null): string | null {

@@ -1,5 +1,18 @@
 // What the rules about redirects over the spelling of an address share: what differs between the address and its target.
-import { ACAO, address, evidence, type Found, location, page, permission, say, url, withoutQuery } from './facts.ts';
+import type { Leg } from '../fetch/failure.ts';
+import {
+  ACAO,
+  address,
+  clip,
+  evidence,
+  type Found,
+  location,
+  page,
+  permission,
+  say,
+  url,
+  withoutQuery,
+} from './facts.ts';
 import type { Diagnosis } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -9,7 +22,7 @@ export interface Change {
 }
 
 /** The failing exchange's own URL and where it redirected to; null: it did not redirect. */
-export function change(found: Found, leg: 'preflight' | 'request'): Change | null {
+export function change(found: Found, leg: Leg): Change | null {
   const target = location(found);
   const own = url(found);
   if (found.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(own)) return null;
@@ -24,16 +37,16 @@ export function toHttps({ from, to }: Change): boolean {
   return trimmed(from.pathname) === trimmed(to.pathname);
 }
 
-export function overSlash({ from, to }: Change): boolean {
+function overSlash({ from, to }: Change): boolean {
   return from.origin === to.origin && from.pathname !== to.pathname && trimmed(from.pathname) === trimmed(to.pathname);
 }
 
-export function overDoubleSlash({ from, to }: Change): boolean {
+function overDoubleSlash({ from, to }: Change): boolean {
   return from.origin === to.origin && from.pathname.includes('//') && single(from.pathname) === to.pathname;
 }
 
 /** The same path at another name of the host: with or without `www.`, or a name below the other. */
-export function toOtherName({ from, to }: Change): boolean {
+function toOtherName({ from, to }: Change): boolean {
   if (from.protocol !== to.protocol || from.hostname === to.hostname || from.pathname !== to.pathname) return false;
   return from.hostname.endsWith(`.${to.hostname}`) || to.hostname.endsWith(`.${from.hostname}`);
 }
@@ -58,4 +71,42 @@ export function redirected(found: Found, { to }: Change, why: Text, action: Text
     fix,
     evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
   };
+}
+
+/** The same address with or without a slash at the end. */
+export function slashRedirect(found: Found, leg: Leg): Diagnosis | null {
+  const both = change(found, leg);
+  if (both === null || !overSlash(both)) return null;
+  const how = both.to.pathname.length > both.from.pathname.length ? 'with' : 'without';
+  return redirected(
+    found,
+    both,
+    [`${how} a slash at the end`],
+    say`Call ${withoutQuery(both.to.href)} in the page, or have the server accept both spellings.`,
+    `Call ${clip(both.to.pathname, 60)}, ${how} the slash`,
+  );
+}
+
+export function doubleSlashRedirect(found: Found, leg: Leg): Diagnosis | null {
+  const both = change(found, leg);
+  if (both === null || !overDoubleSlash(both)) return null;
+  return redirected(
+    found,
+    both,
+    ['the same address without the doubled slash'],
+    say`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
+    `Call ${clip(both.to.pathname, 60)}, with single slashes`,
+  );
+}
+
+export function otherNameRedirect(found: Found, leg: Leg): Diagnosis | null {
+  const both = change(found, leg);
+  if (both === null || !toOtherName(both)) return null;
+  return redirected(
+    found,
+    both,
+    ['the same path at another name of the host'],
+    say`Call ${both.to.origin} in the page: that is the name under which this server answers.`,
+    `Call ${clip(both.to.origin, 60)} directly`,
+  );
 }

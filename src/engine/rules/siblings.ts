@@ -19,6 +19,8 @@ export interface Seen {
   readonly asked: string | null;
   /** Access-Control-Allow-Origin of the answer; null: none. */
   readonly allows: string | null;
+  /** Equal for answers that are alike in what the rules ask about. */
+  readonly key: string;
 }
 
 /** Answers that are alike in what the rules ask about. */
@@ -56,21 +58,22 @@ function read(call: Call): Seen | null {
   const { request, preflight } = hop;
   const origin = originOf(request.url);
   if (origin === null || request.status === null) return null;
+  const { method, status } = request;
+  const asked = get(request.requestHeaders, 'Origin');
+  const allows = get(request.responseHeaders, 'Access-Control-Allow-Origin');
+  const key = JSON.stringify([allows, asked, method, status >= 400]);
   return {
     call,
     request,
     preflight,
     server: origin,
     address: withoutQuery(request.url),
-    method: request.method,
-    status: request.status,
-    asked: get(request.requestHeaders, 'Origin'),
-    allows: get(request.responseHeaders, 'Access-Control-Allow-Origin'),
+    method,
+    status,
+    asked,
+    allows,
+    key,
   };
-}
-
-function keyOf({ allows, asked, method, status }: Seen): string {
-  return JSON.stringify([allows, asked, method, status >= 400]);
 }
 
 function servers(calls: readonly Call[]): ReadonlyMap<string, Server> {
@@ -88,11 +91,10 @@ function servers(calls: readonly Call[]): ReadonlyMap<string, Server> {
 function add(all: Map<string, Server>, each: Seen): void {
   const own = all.get(each.server) ?? { groups: new Map<string, Group>(), at: new Map<string, Seen[]>() };
   all.set(each.server, own);
-  const key = keyOf(each);
-  const group = own.groups.get(key);
+  const group = own.groups.get(each.key);
   if (group === undefined) {
     const { allows, asked, method, status } = each;
-    own.groups.set(key, { allows, asked, method, failed: status >= 400, count: 1, newest: each });
+    own.groups.set(each.key, { allows, asked, method, failed: status >= 400, count: 1, newest: each });
   } else {
     group.count += 1;
     group.newest = each;
@@ -108,7 +110,7 @@ export function otherAnswers(found: Found): readonly Group[] {
   const groups = servers(found.siblings).get(server(found))?.groups;
   if (groups === undefined) return [];
   const own = seen(found.call);
-  const ownKey = own === null || own.server !== server(found) || !counted(found) ? null : keyOf(own);
+  const ownKey = own === null || own.server !== server(found) || !counted(found) ? null : own.key;
   return [...groups]
     .map(([key, group]) => (key === ownKey ? { ...group, count: group.count - 1 } : group))
     .filter(({ count }) => count > 0);

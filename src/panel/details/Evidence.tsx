@@ -1,7 +1,7 @@
 import type { Call, Exchange } from '../../engine/calls/call.ts';
 import type { Leg } from '../../engine/fetch/failure.ts';
+import { wasSent } from '../../engine/fixes/target.ts';
 import type { Evidence as Mark } from '../../engine/rules/rule.ts';
-import { wasSent } from '../callFacts.ts';
 import { HeaderTable } from './HeaderTable.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
-import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import { isAt, originOf } from '../../engine/fetch/origin.ts';
-import { fixFor } from '../../engine/fixes/policy.ts';
+import { fixFor, withCredentialsTold } from '../../engine/fixes/policy.ts';
+import { bannerOf, faultUrl, targetOf } from '../../engine/fixes/target.ts';
 import { together } from '../../engine/fixes/together.ts';
 import type { Text } from '../../engine/rules/text.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
-import { bannerOf, faultUrl, targetOf } from '../callFacts.ts';
 import { HeaderFix } from './HeaderFix.tsx';
 import { Proof, ProofForAll } from './Proof.tsx';
 import { RecipeView } from './RecipeView.tsx';
@@ -30,7 +29,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   const seen = judgement.verdict(call);
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
-  const verdict = useMemo(() => (withCredentials ? told(seen) : seen), [seen, withCredentials]);
+  const verdict = useMemo(() => (withCredentials ? withCredentialsTold(seen) : seen), [seen, withCredentials]);
   const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
   const [asked, setAsked] = useState<readonly Call[] | null>(null);
@@ -86,10 +85,6 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
       />
     </Section>
   );
-}
-
-function told(verdict: Verdict): Verdict {
-  return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
 }
 
 function hasOthers(call: Call, calls: readonly Call[], server: string | null): boolean {

@@ -1,36 +1,10 @@
-import type { Scenario } from '../scenario.ts';
+import { missingHeader } from '../missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'added-grpc-web',
   title: 'Headers added by a library: the gRPC-Web client',
-  host: 'api',
-  replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'x-other'],
-      ],
-    },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']], body: '{}' },
-  },
-  action: { kind: 'fetch', headers: { 'X-Grpc-Web': '1', 'X-User-Agent': '1' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-grpc-web',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'x-user-agent',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-grpc-web',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'x-grpc-web',
-    },
-  },
-} satisfies Scenario;
+  headers: { 'X-Grpc-Web': '1', 'X-User-Agent': '1' },
+  cause: 'headers-of-grpc-web',
+  named: { chromium: 'x-user-agent', firefox: 'x-grpc-web' },
+  allowed: 'x-other',
+});

@@ -1,36 +1,10 @@
-import type { Scenario } from '../scenario.ts';
+import { missingHeader } from '../missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'added-inertia',
   title: 'Headers added by a library: Inertia',
-  host: 'api',
-  replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'x-other'],
-      ],
-    },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']], body: '{}' },
-  },
-  action: { kind: 'fetch', headers: { 'X-Inertia': '1' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-inertia',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'x-inertia',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-inertia',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'x-inertia',
-    },
-  },
-} satisfies Scenario;
+  headers: { 'X-Inertia': '1' },
+  cause: 'headers-of-inertia',
+  named: { chromium: 'x-inertia', firefox: 'x-inertia' },
+  allowed: 'x-other',
+});

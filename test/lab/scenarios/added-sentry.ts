@@ -1,36 +1,10 @@
-import type { Scenario } from '../scenario.ts';
+import { missingHeader } from '../missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'added-sentry',
   title: 'Headers added by a library: Sentry’s tracing',
-  host: 'api',
-  replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'x-other'],
-      ],
-    },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']], body: '{}' },
-  },
-  action: { kind: 'fetch', headers: { 'Sentry-Trace': '1', Baggage: '1' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-sentry',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'sentry-trace',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-of-sentry',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'baggage',
-    },
-  },
-} satisfies Scenario;
+  headers: { 'Sentry-Trace': '1', Baggage: '1' },
+  cause: 'headers-of-sentry',
+  named: { chromium: 'sentry-trace', firefox: 'baggage' },
+  allowed: 'x-other',
+});

@@ -1,4 +1,4 @@
-import { address, evidence, say, url } from '../facts.ts';
+import { address, evidence, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 const UNSET = /\/(undefined|null|NaN|%5Bobject%20Object%5D|\[object Object\]|%7B\w+%7D|\$%7B\w+%7D)(?=[/?]|$)/;
@@ -11,7 +11,7 @@ export default defineRule({
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 94,
   diagnose(found) {
-    const [, printed] = UNSET.exec(url(found).replace(/[?#][\s\S]*$/, '')) ?? [];
+    const [, printed] = UNSET.exec(address(found)) ?? [];
     if (printed === undefined) return null;
     return {
       summary: say`The page called ${address(found)}. The part ${printed} is what programs print when a value is missing, so this address is probably not the one that was meant.`,

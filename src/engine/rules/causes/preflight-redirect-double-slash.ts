@@ -1,5 +1,5 @@
-import { clip, mdn, say, withoutQuery } from '../facts.ts';
-import { change, overDoubleSlash, redirected } from '../redirect-change.ts';
+import { mdn } from '../facts.ts';
+import { doubleSlashRedirect } from '../redirect-change.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,15 +9,5 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 91,
-  diagnose(found) {
-    const both = change(found, 'preflight');
-    if (both === null || !overDoubleSlash(both)) return null;
-    return redirected(
-      found,
-      both,
-      ['the same address without the doubled slash'],
-      say`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
-      `Call ${clip(both.to.pathname, 60)}, with single slashes`,
-    );
-  },
+  diagnose: (found) => doubleSlashRedirect(found, 'preflight'),
 });

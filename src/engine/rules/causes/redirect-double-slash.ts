@@ -1,5 +1,4 @@
-import { clip, say, withoutQuery } from '../facts.ts';
-import { change, overDoubleSlash, redirected } from '../redirect-change.ts';
+import { doubleSlashRedirect } from '../redirect-change.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,15 +8,5 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   weight: 91,
-  diagnose(found) {
-    const both = change(found, 'request');
-    if (both === null || !overDoubleSlash(both)) return null;
-    return redirected(
-      found,
-      both,
-      ['the same address without the doubled slash'],
-      say`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
-      `Call ${clip(both.to.pathname, 60)}, with single slashes`,
-    );
-  },
+  diagnose: (found) => doubleSlashRedirect(found, 'request'),
 });

@@ -1,5 +1,5 @@
 import { get } from '../../fetch/headers.ts';
-import { say, server } from '../facts.ts';
+import { say, server, withoutQuery } from '../facts.ts';
 import { broken } from '../network.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
     if (before === null || reason === null || !before.url.startsWith('http:')) return null;
     return broken(
       found,
-      say`the page called ${before.url.replace(/[?#][\s\S]*$/, '')}, the browser switched to ${'https'} by itself (${reason}), and ${server(found)} gave no proper answer there`,
+      say`the page called ${withoutQuery(before.url)}, the browser switched to ${'https'} by itself (${reason}), and ${server(found)} gave no proper answer there`,
       'server',
       [
         'Serve that address over https. If it is meant to be plain http, as in development, use another host name: the browser remembers that this one wants https.',
