@@ -140,6 +140,7 @@ import redirectFromCache from './causes/redirect-from-cache.ts';
 import redirectHttps from './causes/redirect-https.ts';
 import redirectIdentityProvider from './causes/redirect-identity-provider.ts';
 import redirectLogin from './causes/redirect-login.ts';
+import redirectLosesHttps from './causes/redirect-loses-https.ts';
 import redirectOtherName from './causes/redirect-other-name.ts';
 import redirectSlash from './causes/redirect-slash.ts';
 import redirectWithoutCorsHeaders from './causes/redirect-without-cors-headers.ts';
@@ -310,6 +311,7 @@ export const causes = [
   redirectHttps,
   redirectIdentityProvider,
   redirectLogin,
+  redirectLosesHttps,
   redirectOtherName,
   redirectSlash,
   redirectWithoutCorsHeaders,
