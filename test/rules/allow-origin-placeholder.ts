@@ -3,9 +3,6 @@ import type { Cases } from './case.ts';
 export default {
   speaks: {
     undefined: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'undefined']] } },
-    true: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'true']] } },
-    False: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'False']] } },
-    None: { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'None']] } },
     'an unfilled variable': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '{{ORIGIN}}']] } },
     'an unfilled host': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://$(HOST)']] } },
     'an unfilled template': {
@@ -16,6 +13,10 @@ export default {
     'an undefined host': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://undefined']] } },
   },
   silent: {
+    'a word somebody wrote': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'none']] } },
+    'a host whose name begins so': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://null-island.example.org']] },
+    },
     'another origin': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
     },

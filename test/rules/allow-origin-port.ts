@@ -15,6 +15,10 @@ export default {
     },
   },
   silent: {
+    'a colon without a port': {
+      page: 'http://localhost:3000',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://localhost:']] },
+    },
     'another host': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example:8443']] },
     },

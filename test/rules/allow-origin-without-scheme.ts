@@ -14,6 +14,9 @@ export default {
     },
   },
   silent: {
+    'words with a hyphen': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'same-origin']] } },
+    'a number': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '1']] } },
+    'a version': { response: { status: 200, headers: [['Access-Control-Allow-Origin', '1.0']] } },
     'with the scheme': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
     },

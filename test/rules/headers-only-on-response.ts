@@ -1,6 +1,9 @@
 import { API, allowed, type Cases } from './case.ts';
 
+const permitted = { status: 204, headers: [...allowed, ['Access-Control-Allow-Methods', 'PATCH'] as const] };
+
 export default {
+  certainty: 'likely',
   speaks: {
     'a GET to the same address was allowed': {
       method: 'PUT',
@@ -20,6 +23,11 @@ export default {
     },
   },
   silent: {
+    'a server that permits another method there': {
+      method: 'PUT',
+      preflight: { status: 204 },
+      siblings: [{ method: 'PATCH', error: null, preflight: permitted, response: { status: 200, headers: allowed } }],
+    },
     'nothing else seen': { method: 'PUT', preflight: { status: 200, headers: [] } },
     'another page was allowed': {
       method: 'PUT',

@@ -14,6 +14,16 @@ export default {
     },
   },
   silent: {
+    'a sandboxed frame with its text in the page': {
+      initiator: 'null',
+      documentUrl: 'about:srcdoc',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
+    'a sandboxed page of an extension': {
+      initiator: 'null',
+      documentUrl: 'chrome-extension://abc/sandbox.html',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
     'an ordinary page': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
     },

@@ -6,12 +6,12 @@ export default {
       redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
     },
-    'to a server that answers nothing about origins': {
+  },
+  silent: {
+    'a server that answers nothing about origins': {
       redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
       response: { status: 200 },
     },
-  },
-  silent: {
     'within one server': {
       redirects: [{ url: 'https://api.example.net/a', status: 302, headers: allowed }],
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },

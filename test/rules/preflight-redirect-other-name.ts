@@ -14,6 +14,11 @@ export default {
     },
   },
   silent: {
+    'a login below the same name': {
+      url: 'https://example.net/',
+      method: 'PUT',
+      preflight: { status: 302, headers: [...allowed, ['Location', 'https://login.example.net/']] },
+    },
     'a host of another name': {
       url: 'https://api.example.net/items',
       method: 'PUT',

@@ -12,6 +12,10 @@ export default {
     },
   },
   silent: {
+    'a login below the same name': {
+      url: 'https://example.net/',
+      response: { status: 302, headers: [['Location', 'https://login.example.net/']] },
+    },
     'a host of another name': {
       url: 'https://api.example.net/items',
       response: { status: 301, headers: [['Location', 'https://other.example/items']] },

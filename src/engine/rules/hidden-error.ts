@@ -25,7 +25,7 @@ export function anyHiddenError(found: HiddenError, advice: Text, fix: string): D
   const { status, leg, hop } = found.failure;
   if (leg !== 'request' || status < 400) return null;
   const preflight = found.call.hops[hop]?.preflight ?? null;
-  const asked = preflight === null ? [] : [' The preflight passed, so this server does know about CORS.'];
+  const asked = preflight === null ? [] : [' The preflight passed, so CORS is set up there, but not for this answer.'];
   const origin = page(found);
   const headers =
     origin === 'null'

@@ -7,6 +7,7 @@ import {
   evidence,
   type Found,
   location,
+  looksLikeLogin,
   page,
   permission,
   say,
@@ -48,6 +49,7 @@ function overDoubleSlash({ from, to }: Change): boolean {
 /** The same path at another name of the host: with or without `www.`, or a name below the other. */
 function toOtherName({ from, to }: Change): boolean {
   if (from.protocol !== to.protocol || from.hostname === to.hostname || from.pathname !== to.pathname) return false;
+  if (looksLikeLogin(to.href, from.href)) return false;
   return from.hostname.endsWith(`.${to.hostname}`) || to.hostname.endsWith(`.${from.hostname}`);
 }
 
@@ -106,7 +108,7 @@ export function otherNameRedirect(found: Found, leg: Leg): Diagnosis | null {
     found,
     both,
     ['the same path at another name of the host'],
-    say`Call ${both.to.origin} in the page: that is the name under which this server answers.`,
+    say`Call ${both.to.origin} in the page: that is where the server sends such calls.`,
     `Call ${clip(both.to.origin, 60)} directly`,
   );
 }

@@ -16,6 +16,7 @@ import allowOriginUnicode from './causes/allow-origin-unicode.ts';
 import allowOriginWildcardSubdomain from './causes/allow-origin-wildcard-subdomain.ts';
 import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
+import allowOriginWord from './causes/allow-origin-word.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
 import answerForOtherOrigin from './causes/answer-for-other-origin.ts';
 import apiKeyNotListed from './causes/api-key-not-listed.ts';
@@ -106,6 +107,7 @@ import nginxLocationWithoutCorsHeaders from './causes/nginx-location-without-cor
 import ngrokWarningHeader from './causes/ngrok-warning-header.ts';
 import nullOriginDocument from './causes/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin-redirect.ts';
+import nullOriginRedirectUnanswered from './causes/null-origin-redirect-unanswered.ts';
 import nullOriginSandbox from './causes/null-origin-sandbox.ts';
 import ollamaOriginNotAllowed from './causes/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/option-sent-as-header.ts';
@@ -129,6 +131,7 @@ import preflightRedirectIdentityProvider from './causes/preflight-redirect-ident
 import preflightRedirectLogin from './causes/preflight-redirect-login.ts';
 import preflightRedirectOtherName from './causes/preflight-redirect-other-name.ts';
 import preflightRedirectSlash from './causes/preflight-redirect-slash.ts';
+import preflightRefusesThisCall from './causes/preflight-refuses-this-call.ts';
 import preflightServerError from './causes/preflight-server-error.ts';
 import preflightSessionExpired from './causes/preflight-session-expired.ts';
 import preflightWebServerLogin from './causes/preflight-web-server-login.ts';
@@ -187,6 +190,7 @@ export const causes = [
   allowOriginWildcardSubdomain,
   allowOriginWithPath,
   allowOriginWithoutScheme,
+  allowOriginWord,
   allowOriginWww,
   answerForOtherOrigin,
   apiKeyNotListed,
@@ -277,6 +281,7 @@ export const causes = [
   ngrokWarningHeader,
   nullOriginDocument,
   nullOriginRedirect,
+  nullOriginRedirectUnanswered,
   nullOriginSandbox,
   ollamaOriginNotAllowed,
   optionSentAsHeader,
@@ -300,6 +305,7 @@ export const causes = [
   preflightRedirectLogin,
   preflightRedirectOtherName,
   preflightRedirectSlash,
+  preflightRefusesThisCall,
   preflightServerError,
   preflightSessionExpired,
   preflightWebServerLogin,

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'allow-origin-is-server',
-  title: 'Server allows only itself',
+  title: 'Answer allows the server itself',
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
@@ -17,7 +17,7 @@ export default defineRule({
     return wrongOrigin(
       found,
       ['the value names the server itself, not the page that calls'],
-      say`Compare the ${'Origin'} header of the request, not ${'Host'}, with the allowed origins, and answer with ${page(found)}.`,
+      say`Let the server answer with ${page(found)}. If it takes the value from ${'Host'} or from its own address, compare the ${'Origin'} header of the request with the allowed origins instead.`,
     );
   },
 });

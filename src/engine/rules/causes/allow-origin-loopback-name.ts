@@ -15,10 +15,14 @@ export default defineRule({
     const both = bothOrigins(found.failure.value, found.failure.origin);
     if (both === null || both.its.host === both.ours.host) return null;
     if (!LOOPBACK.test(both.its.host) || !LOOPBACK.test(both.ours.host)) return null;
+    const { its, ours } = both;
+    // Only the name may differ, or that address would show another page, or none.
+    const opens = its.scheme === ours.scheme && its.port === ours.port && its.rest === '' && its.host !== '0.0.0.0';
+    const open = opens ? say`, or open the page as ${found.failure.value}` : [];
     return wrongOrigin(
       found,
       say`${both.its.host} and ${both.ours.host} both mean this computer, but are different origins`,
-      say`Add ${page(found)} to the origins the server allows in development, or open the page as ${found.failure.value}.`,
+      say`Add ${page(found)} to the origins the server allows in development${open}.`,
     );
   },
 });

@@ -2,9 +2,10 @@ import { wrongValue } from '../allow-origin.ts';
 import { mdn } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
-const PRINTED = /^["']?(undefined|true|false|none|nil|nan|\(null\)|\[object object\]|\[object undefined\])["']?$/i;
+/** No word anybody writes on purpose; those are in allow-origin-word. */
+const PRINTED = /^["']?(undefined|nan|\(null\)|\[object object\]|\[object undefined\])["']?$/i;
 const UNFILLED =
-  /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|%[A-Za-z_]+%|<%[^%]*%>|^\$[A-Za-z_]+$|process\.env|https?:\/\/(undefined|null)\b/;
+  /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|%[A-Za-z_]+%|<%[^%]*%>|^\$[A-Za-z_]+$|process\.env|https?:\/\/(undefined|null)(?=[:/]|$)/;
 
 export default defineRule({
   id: 'allow-origin-placeholder',
@@ -15,11 +16,16 @@ export default defineRule({
   weight: 95,
   diagnose(found) {
     const { value } = found.failure;
-    if (!PRINTED.test(value) && !UNFILLED.test(value)) return null;
+    const printed = PRINTED.test(value);
+    if (!printed && !UNFILLED.test(value)) return null;
     return wrongValue(
       found,
       value,
-      ['That is what programs and settings print when a value is missing, not the address of a page.'],
+      [
+        printed
+          ? 'That is what programs print when a value is missing, not the address of a page.'
+          : 'A part of that is the name of a setting where its value belongs, so it is not the address of a page.',
+      ],
       ['Give the setting its value where this server is deployed, and let the server refuse to start without it.'],
     );
   },

@@ -15,7 +15,7 @@ export default defineRule({
     const both = bothOrigins(found.failure.value, found.failure.origin);
     if (both === null) return null;
     const { its, ours } = both;
-    if (its.scheme !== ours.scheme || its.host !== ours.host || its.port === ours.port) return null;
+    if (its.scheme !== ours.scheme || its.host !== ours.host || its.port === ours.port || its.port === '') return null;
     if (its.rest !== '' && its.rest !== '/') return null;
     if (its.port !== null && its.port === standard[its.scheme] && ours.port === null) {
       return wrongOrigin(

@@ -16,7 +16,7 @@ export default defineRule({
     if (value.slice(0, -both.its.rest.length).toLowerCase() !== origin.toLowerCase()) return null;
     return wrongOrigin(
       found,
-      say`an origin has no path, and ${both.its.rest} is one`,
+      say`an origin ends after host and port, and here ${both.its.rest} follows`,
       say`Remove ${clip(both.its.rest)} from the allowed origin on the server. The origin covers every path of ${page(found)}.`,
     );
   },

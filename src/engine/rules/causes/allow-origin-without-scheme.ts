@@ -3,7 +3,8 @@ import { mdn, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 const HOST = /^(\[[0-9a-f:]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)(:\d+)?\/?$/i;
-const WORD = /^[a-z]+$/i;
+/** What makes it a host and no word: a port, an address, or a name with a dot before its letters. */
+const HOSTLIKE = /:\d+\/?$|^\[|^(\d{1,3}\.){3}\d{1,3}\/?$|\.[a-z][a-z0-9-]*\/?$|^localhost\/?$/i;
 
 export default defineRule({
   id: 'allow-origin-without-scheme',
@@ -15,7 +16,7 @@ export default defineRule({
   diagnose(found) {
     const { value } = found.failure;
     const bare = value.replace(/^\/\//, '');
-    if (bare.length > 300 || !HOST.test(bare) || (WORD.test(bare) && bare.toLowerCase() !== 'localhost')) return null;
+    if (bare.length > 300 || !HOST.test(bare) || !HOSTLIKE.test(bare)) return null;
     return wrongValue(
       found,
       value,

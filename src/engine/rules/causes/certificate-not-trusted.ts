@@ -2,16 +2,20 @@ import { say, server } from '../facts.ts';
 import { broken, networkKind } from '../network.ts';
 import { defineRule } from '../rule.ts';
 
+/** Then the server misses, or did not like, the certificate of this browser. */
+const OURS = /CLIENT_AUTH|BAD_CERT_ALERT|CERTIFICATE_REQUIRED|_CERT_ALERT|CERTIFICATE_ALERT/;
+
 export default defineRule({
   id: 'certificate-not-trusted',
   title: 'Certificate is not trusted',
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
-  link: 'https://developer.mozilla.org/en-US/docs/Web/Security/Certificate_Transparency',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
   diagnose(found) {
     const { error } = found.failure;
-    if (networkKind(found) !== 'tls' || !/CERT|SEC_ERROR|PKIX|certificate/i.test(error)) return null;
+    if (networkKind(found) !== 'tls' || !/CERT|SEC_ERROR|PKIX|certificate/i.test(error) || OURS.test(error))
+      return null;
     return broken(
       found,
       say`the browser does not trust the certificate of ${server(found)} (${error})`,

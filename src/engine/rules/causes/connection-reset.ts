@@ -14,14 +14,14 @@ export default defineRule({
     if (kind !== 'reset' && kind !== 'protocol') return null;
     const broke =
       kind === 'reset'
-        ? say`${server(found)} closed the connection without an answer`
-        : say`the answer of ${server(found)} breaks the rules of HTTP`;
+        ? say`the connection to ${server(found)} was closed without a whole answer`
+        : say`the exchange with ${server(found)} broke the rules of HTTP`;
     return broken(
       found,
       say`${broke} (${found.failure.error})`,
       'server',
       [
-        'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that.',
+        'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that. If they saw nothing, something on the way did it: a firewall, a VPN or antivirus software.',
       ],
       'Find in the server’s log why the connection ended',
     );

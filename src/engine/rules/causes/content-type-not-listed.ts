@@ -15,7 +15,7 @@ export default defineRule({
     if (mine.length === 0 || own === 'GET' || own === 'HEAD') return null;
     return missingHeaders(
       found,
-      say`The page sends its data in a form other than an HTML form’s (${'Content-Type'}, usually ${'application/json'}), and ${server(found)} does not allow that header from other origins${others(found, mine)}. So the browser did not send the call.`,
+      say`The call carries ${'Content-Type'} with a value that HTML forms do not send (usually ${'application/json'}), and ${server(found)} does not allow that header from other origins${others(found, mine)}. So the browser did not send it.`,
     );
   },
 });

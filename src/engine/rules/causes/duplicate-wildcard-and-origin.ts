@@ -14,7 +14,7 @@ export default defineRule({
     if (!lines.includes('*') || named === undefined) return null;
     const keep =
       named === page(found)
-        ? say` Keep the one that answers ${named}: it knows this page, and it works with cookies too.`
+        ? say` Keep the one that answers ${named}: it names this page, as calls with cookies need it.`
         : [];
     return {
       summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,

@@ -4,7 +4,7 @@ import { whatToDo } from '../status.ts';
 
 export default defineRule({
   id: 'error-page-without-cors-headers',
-  title: 'Server error hidden by CORS',
+  title: 'Error answer hidden by CORS',
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',

@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://drafts.csswg.org/css-fonts/#font-fetching-requirements',
   type: 'font',
   what: (file) =>
-    say`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So the text appears in another font.`,
+    say`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So this one is not used for the text.`,
   instead: say` Or serve the font from the page’s own origin.`,
 });

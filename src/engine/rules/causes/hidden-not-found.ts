@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'hidden-not-found',
-  title: 'Wrong address hidden by CORS',
+  title: '“Not found” hidden by CORS',
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [404, 410],
       [
-        'Check the address first: path, version and deployment. CORS headers are often added by the routes themselves, and perhaps none answered here.',
+        'Check the address first: path, version and deployment; or what it asks for does not exist. CORS headers are often added by the routes themselves, and perhaps none answered here.',
       ],
       'Correct the address; add CORS headers to errors',
     ),

@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [403],
       [
-        'Find out first who refuses: a permission, a token, a signature, CSRF protection or a firewall in front. The server’s log tells whether the application ever saw this call.',
+        'Find out first who refuses: a permission, a token, a signature, CSRF protection, a list of allowed origins or a firewall in front. The server’s log tells whether the application ever saw this call.',
       ],
       'Find who answers 403; add CORS headers to errors',
     ),

@@ -13,7 +13,7 @@ export default defineRule({
       found,
       [500],
       [
-        'Look for the error in the server’s log and mend that first. Error answers are often made outside the code that adds CORS headers: put CORS outermost, around the error handling.',
+        'Look for the error in the server’s log and mend that first. Error answers are often made outside the code that adds CORS headers: put CORS outermost, around the error handling. Some CORS settings themselves end in an error for an origin they do not know.',
       ],
       'Mend the server error; add CORS headers to errors',
     ),

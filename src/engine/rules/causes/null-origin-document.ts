@@ -10,7 +10,8 @@ export default defineRule({
   weight: 90,
   diagnose(found) {
     const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(found.call.documentUrl ?? '') ?? [];
-    if (scheme === undefined || /^(https?|blob)$/i.test(scheme) || found.failure.hop > 0) return null;
+    // Of these schemes the origin is always `null`. about: and an extension's pages get it from a sandbox.
+    if (scheme === undefined || !/^(file|data|content)$/i.test(scheme) || found.failure.hop > 0) return null;
     return {
       summary: say`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${server(found)} allows only ${found.failure.value}.`,
       owner: 'page',

@@ -1,32 +1,12 @@
-import { originOf } from '../../fetch/origin.ts';
-import { taintedOrigin } from '../../fetch/redirect.ts';
-import { asker, compared, evidence, listing, page, say, server, url, withoutQuery } from '../facts.ts';
+import { originLost, TAINT } from '../origin-lost.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'null-origin-redirect',
   title: 'Redirect took the origin away',
-  explains: ['acao-null-origin', 'acao-missing'],
+  explains: ['acao-null-origin'],
   certainty: 'certain',
-  link: 'https://fetch.spec.whatwg.org/#concept-request-redirect-taint',
+  link: TAINT,
   weight: 70,
-  diagnose(found) {
-    const { hop } = found.failure;
-    const origin = asker(found);
-    const urls = found.call.hops.map(({ request }) => request.url);
-    if (hop === 0 || page(found) !== 'null' || originOf(origin) === null) return null;
-    if (taintedOrigin(origin, urls, hop) !== 'null') return null;
-    const servers = [...new Set(urls.slice(0, hop + 1).map((each) => originOf(each) ?? each))];
-    return {
-      summary: say`The call was redirected from one server to another (${listing(servers, 3)}), so it arrived at ${server(found)} with ${'Origin: null'} in place of ${origin}.`,
-      owner: 'server',
-      action: say`Call ${withoutQuery(url(found))} directly, or have the first server fetch it and pass it on. Allowing ${'null'} would let in any sandboxed page.`,
-      fix: 'Call the final address directly, without the redirect',
-      evidence: [
-        ...compared(found),
-        { leg: 'request', hop: hop - 1, part: 'status', name: null },
-        evidence(found, 'url'),
-      ],
-    };
-  },
+  diagnose: (found) => originLost(found),
 });

@@ -6,7 +6,7 @@ const OWN_RULE = new Set([401, 403, 404, 405, 410, 429]);
 
 export default defineRule({
   id: 'preflight-bad-request',
-  title: 'Preflight taken for bad request',
+  title: 'Server rejects the preflight',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
@@ -18,8 +18,8 @@ export default defineRule({
     return refused(
       found,
       ['the server rejects the question itself'],
-      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : []}`,
-      'Answer OPTIONS before validating the request',
+      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
+      `Find who answers ${status} to OPTIONS`,
     );
   },
 });

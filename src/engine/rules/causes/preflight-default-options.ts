@@ -1,4 +1,4 @@
-import { ACAM, ACAO, evidence, header, mdn, permission, preflightStatus, say } from '../facts.ts';
+import { ACAO, evidence, exchange, type Found, header, mdn, permission, preflightStatus, say } from '../facts.ts';
 import { answerOptions } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,13 +12,19 @@ export default defineRule({
   diagnose(found) {
     const status = preflightStatus(found);
     const allow = header(found, 'Allow');
-    if (status === null || status < 200 || status > 299 || allow === null || header(found, ACAM) !== null) return null;
+    if (status === null || status < 200 || status > 299 || allow === null || saysMore(found)) return null;
     return {
       summary: say`${permission(found)} and got ${String(status)} with ${`Allow: ${allow}`}: a list of methods, but not a word about other origins.`,
       owner: 'server',
-      action: say`${answerOptions(found)}. ${'Allow'} is what web servers answer to OPTIONS by themselves; the CORS handling has to come before that.`,
+      action: say`${answerOptions(found)}. ${'Allow'} is what web servers answer to OPTIONS by themselves. The CORS handling has to come before that; if it does, it passed this one on, as some do for an origin they do not allow.`,
       fix: 'Let the CORS handler answer OPTIONS first',
       evidence: [evidence(found, 'response-header', 'Allow'), evidence(found, 'response-header', ACAO)],
     };
   },
 });
+
+/** Whoever sends any CORS header has heard of CORS. */
+function saysMore(found: Found): boolean {
+  const headers = exchange(found)?.responseHeaders ?? [];
+  return headers.some(([name]) => name.toLowerCase().startsWith('access-control-'));
+}

@@ -1,5 +1,5 @@
 import { header, mdn, preflightStatus, say } from '../facts.ts';
-import { answerOptions, refused } from '../preflight.ts';
+import { refused } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
     return refused(
       found,
       ['something on the server refuses that question'],
-      say`Find who answers 403: an allow-list without this a login check, CSRF protection or a firewall. ${answerOptions(found)} before it decides.`,
-      'Let OPTIONS past whatever answers 403',
+      say`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
+      'Find who answers 403 to OPTIONS',
     );
   },
 });

@@ -1,10 +1,10 @@
-import { evidence, header, mdn, preflightStatus, say } from '../facts.ts';
+import { evidence, header, mdn, method, preflightStatus, say } from '../facts.ts';
 import { answerOptions, refused } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'preflight-method-not-allowed',
-  title: 'OPTIONS is switched off',
+  title: 'Server refuses OPTIONS here',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
@@ -17,7 +17,7 @@ export default defineRule({
     const diagnosis = refused(
       found,
       say`the server does not accept ${'OPTIONS'} here${listed}`,
-      say`${answerOptions(found)}. Put the CORS handling in front of the routes, where it sees every method.`,
+      say`${answerOptions(found)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${method(found)}.`,
       'Accept OPTIONS and answer it with 204',
     );
     if (allow === null) return diagnosis;

@@ -14,7 +14,7 @@ export default defineRule({
     const wait = header(found, 'Retry-After');
     const diagnosis = refused(
       found,
-      ['too many requests in a short time, and the limit counts this question too'],
+      ['too many requests, and the limit holds for this question too'],
       say`${answerOptions(found)} before the rate limit counts it, and send ${'Access-Control-Max-Age'} so that browsers ask less often.${
         wait === null ? [] : say` Until then wait: ${`Retry-After: ${wait}`}.`
       }`,

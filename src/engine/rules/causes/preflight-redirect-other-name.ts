@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'preflight-redirect-other-name',
-  title: 'Preflight redirected to canonical host',
+  title: 'Preflight redirected to related host',
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),

@@ -18,7 +18,7 @@ export default defineRule({
       gateway ? ['a gateway got no proper answer from the server behind it'] : ['the server failed while answering'],
       gateway
         ? ['Check whether the application behind the gateway is running. CORS headers come after that.']
-        : say`Look for the error in the server’s log. ${answerOptions(found)} before code runs that expects a body or a login.`,
+        : say`Look for the error in the server’s log. ${answerOptions(found)} before code runs that expects a body or a login. Some CORS settings themselves end in an error for an origin they do not know.`,
       gateway ? 'Get the application behind the gateway running' : 'Mend the server error on OPTIONS',
     );
   },

@@ -1,4 +1,4 @@
-import { preflightStatus, say } from '../facts.ts';
+import { mdn, preflightStatus, say } from '../facts.ts';
 import { answerOptions, refused } from '../preflight.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,14 +7,15 @@ export default defineRule({
   title: 'CSRF check refuses the preflight',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
-  link: 'https://laravel.com/docs/csrf',
+  // The status is Laravel's, whose own check lets OPTIONS pass (VerifyCsrfToken::isReading): something else answers here.
+  link: mdn('CORSPreflightDidNotSucceed'),
   weight: 85,
   diagnose(found) {
     if (preflightStatus(found) !== 419) return null;
     return refused(
       found,
       ['that status is used for a missing CSRF token, which browsers never send with that question'],
-      say`${answerOptions(found)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check. (Laravel answers like this.)`,
+      say`${answerOptions(found)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check.`,
       'Leave OPTIONS out of the CSRF check',
     );
   },

@@ -12,7 +12,7 @@ export default defineRule({
     const target = location(found);
     if (found.failure.leg !== 'request' || target === null || exchange(found)?.fromCache !== true) return null;
     return {
-      summary: say`The browser took the redirect from ${address(found)} to ${withoutQuery(target)} from its own cache, and that copy does not allow this page. The server was not asked again.`,
+      summary: say`The browser took the redirect from ${address(found)} to ${withoutQuery(target)} from its own cache, and that copy does not allow this page.`,
       owner: 'server',
       action: say`If the server no longer redirects, empty the browser’s cache. Permanent redirects (${'301'} and ${'308'}) are kept until then; in development use ${'302'} or ${'307'}, and let redirects carry ${ACAO} too.`,
       fix: 'Empty the browser’s cache of this redirect',

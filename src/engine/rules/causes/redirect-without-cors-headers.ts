@@ -7,7 +7,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
-  weight: 80,
+  weight: 81,
   diagnose(found) {
     const target = location(found);
     if (found.failure.leg !== 'request' || target === null) return null;

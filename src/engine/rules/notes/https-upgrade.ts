@@ -3,7 +3,7 @@ import type { Note } from '../note.ts';
 
 export default {
   id: 'https-upgrade',
-  title: 'Changed to https by browser',
+  title: 'Changed to https on leaving',
   kind: 'cost',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
@@ -15,7 +15,7 @@ export default {
     if (upgraded === undefined) return null;
     const from = withoutQuery(upgraded.request.url);
     return {
-      summary: say`The browser itself changed ${from} to ${from.replace(/^http:/, 'https:')} before sending, as it does for hosts it knows to want https (HSTS).`,
+      summary: say`Inside the browser ${from} was changed to ${from.replace(/^http:/, 'https:')} before sending. Browsers do that for hosts they know to want https (HSTS); extensions can do it too.`,
       action: say`Let the page call the https address directly.`,
     };
   },
