@@ -204,13 +204,26 @@ import stylesheetCrossoriginWithoutHeaders from './scenarios/stylesheet-crossori
 import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
 import tlsToPlainServer from './scenarios/tls-to-plain-server.ts';
+import vendorAirplay from './scenarios/vendor-airplay.ts';
+import vendorApiGatewayAuthorizer from './scenarios/vendor-api-gateway-authorizer.ts';
+import vendorApiGatewayOptions from './scenarios/vendor-api-gateway-options.ts';
+import vendorAuthentik from './scenarios/vendor-authentik.ts';
 import vendorBucketCors from './scenarios/vendor-bucket-cors.ts';
+import vendorCloudflare521 from './scenarios/vendor-cloudflare-521.ts';
 import vendorCloudflareAccess from './scenarios/vendor-cloudflare-access.ts';
 import vendorCloudflareChallenge from './scenarios/vendor-cloudflare-challenge.ts';
 import vendorCloudfrontOptions from './scenarios/vendor-cloudfront-options.ts';
 import vendorFastapiCors from './scenarios/vendor-fastapi-cors.ts';
 import vendorFunctionNotPublic from './scenarios/vendor-function-not-public.ts';
+import vendorIap from './scenarios/vendor-iap.ts';
+import vendorNgrokOffline from './scenarios/vendor-ngrok-offline.ts';
+import vendorNgrokWarning from './scenarios/vendor-ngrok-warning.ts';
+import vendorOauth2Proxy from './scenarios/vendor-oauth2-proxy.ts';
+import vendorRailwayDown from './scenarios/vendor-railway-down.ts';
+import vendorRenderNone from './scenarios/vendor-render-none.ts';
 import vendorSpringCors from './scenarios/vendor-spring-cors.ts';
+import vendorVercelFunction from './scenarios/vendor-vercel-function.ts';
+import vendorVercelProtection from './scenarios/vendor-vercel-protection.ts';
 import videoCrossoriginWithoutHeaders from './scenarios/video-crossorigin-without-headers.ts';
 import websocket200 from './scenarios/websocket-200.ts';
 import websocket400 from './scenarios/websocket-400.ts';
@@ -428,13 +441,26 @@ export const scenarios: readonly Scenario[] = [
   tlsSelfSigned,
   tlsSelfSignedPreflight,
   tlsToPlainServer,
+  vendorAirplay,
+  vendorApiGatewayAuthorizer,
+  vendorApiGatewayOptions,
+  vendorAuthentik,
   vendorBucketCors,
+  vendorCloudflare521,
   vendorCloudflareAccess,
   vendorCloudflareChallenge,
   vendorCloudfrontOptions,
   vendorFastapiCors,
   vendorFunctionNotPublic,
+  vendorIap,
+  vendorNgrokOffline,
+  vendorNgrokWarning,
+  vendorOauth2Proxy,
+  vendorRailwayDown,
+  vendorRenderNone,
   vendorSpringCors,
+  vendorVercelFunction,
+  vendorVercelProtection,
   videoCrossoriginWithoutHeaders,
   websocket200,
   websocket400,
