@@ -29,32 +29,32 @@ function networkKind(error: string): NetworkErrorKind {
 /** The failure an error string stands for, CORS refusals and aborts apart. */
 export function errorFailure(exchange: Exchange, place: Place): Failure {
   const error = exchange.error ?? '';
-  if (/ERR_BLOCKED_BY_CLIENT|^NS_ERROR_ABORT$/.test(error)) return { ...place, code: 'blocked-by-extension', error };
-  if (/LOCAL_NETWORK_ACCESS/.test(error)) return { ...place, code: 'lna-permission-denied', error };
+  if (/ERR_BLOCKED_BY_CLIENT|^NS_ERROR_ABORT$/.test(error)) return { code: 'blocked-by-extension', error, ...place };
+  if (/LOCAL_NETWORK_ACCESS/.test(error)) return { code: 'lna-permission-denied', error, ...place };
   if (/ERR_BLOCKED_BY_RESPONSE|NS_ERROR_DOM_CORP_FAILED/.test(error)) return crossOriginPolicy(exchange, place, error);
-  if (/ERR_BLOCKED_BY_ORB/.test(error)) return { ...place, code: 'orb', error };
+  if (/ERR_BLOCKED_BY_ORB/.test(error)) return { code: 'orb', error, ...place };
   if (/ERR_BLOCKED_BY_CSP|NS_ERROR_CONTENT_BLOCKED/.test(error))
-    return { ...place, code: 'csp', error, list: null, crossed: false };
+    return { code: 'csp', error, list: null, crossed: false, ...place };
   if (/ERR_BLOCKED_BY_ADMINISTRATOR|NS_ERROR_BLOCKED_BY_POLICY/.test(error)) {
-    return { ...place, code: 'blocked-by-admin', error };
+    return { code: 'blocked-by-admin', error, ...place };
   }
   if (/NS_ERROR_(TRACKING|FINGERPRINTING|CRYPTOMINING|SOCIALTRACKING|EMAILTRACKING)_URI/.test(error)) {
-    return { ...place, code: 'tracking-protection', error };
+    return { code: 'tracking-protection', error, ...place };
   }
   // Firefox also calls so a redirect to what is no URL (measured).
   if (/NS_ERROR_CORRUPTED_CONTENT/.test(error) && exchange.status !== null && isRedirect(exchange.status)) {
-    return { ...place, code: 'network-error', error, kind: 'protocol' };
+    return { code: 'network-error', error, kind: 'protocol', ...place };
   }
-  if (/NS_ERROR_CORRUPTED_CONTENT/.test(error)) return { ...place, code: 'mime-nosniff', error };
-  if (/ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/.test(error)) return { ...place, code: 'redirect-limit', error };
+  if (/NS_ERROR_CORRUPTED_CONTENT/.test(error)) return { code: 'mime-nosniff', error, ...place };
+  if (/ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/.test(error)) return { code: 'redirect-limit', error, ...place };
   if (/ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME|ERR_DISALLOWED_URL_SCHEME/.test(error)) {
-    return { ...place, code: 'redirect-scheme', location: get(exchange.responseHeaders, 'Location') ?? '', error };
+    return { code: 'redirect-scheme', location: get(exchange.responseHeaders, 'Location') ?? '', error, ...place };
   }
-  return { ...place, code: 'network-error', error, kind: networkKind(error) };
+  return { code: 'network-error', error, kind: networkKind(error), ...place };
 }
 
 // One error for two policies: the response's own Cross-Origin-Resource-Policy, or its lack under the page's COEP.
 function crossOriginPolicy(exchange: Exchange, place: Place, error: string): Failure {
   const value = get(exchange.responseHeaders, 'Cross-Origin-Resource-Policy');
-  return value === null ? { ...place, code: 'coep', error } : { ...place, code: 'corp', error, value };
+  return value === null ? { code: 'coep', error, ...place } : { code: 'corp', error, value, ...place };
 }

@@ -2,6 +2,7 @@ import { get } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import type { Call, Exchange, Hop } from './call.ts';
 import type { Context, Observation, ObservationOf } from './observation.ts';
+import { shared } from './shared.ts';
 
 export function lastHop(call: Call): Hop {
   const hop = call.hops.at(-1);
@@ -49,14 +50,14 @@ export function begin(context: Context): Exchange {
 export function advance(exchange: Exchange, seen: Exclude<Observation, { kind: 'started' }>): Exchange {
   switch (seen.kind) {
     case 'sent':
-      return { ...exchange, requestHeaders: seen.headers, state: isOver(exchange) ? exchange.state : 'sent' };
+      return { ...exchange, requestHeaders: shared(seen.headers), state: isOver(exchange) ? exchange.state : 'sent' };
     case 'answered':
       return answer(exchange, seen);
     case 'completed':
       return {
         ...exchange,
         status: seen.status,
-        responseHeaders: exchange.responseHeaders ?? seen.headers,
+        responseHeaders: exchange.responseHeaders ?? (seen.headers === null ? null : shared(seen.headers)),
         judgedHeaders: rewritten(exchange.responseHeaders, seen.headers) ? seen.headers : null,
         fromCache: seen.fromCache,
         ip: seen.ip ?? exchange.ip,
@@ -82,7 +83,7 @@ function answer(exchange: Exchange, seen: ObservationOf<'answered'>): Exchange {
   return {
     ...exchange,
     status: seen.status,
-    responseHeaders: seen.headers,
+    responseHeaders: shared(seen.headers),
     fromCache: seen.fromCache,
     ip: seen.ip ?? exchange.ip,
     state: isOver(exchange) ? exchange.state : 'answered',

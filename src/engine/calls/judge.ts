@@ -313,7 +313,7 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
   if (location === null || request.status === null) {
     return finish(call, browser, {
       outcome: 'undetermined',
-      failure: { ...place, code: 'unknown-blocked', error: request.error ?? '' },
+      failure: { code: 'unknown-blocked', error: request.error ?? '', ...place },
       seen,
       missing: 'the rule that failed; every check CORScope can make passes, and the browser gives extensions no reason',
     });
@@ -321,13 +321,13 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
   const traced = trace(call, 'not-include', browser);
   // https://fetch.spec.whatwg.org/#http-redirect-fetch step 7: twenty redirects, and no more.
   if (call.hops.length > 20) {
-    const failure: Failure = { ...place, code: 'redirect-limit', error: request.error ?? '' };
+    const failure: Failure = { code: 'redirect-limit', error: request.error ?? '', ...place };
     return finish(call, browser, { outcome: 'failed', failure, seen, trace: traced });
   }
   return redirectMode(
     call,
     browser,
-    { ...place, code: 'redirect-mode-error', status: request.status, location },
+    { code: 'redirect-mode-error', status: request.status, location, ...place },
     seen,
     traced,
   );

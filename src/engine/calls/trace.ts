@@ -60,12 +60,12 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
   const { preflight } = hop;
   if (preflight === null || preflight.status === null) return nothing;
   const request = {
-    ...asker,
     url: preflight.url,
     method: askedMethod(preflight) ?? hop.request.method,
     headers: askedNames(preflight),
     order: call.asker?.headerOrder ?? [],
     own: sameOrigin(call.initiator, originOf(preflight.url)),
+    ...asker,
   };
   const response = {
     status: preflight.status,
@@ -119,12 +119,12 @@ function redirectPart(
   const refusal = redirectFailure(location, { pageOrigin: call.initiator, corsTainted, error: request.error }, place);
   if (refusal === null) return nothing;
   const check: Check = {
-    ...place,
     id: 'redirect-location',
     passed: false,
     header: 'Location',
     wanted: 'an http(s) URL without user name or password',
     found: location,
+    ...place,
   };
   return { checks: [check], failures: [refusal] };
 }

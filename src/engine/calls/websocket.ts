@@ -22,18 +22,18 @@ export function handshakeEnd(call: Call, browser: BrowserName): HandshakeEnd {
   const place: Place = { leg: 'request', hop: call.hops.length - 1 };
   const { status, error } = request;
   if (!isOver(request)) return { is: 'pending' };
-  if (status !== null && status !== 101) return { is: 'failed', failure: { ...place, ...answered(request, status) } };
+  if (status !== null && status !== 101) return { is: 'failed', failure: { ...answered(request, status), ...place } };
   if (error === null) {
     // Chromium completes only what it has verified; Firefox completes every 101 (measured).
     const missing = browsers[browser].completedMeansPassed ? null : lacking(request.responseHeaders ?? []);
     if (missing === null) return { is: 'passed' };
-    return { is: 'failed', failure: { ...place, code: 'websocket-answer', missing } };
+    return { is: 'failed', failure: { code: 'websocket-answer', missing, ...place } };
   }
   if (browsers[browser].abortErrors.has(error)) return { is: 'aborted', place, error };
   if (!NO_REASON.test(error)) return { is: 'failed', failure: errorFailure(request, place) };
   // DevTools shows the request's headers only if there was a connection to send them on (measured).
   const reached = call.asker === null ? null : call.asker.headerOrder.length > 0;
-  return { is: 'failed', failure: { ...place, code: 'websocket-failed', error, reached } };
+  return { is: 'failed', failure: { code: 'websocket-failed', error, reached, ...place } };
 }
 
 function answered({ url, responseHeaders }: Exchange, status: number) {

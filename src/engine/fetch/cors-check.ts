@@ -33,20 +33,20 @@ export function corsCheck(
   const found = get(response.headers, ACAO);
   const checks: Check[] = [
     {
-      ...place,
       id: 'allow-origin',
       passed: origin === null,
       header: ACAO,
       wanted: request.credentials === 'include' ? request.origin : `${request.origin} or *`,
       found,
+      ...place,
     },
   ];
   const failures: Failure[] = origin === null ? [] : [origin];
   if (request.credentials === 'include') {
     const value = get(response.headers, ACAC);
     const passed = value === 'true';
-    checks.push({ ...place, id: 'allow-credentials', passed, header: ACAC, wanted: 'true', found: value });
-    if (!passed) failures.push({ ...place, code: 'acac-not-true', value });
+    checks.push({ id: 'allow-credentials', passed, header: ACAC, wanted: 'true', found: value, ...place });
+    if (!passed) failures.push({ code: 'acac-not-true', value, ...place });
   }
   return { checks, failures };
 }
@@ -59,25 +59,25 @@ function allowOriginFailure(
   const lines = response.joinedLines === true ? split(response.headers) : values(response.headers, ACAO);
   const value = get(response.headers, ACAO);
   const { origin } = request;
-  if (value === null) return { ...place, code: 'acao-missing', status: response.status };
+  if (value === null) return { code: 'acao-missing', status: response.status, ...place };
   if (value === '*') {
-    return request.credentials === 'include' ? { ...place, code: 'acao-wildcard-credentials', origin } : null;
+    return request.credentials === 'include' ? { code: 'acao-wildcard-credentials', origin, ...place } : null;
   }
   if (value === origin) return null;
   if (lines.length > 1)
     return {
-      ...place,
       code: 'acao-multiple-lines',
       value,
       lines,
       canonical: isCanonical(response.headers, response.joinedLines === true),
       inferred: values(response.headers, ACAO).length === 1,
+      ...place,
     };
-  if (value === '') return { ...place, code: 'acao-empty' };
-  if (/[, ]/.test(value)) return { ...place, code: 'acao-list', value };
-  if (value !== 'null' && !isUrl(value)) return { ...place, code: 'acao-invalid', value, origin };
-  if (origin === 'null') return { ...place, code: 'acao-null-origin', value };
-  return { ...place, code: 'acao-mismatch', value, origin };
+  if (value === '') return { code: 'acao-empty', ...place };
+  if (/[, ]/.test(value)) return { code: 'acao-list', value, ...place };
+  if (value !== 'null' && !isUrl(value)) return { code: 'acao-invalid', value, origin, ...place };
+  if (origin === 'null') return { code: 'acao-null-origin', value, ...place };
+  return { code: 'acao-mismatch', value, origin, ...place };
 }
 
 /** A value twice, or a wildcard beside an origin, is nothing one writer would list: two layers each added a line. */

@@ -2,9 +2,17 @@
 
 /** The serialised origin of a URL, `'null'` when it is opaque, null when it is no URL. */
 export function originOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  return new URL(url).origin;
+  const before = parsed.get(url);
+  if (before !== undefined) return before;
+  const origin = URL.canParse(url) ? new URL(url).origin : null;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(url, origin);
+  return origin;
 }
+
+// One call asks for the origin of its few URLs a dozen times, and parsing is what would cost most of it.
+const parsed = new Map<string, string | null>();
+const MOST_PARSED = 200;
 
 export function isHttp(url: string): boolean {
   return /^https?:/i.test(url);

@@ -61,8 +61,8 @@ function step(check: Check, failure: Failure): Judged {
 /** Where to is no URL, and so it ends as a network error before anything of CORS is looked at (measured in both browsers). */
 function lost(location: string, profile: BrowserProfile, place: Place): Judged {
   return step(
-    { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
-    { ...place, code: 'preflight-network', error: profile.invalidLocationError },
+    { id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location, ...place },
+    { code: 'preflight-network', error: profile.invalidLocationError, ...place },
   );
 }
 
@@ -80,8 +80,8 @@ function notRedirected(
   const location = redirectedTo(response, request, profile);
   if (location === null) return nothing;
   return step(
-    { ...place, id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location },
-    { ...place, code: 'preflight-redirect', status: response.status, location },
+    { id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location, ...place },
+    { code: 'preflight-redirect', status: response.status, location, ...place },
   );
 }
 
@@ -96,8 +96,8 @@ function okStatus(
   if (redirectedTo(response, request, profile) !== null) return nothing;
   const passed = status >= 200 && status <= 299;
   return step(
-    { ...place, id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status) },
-    { ...place, code: 'preflight-status', status },
+    { id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status), ...place },
+    { code: 'preflight-status', status, ...place },
   );
 }
 
@@ -106,19 +106,19 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
   const value = get(response.headers, name);
   if (value === null) return nothing;
   const check: Check = {
-    ...place,
     id: name === ACAM ? 'allow-methods-syntax' : 'allow-headers-syntax',
     passed: parsed.ok,
     header: name,
     wanted: 'names separated by commas',
     found: value,
+    ...place,
   };
   const token = parsed.ok ? '' : parsed.bad;
   return step(check, {
-    ...place,
     code: name === ACAM ? 'preflight-acam-syntax' : 'preflight-acah-syntax',
     value,
     token,
+    ...place,
   });
 }
 
@@ -131,8 +131,8 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
     parsed.items.includes(method) ||
     (credentials !== 'include' && parsed.items.includes('*'));
   return step(
-    { ...place, id: 'method-allowed', passed, header: ACAM, wanted: method, found: get(response.headers, ACAM) },
-    { ...place, code: 'preflight-method', method, allowed: parsed.items },
+    { id: 'method-allowed', passed, header: ACAM, wanted: method, found: get(response.headers, ACAM), ...place },
+    { code: 'preflight-method', method, allowed: parsed.items, ...place },
   );
 }
 
@@ -146,17 +146,17 @@ function headersAllowed(response: PreflightResponse, request: PreflightRequest, 
   const found = get(response.headers, ACAH);
   const checks = request.headers.map(
     (name): Check => ({
-      ...place,
       id: 'header-allowed',
       passed: !missing.includes(name),
       header: ACAH,
       wanted: name,
       found,
+      ...place,
     }),
   );
   const header = request.order?.find((name) => missing.includes(name)) ?? missing[0];
   if (header === undefined) return { checks, failures: [] };
-  return { checks, failures: [{ ...place, code: 'preflight-header', header, missing, allowed: parsed.items }] };
+  return { checks, failures: [{ code: 'preflight-header', header, missing, allowed: parsed.items, ...place }] };
 }
 
 /**

@@ -31,11 +31,11 @@ export function redirectFailure(
   place: Place,
 ): Failure | null {
   if (!isHttp(location)) {
-    return { ...place, code: 'redirect-scheme', location, error: from.error, withinOrigin: !from.corsTainted };
+    return { code: 'redirect-scheme', location, error: from.error, withinOrigin: !from.corsTainted, ...place };
   }
   const crossesFromPage = !sameOrigin(from.pageOrigin, originOf(location));
   if (hasUserinfo(location) && (crossesFromPage || from.corsTainted))
-    return { ...place, code: 'redirect-userinfo', location };
+    return { code: 'redirect-userinfo', location, ...place };
   return null;
 }
 

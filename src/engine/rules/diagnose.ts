@@ -56,7 +56,7 @@ export function diagnose(
     const diagnosis = listen(rule, found);
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
-    spoken.push({ ...diagnosis, id, title, certainty: doubtful ? 'likely' : certainty, link });
+    spoken.push({ id, title, certainty: doubtful ? 'likely' : certainty, link, ...diagnosis });
     named ||= certainty === 'certain';
   }
   return spoken;

@@ -13,7 +13,8 @@ export function networkKind(found: Broken): NetworkErrorKind {
   if (failure.code === 'network-error') return failure.kind;
   const request = call.hops[failure.hop]?.request;
   if (request === undefined) return 'other';
-  const sorted = errorFailure({ ...request, error: failure.error }, failure);
+  const { leg, hop, error } = failure;
+  const sorted = errorFailure({ ...request, error }, { leg, hop });
   return sorted.code === 'network-error' ? sorted.kind : 'other';
 }
 

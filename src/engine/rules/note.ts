@@ -16,7 +16,7 @@ export interface Looked {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
-  /** Other calls of the same tab, oldest first, this one left out. */
+  /** All calls of the same tab, oldest first, this one perhaps among them: asked by way of keyed.ts. */
   readonly siblings: readonly Call[];
 }
 

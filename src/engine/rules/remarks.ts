@@ -23,11 +23,11 @@ export function remarks(
   browser: BrowserName,
   siblings: readonly Call[] = [],
 ): readonly Worth[] {
-  const looked: Looked = { call, verdict, browser, siblings: siblings.filter((each) => each.id !== call.id) };
+  const looked: Looked = { call, verdict, browser, siblings };
   return sorted.flatMap((note) => {
     const remark = look(note, looked);
     const { id, title, kind, certainty, link } = note;
-    return remark === null ? [] : [{ ...remark, id, title, kind, certainty, link }];
+    return remark === null ? [] : [{ id, title, kind, certainty, link, ...remark }];
   });
 }
 

@@ -1,6 +1,14 @@
+import type { Call } from '../../calls/call.ts';
 import { modeOf } from '../../calls/classify.ts';
 import { say, withoutQuery } from '../facts.ts';
+import { keyed } from '../keyed.ts';
 import type { Note } from '../note.ts';
+
+function addressOf(call: Call): string {
+  return withoutQuery(call.hops[0]?.request.url ?? '');
+}
+
+const askersInCors = keyed((call) => (modeOf(call) === 'cors' ? [{ key: addressOf(call), item: call.initiator }] : []));
 
 export default {
   id: 'no-cors-instead',
@@ -9,14 +17,11 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/Request/mode',
   look({ call, verdict, siblings }) {
-    const first = call.hops[0]?.request.url ?? '';
     if (verdict.outcome !== 'opaque' || call.type !== 'xmlhttprequest') return null;
-    const tried = siblings.find(
-      (other) => modeOf(other) === 'cors' && withoutQuery(other.hops[0]?.request.url ?? '') === withoutQuery(first),
-    );
-    if (tried === undefined || tried.initiator !== call.initiator) return null;
+    const address = addressOf(call);
+    if (!askersInCors(siblings, call, address).includes(call.initiator)) return null;
     return {
-      summary: say`This page also called ${withoutQuery(first)} in mode ${'cors'}. In mode ${'no-cors'} the error message goes away, but the page never sees the answer, nor its status.`,
+      summary: say`This page also called ${address} in mode ${'cors'}. In mode ${'no-cors'} the error message goes away, but the page never sees the answer, nor its status.`,
       action: say`Leave out ${"mode: 'no-cors'"} and look at what the call in mode ${'cors'} says.`,
     };
   },

@@ -1,6 +1,7 @@
 import { values } from '../../fetch/headers.ts';
 import type { HeaderList } from '../../fetch/model.ts';
 import { say, spec } from '../facts.ts';
+import { keyed } from '../keyed.ts';
 import { allowances, type Note } from '../note.ts';
 
 function variesByOrigin(headers: HeaderList): boolean {
@@ -13,6 +14,13 @@ function variesByOrigin(headers: HeaderList): boolean {
   return names.includes('origin') || names.includes('*');
 }
 
+/** Whom answers to GET of one URL allowed. */
+const allowedAt = keyed((call) =>
+  allowances(call)
+    .filter(({ exchange }) => exchange.method === 'GET')
+    .map(({ exchange, allowed }) => ({ key: exchange.url, item: allowed })),
+);
+
 export default {
   id: 'vary-missing',
   title: 'Vary: Origin is missing',
@@ -24,15 +32,10 @@ export default {
       ({ allowed, headers, exchange }) => exchange.method === 'GET' && allowed !== '*' && !variesByOrigin(headers),
     );
     if (own === undefined) return null;
-    const other = siblings
-      .flatMap(allowances)
-      .find(
-        ({ exchange, allowed }) =>
-          exchange.method === 'GET' && exchange.url === own.exchange.url && allowed !== own.allowed,
-      );
+    const other = allowedAt(siblings, call, own.exchange.url).find((allowed) => allowed !== own.allowed);
     if (other === undefined) return null;
     return {
-      summary: say`The server allowed ${own.allowed} here and ${other.allowed} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
+      summary: say`The server allowed ${own.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
       action: say`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
     };
   },
