@@ -208,22 +208,32 @@ import vendorAirplay from './scenarios/vendor-airplay.ts';
 import vendorApiGatewayAuthorizer from './scenarios/vendor-api-gateway-authorizer.ts';
 import vendorApiGatewayOptions from './scenarios/vendor-api-gateway-options.ts';
 import vendorAuthentik from './scenarios/vendor-authentik.ts';
+import vendorAzureStorage from './scenarios/vendor-azure-storage.ts';
 import vendorBucketCors from './scenarios/vendor-bucket-cors.ts';
+import vendorBucketRefused from './scenarios/vendor-bucket-refused.ts';
+import vendorBucketRegion from './scenarios/vendor-bucket-region.ts';
 import vendorCloudflare521 from './scenarios/vendor-cloudflare-521.ts';
 import vendorCloudflareAccess from './scenarios/vendor-cloudflare-access.ts';
 import vendorCloudflareChallenge from './scenarios/vendor-cloudflare-challenge.ts';
 import vendorCloudfrontOptions from './scenarios/vendor-cloudfront-options.ts';
+import vendorExpressError from './scenarios/vendor-express-error.ts';
 import vendorFastapiCors from './scenarios/vendor-fastapi-cors.ts';
 import vendorFunctionNotPublic from './scenarios/vendor-function-not-public.ts';
+import vendorGoogleBucket from './scenarios/vendor-google-bucket.ts';
 import vendorIap from './scenarios/vendor-iap.ts';
+import vendorIisOptions from './scenarios/vendor-iis-options.ts';
+import vendorKongTwice from './scenarios/vendor-kong-twice.ts';
+import vendorNetlifyFunction from './scenarios/vendor-netlify-function.ts';
 import vendorNgrokOffline from './scenarios/vendor-ngrok-offline.ts';
 import vendorNgrokWarning from './scenarios/vendor-ngrok-warning.ts';
 import vendorOauth2Proxy from './scenarios/vendor-oauth2-proxy.ts';
 import vendorRailwayDown from './scenarios/vendor-railway-down.ts';
 import vendorRenderNone from './scenarios/vendor-render-none.ts';
 import vendorSpringCors from './scenarios/vendor-spring-cors.ts';
+import vendorSupabaseGateway from './scenarios/vendor-supabase-gateway.ts';
 import vendorVercelFunction from './scenarios/vendor-vercel-function.ts';
 import vendorVercelProtection from './scenarios/vendor-vercel-protection.ts';
+import vendorViteServer from './scenarios/vendor-vite-server.ts';
 import videoCrossoriginWithoutHeaders from './scenarios/video-crossorigin-without-headers.ts';
 import websocket200 from './scenarios/websocket-200.ts';
 import websocket400 from './scenarios/websocket-400.ts';
@@ -445,22 +455,32 @@ export const scenarios: readonly Scenario[] = [
   vendorApiGatewayAuthorizer,
   vendorApiGatewayOptions,
   vendorAuthentik,
+  vendorAzureStorage,
   vendorBucketCors,
+  vendorBucketRefused,
+  vendorBucketRegion,
   vendorCloudflare521,
   vendorCloudflareAccess,
   vendorCloudflareChallenge,
   vendorCloudfrontOptions,
+  vendorExpressError,
   vendorFastapiCors,
   vendorFunctionNotPublic,
+  vendorGoogleBucket,
   vendorIap,
+  vendorIisOptions,
+  vendorKongTwice,
+  vendorNetlifyFunction,
   vendorNgrokOffline,
   vendorNgrokWarning,
   vendorOauth2Proxy,
   vendorRailwayDown,
   vendorRenderNone,
   vendorSpringCors,
+  vendorSupabaseGateway,
   vendorVercelFunction,
   vendorVercelProtection,
+  vendorViteServer,
   videoCrossoriginWithoutHeaders,
   websocket200,
   websocket400,

@@ -14,6 +14,7 @@ export default {
       },
     },
     'in Firefox': { browser: 'firefox', method: 'PUT', preflight: { status: 403, headers: [['Server', 'AmazonS3']] } },
+    'a file without permission': { response: { status: 200, headers: [['Server', 'AmazonS3']] } },
   },
   silent: {
     'another server': { method: 'PUT', preflight: { status: 403, headers: [['Server', 'nginx']] } },

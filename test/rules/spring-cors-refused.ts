@@ -22,8 +22,24 @@ export default {
         headers: [['Vary', 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers']],
       },
     },
+    'the call itself': {
+      response: {
+        status: 403,
+        headers: [['Vary', 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers']],
+      },
+    },
   },
   silent: {
+    'an allowed origin': {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Vary', 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers'],
+          ['Access-Control-Allow-Origin', 'https://app.example.com'],
+        ],
+      },
+    },
     'only Origin': { method: 'PUT', preflight: { status: 403, headers: [['Vary', 'Origin']] } },
     'a login': {
       method: 'PUT',

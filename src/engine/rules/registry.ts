@@ -25,7 +25,10 @@ import apiGatewayWithoutOptions from './causes/api-gateway-without-options.ts';
 import apiKeyNotListed from './causes/api-key-not-listed.ts';
 import appSchemeOrigin from './causes/app-scheme-origin.ts';
 import authorizationNotListed from './causes/authorization-not-listed.ts';
+import azureStorageCors from './causes/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/beacon-with-credentials.ts';
+import bucketRefusedRequest from './causes/bucket-refused-request.ts';
+import bucketRegionRedirect from './causes/bucket-region-redirect.ts';
 import bucketWithoutCorsRule from './causes/bucket-without-cors-rule.ts';
 import cacheHeaderSentAsRequest from './causes/cache-header-sent-as-request.ts';
 import cachedForOtherOrigin from './causes/cached-for-other-origin.ts';
@@ -51,8 +54,13 @@ import duplicateCorsHeaders from './causes/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate-wildcard-and-origin.ts';
 import errorPageWithoutCorsHeaders from './causes/error-page-without-cors-headers.ts';
 import eventStreamNotAllowed from './causes/event-stream-not-allowed.ts';
+import expressCorsError from './causes/express-cors-error.ts';
 import firefoxExtensionOrigin from './causes/firefox-extension-origin.ts';
 import fontWithoutPermission from './causes/font-without-permission.ts';
+import gatewayAddsSecondHeader from './causes/gateway-adds-second-header.ts';
+import githubSignInWithoutCors from './causes/github-sign-in-without-cors.ts';
+import googleBrowserDownload from './causes/google-browser-download.ts';
+import googleBucketCors from './causes/google-bucket-cors.ts';
 import headerListPartialWildcard from './causes/header-list-partial-wildcard.ts';
 import headerNameTypo from './causes/header-name-typo.ts';
 import headersOfApollo from './causes/headers-of-apollo.ts';
@@ -97,6 +105,7 @@ import hiddenServiceUnavailable from './causes/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-session-expired.ts';
 import htmlInPlaceOfData from './causes/html-in-place-of-data.ts';
 import iapSignIn from './causes/iap-sign-in.ts';
+import iisAnswersOptions from './causes/iis-answers-options.ts';
 import imageCrossorigin from './causes/image-crossorigin.ts';
 import listLacksOrigin from './causes/list-lacks-origin.ts';
 import localNetworkInFrame from './causes/local-network-in-frame.ts';
@@ -107,6 +116,7 @@ import methodLowerCase from './causes/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
 import methodWithoutCorsHeaders from './causes/method-without-cors-headers.ts';
 import nameNotResolved from './causes/name-not-resolved.ts';
+import netlifyFunctionHeaders from './causes/netlify-function-headers.ts';
 import nginxAddHeaderWithoutAlways from './causes/nginx-add-header-without-always.ts';
 import nginxLocationWithoutCorsHeaders from './causes/nginx-location-without-cors-headers.ts';
 import ngrokAnswered from './causes/ngrok-answered.ts';
@@ -171,11 +181,13 @@ import springCorsRefused from './causes/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/starlette-cors-refused.ts';
 import streamPartNotAllowed from './causes/stream-part-not-allowed.ts';
 import stylesheetCrossorigin from './causes/stylesheet-crossorigin.ts';
+import supabaseGatewayRefused from './causes/supabase-gateway-refused.ts';
 import tauriOrigin from './causes/tauri-origin.ts';
 import unsafePort from './causes/unsafe-port.ts';
 import upgradedToHttps from './causes/upgraded-to-https.ts';
 import uploadListenerPreflight from './causes/upload-listener-preflight.ts';
 import vercelDeploymentProtection from './causes/vercel-deployment-protection.ts';
+import viteServerCors from './causes/vite-server-cors.ts';
 import websocketNotFound from './causes/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket-origin-refused.ts';
@@ -208,7 +220,10 @@ export const causes = [
   apiKeyNotListed,
   appSchemeOrigin,
   authorizationNotListed,
+  azureStorageCors,
   beaconWithCredentials,
+  bucketRefusedRequest,
+  bucketRegionRedirect,
   bucketWithoutCorsRule,
   cacheHeaderSentAsRequest,
   cachedForOtherOrigin,
@@ -234,8 +249,13 @@ export const causes = [
   duplicateWildcardAndOrigin,
   errorPageWithoutCorsHeaders,
   eventStreamNotAllowed,
+  expressCorsError,
   firefoxExtensionOrigin,
   fontWithoutPermission,
+  gatewayAddsSecondHeader,
+  githubSignInWithoutCors,
+  googleBrowserDownload,
+  googleBucketCors,
   headerListPartialWildcard,
   headerNameTypo,
   headersOfApollo,
@@ -280,6 +300,7 @@ export const causes = [
   hiddenSessionExpired,
   htmlInPlaceOfData,
   iapSignIn,
+  iisAnswersOptions,
   imageCrossorigin,
   listLacksOrigin,
   localNetworkInFrame,
@@ -290,6 +311,7 @@ export const causes = [
   methodWildcardCredentials,
   methodWithoutCorsHeaders,
   nameNotResolved,
+  netlifyFunctionHeaders,
   nginxAddHeaderWithoutAlways,
   nginxLocationWithoutCorsHeaders,
   ngrokAnswered,
@@ -354,11 +376,13 @@ export const causes = [
   starletteCorsRefused,
   streamPartNotAllowed,
   stylesheetCrossorigin,
+  supabaseGatewayRefused,
   tauriOrigin,
   unsafePort,
   upgradedToHttps,
   uploadListenerPreflight,
   vercelDeploymentProtection,
+  viteServerCors,
   websocketNotFound,
   websocketNotUpgraded,
   websocketOriginRefused,

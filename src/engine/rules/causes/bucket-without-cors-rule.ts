@@ -1,16 +1,18 @@
-import { evidence, method, page, preflightStatus, say } from '../facts.ts';
+import { evidence, method, page, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { got, says } from '../vendor.ts';
 
 export default defineRule({
   id: 'bucket-without-cors-rule',
-  title: 'S3 bucket refused the preflight',
+  title: 'S3 bucket does not allow',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
   weight: 95,
   diagnose(found) {
-    if (preflightStatus(found) !== 403 || !says(found, 'Server', /^AmazonS3$/i)) return null;
+    const { leg, status } = found.failure;
+    const refused = leg === 'preflight' ? status === 403 : status < 300;
+    if (!refused || !says(found, 'Server', /^AmazonS3$/i)) return null;
     return {
       summary: say`${got(found)} from ${'AmazonS3'}: the bucket probably has no CORS rule, or none that fits this origin, method and headers.`,
       owner: 'server',

@@ -1,4 +1,4 @@
-import { evidence, header, method, page, preflightStatus, say } from '../facts.ts';
+import { ACAO, evidence, header, method, page, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { got } from '../vendor.ts';
 
@@ -14,7 +14,9 @@ export default defineRule({
   weight: 95,
   diagnose(found) {
     const vary = (header(found, 'Vary') ?? '').toLowerCase();
-    if (preflightStatus(found) !== 403 || !VARY.every((name) => vary.includes(name))) return null;
+    // A refused call has a 403 without permission too; the one for an origin on the list carries it.
+    if (found.failure.status !== 403 || header(found, ACAO) !== null || !VARY.every((name) => vary.includes(name)))
+      return null;
     return {
       summary: say`${got(found)} with the ${'Vary'} header Spring sends: its CORS configuration probably lacks this origin, method or one of the headers.`,
       owner: 'server',
