@@ -1,9 +1,12 @@
 // `npm run -s diagnose -- FILE.har`: the verdicts of a recorded session, without a browser.
 // Exit status: 1 something is blocked, 0 nothing is, 2 the file could not be read.
 import { createReadStream, statSync, writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { judge } from '../engine/calls/judge.ts';
-import { harReport, type OpenedHar, openHar } from '../har/open.ts';
+import { type OpenedHar, openHar } from '../har/open.ts';
+import { harReport } from '../har/report.ts';
+import { textOf as decoded } from '../har/text.ts';
 import { markdownOf, textOf } from './formats.ts';
 
 const FORMATS: Readonly<Record<string, (har: OpenedHar) => string>> = {
@@ -23,7 +26,7 @@ async function main(): Promise<number> {
     const what = found === undefined ? 'there is no such file' : 'it is a folder';
     return refuse(`${asked.file} cannot be read as a HAR file: ${what}.`);
   }
-  const opened = await openHar(createReadStream(asked.file, { encoding: 'utf8' }));
+  const opened = await openHar(decoded(Readable.toWeb(createReadStream(asked.file))));
   if (!opened.ok) return refuse(`${asked.file} cannot be read as a HAR file: ${opened.error}.`);
   print(1, format(opened.har));
   const { calls, recorder } = opened.har;

@@ -3,14 +3,15 @@
 import * as v from 'valibot';
 import type { Call } from '../engine/calls/call.ts';
 import { originOf } from '../engine/fetch/origin.ts';
-import { type Report, report } from '../engine/report.ts';
 import { redactUrlText } from '../wire/redact.ts';
 import { chainsOf } from './chains.ts';
 import { type Recorded, readEntry } from './entry.ts';
 import { ownCalls } from './own.ts';
 import { limitsOf, type Named, type Recorder, recorderOf } from './recorder.ts';
 import { askerOrigin, callOf, crossesOrigins, type Pages } from './replay.ts';
+import { type Salvaged, salvaged } from './salvage.ts';
 import { shortened, TooLong } from './shorten.ts';
+import { TooManyBytes } from './text.ts';
 
 export interface OpenedHar {
   readonly recorder: Recorder;
@@ -54,34 +55,51 @@ export async function openHar(chunks: AsyncIterable<string>): Promise<HarResult>
   if (!raw.ok) return raw;
   const checked = v.safeParse(file, raw.value);
   if (!checked.success) return failed('it is JSON, but no HAR file: there is no list of entries in it');
-  const { creator, browser, pages, entries } = checked.output.log;
+  const { creator, browser, pages, entries: listed } = checked.output.log;
+  const entries = raw.salvaged?.entries ?? listed;
   if (entries.length > MOST_ENTRIES) {
     return failed(`it has ${entries.length} entries; CORScope reads up to ${MOST_ENTRIES}`);
   }
   const recorder = recorderOf(short(creator), browser == null ? null : short(browser), userAgentOf(entries));
-  return { ok: true, har: taken(recorder, pagesOf(pages ?? []), entries) };
+  const har = taken(recorder, pagesOf(pages ?? []), entries);
+  return { ok: true, har: raw.salvaged === null ? har : damaged(har, raw.salvaged.broken) };
 }
 
-async function parsed(
-  chunks: AsyncIterable<string>,
-): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string }> {
+type Parsed =
+  | { readonly ok: true; readonly value: unknown; readonly salvaged: Salvaged | null }
+  | { readonly ok: false; readonly error: string };
+
+async function parsed(chunks: AsyncIterable<string>): Promise<Parsed> {
   let text: string;
   try {
     text = (await shortened(chunks)).replace(/^\ufeff/, '');
   } catch (error) {
     if (error instanceof TooLong) return failed('even without the bodies there is too much in it');
+    if (error instanceof TooManyBytes) return failed('there is more in it than any browser writes');
     return failed(error instanceof Error ? error.message : String(error));
   }
   if (text.trim() === '') return failed('it is empty');
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), salvaged: null };
   } catch {
+    const rest = salvaged(text);
+    if (rest !== null) return { ok: true, value: rest.head, salvaged: rest };
     const whole = /[}\]]\s*$/.test(text.slice(-100));
     const began = /^\s*\{/.test(text.slice(0, 100));
     return failed(
       began && !whole ? 'it breaks off in the middle, so it was not saved whole' : 'it is no JSON, which HAR files are',
     );
   }
+}
+
+function damaged(har: OpenedHar, broken: number): OpenedHar {
+  const limit = 'The file is damaged or breaks off in the middle: only the requests that are whole are here.';
+  return {
+    ...har,
+    entries: har.entries + broken,
+    broken: har.broken + broken,
+    limits: [limit, ...har.limits],
+  };
 }
 
 function failed(error: string): { readonly ok: false; readonly error: string } {
@@ -150,12 +168,4 @@ function userAgentOf(entries: readonly unknown[]): string {
 
 function short({ name, version }: Named): Named {
   return { name: name.slice(0, 80), version: version.slice(0, 40) };
-}
-
-/** The report of the contract, with what the file could not know. */
-export function harReport({ recorder, calls, dropped, entries, broken, withoutPage, limits }: OpenedHar): Report {
-  return {
-    ...report(calls, { name: recorder.browser, version: recorder.version }, dropped),
-    source: { recorder: recorder.name, entries, broken, withoutPage, limits },
-  };
 }

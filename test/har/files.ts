@@ -1,7 +1,8 @@
 // HAR files for tests: as text, in pieces, as recorded.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { harReport, type OpenedHar, openHar } from '../../src/har/open.ts';
+import { type OpenedHar, openHar } from '../../src/har/open.ts';
+import { harReport } from '../../src/har/report.ts';
 
 export async function* pieces(text: string, size = 65_536): AsyncIterable<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

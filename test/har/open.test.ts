@@ -178,6 +178,39 @@ describe('a file that is broken', () => {
     expect((await openHar(pieces(`\ufeff${JSON.stringify(har({}, []))}`))).ok).toBe(true);
   });
 
+  it('keeps what is whole of a file that breaks off, and says so', async () => {
+    const entries = [1, 2, 3].map((number) => entry({ headers: BROWSER, url: `${API}/${number}`, at: number }));
+    const text = JSON.stringify(har({ name: 'WebInspector', version: '' }, entries, { pages: [] }));
+    const second = text.indexOf(`${API}/2`);
+    const urls = ({ calls }: { readonly calls: readonly { readonly id: string }[] }) => calls.map(({ id }) => id);
+    for (let at = second; at < text.indexOf(`${API}/3`); at += 1) {
+      const all = await opened(text.slice(0, at));
+      const whole = all.calls.length;
+      expect(urls(all)).toEqual(['har-0', 'har-1'].slice(0, whole));
+      expect([1, 2]).toContain(whole);
+      expect(all.entries - all.broken).toBe(whole);
+      expect(all.limits[0]).toContain('breaks off in the middle: only the requests that are whole are here');
+    }
+    const damaged = await opened(text.replace(`${API}/2"`, `${API}/2"\0`));
+    expect([urls(damaged), damaged.broken]).toEqual([['har-0', 'har-1'], 1]);
+    expect(damaged.calls[1]?.hops[0]?.request.url).toBe(`${API}/3`);
+    // The list is not the first thing of that name, and the end of the file is lost behind it.
+    const inside = text.replace('"pages":[]', '"pages":[{"entries":[{}]}],"comment":"\\"entries\\":["');
+    expect((await opened(inside.slice(0, -1))).calls).toHaveLength(3);
+  });
+
+  it.each(['WebInspector', 'Charles Proxy'])(
+    'of %s with one URL twenty thousand times is read in time',
+    async (name) => {
+      const entries = Array.from({ length: 10_000 }, () => [preflight(), entry({ method: 'PUT', headers: BROWSER })]);
+      const began = performance.now();
+      const all = await opened(har({ name, version: '1' }, entries.flat()));
+      expect(all.calls).toHaveLength(10_000);
+      expect(all.calls.every(({ hops }) => hops[0]?.preflight !== null)).toBe(true);
+      expect(performance.now() - began).toBeLessThan(20_000);
+    },
+  );
+
   it('leaves out entries that are none, and counts them', async () => {
     const good = entry({ headers: BROWSER });
     const broken = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/engine/calls/call.ts';
 import type { BrowserName } from '../../src/engine/fetch/model.ts';
 import { report } from '../../src/engine/report.ts';
-import { harReport } from '../../src/har/open.ts';
+import { harReport } from '../../src/har/report.ts';
 import { writeHar } from '../../src/har/write.ts';
 import { type Cases, callOf } from '../rules/case.ts';
 import { opened, recorded, reported } from './files.ts';

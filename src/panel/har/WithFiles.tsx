@@ -11,20 +11,21 @@ export function WithFiles({ panel }: { readonly panel: PanelStore }) {
   const [shown, setShown] = useState<Shown>({ is: 'tab' });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const latest = useRef(0);
+  const latest = useRef(new AbortController());
 
   const back = () => {
-    latest.current += 1;
+    latest.current.abort();
     setShown({ is: 'tab' });
   };
   const open = async (file: File | null | undefined) => {
     if (file === null || file === undefined) return;
-    latest.current += 1;
-    const turn = latest.current;
+    latest.current.abort();
+    const turn = new AbortController();
+    latest.current = turn;
     setShown({ is: 'reading', name: file.name });
-    const read = await readFile(file, back);
+    const read = await readFile(file, back, turn.signal);
     // Meanwhile another file may have been chosen, or the way back.
-    if (turn === latest.current) setShown(read);
+    if (!turn.signal.aborted) setShown(read);
   };
 
   const onDragOver = (event: DragEvent) => {

@@ -1,25 +1,28 @@
-import { type OpenedHar, openHar } from '../../har/open.ts';
+import type { HarResult, OpenedHar } from '../../har/open.ts';
 import { createPanelStore, type PanelStore } from '../store.ts';
 
 export type ShownFile =
   | { readonly is: 'broken'; readonly name: string; readonly error: string }
   | { readonly is: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
 
-/** A panel of its own for the file's calls. `close`: what clearing the list means there. */
-export async function readFile(file: File, close: () => void): Promise<ShownFile> {
+/** A panel of its own for the file's calls. `close`: what clearing the list means there. `stop`: nobody waits any longer. */
+export async function readFile(file: File, close: () => void, stop: AbortSignal): Promise<ShownFile> {
   const { name } = file;
-  try {
-    const result = await openHar(textOf(file));
-    if (!result.ok) return { is: 'broken', name, error: result.error };
-    return { is: 'file', name, har: result.har, panel: panelOf(result.har, close) };
-  } catch {
-    return { is: 'broken', name, error: 'the browser does not let it be read' }; // moved, deleted, or a folder
-  }
+  const result = await opened(file, stop);
+  if (result === null) return { is: 'broken', name, error: 'the browser does not let it be read' };
+  if (!result.ok) return { is: 'broken', name, error: result.error };
+  return { is: 'file', name, har: result.har, panel: panelOf(result.har, close) };
 }
 
-async function* textOf(file: File): AsyncIterable<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<HarResult | null>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<HarResult | null>) => resolve(data);
+    // It ran out of memory.
+    worker.onerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    stop.addEventListener('abort', () => resolve(null));
+    worker.postMessage(file);
+  }).finally(() => worker.terminate());
 }
 
 function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar, close: () => void): PanelStore {

@@ -1,0 +1,76 @@
+// A file that breaks off, or that is damaged within an entry: what is whole of it.
+
+export interface Salvaged {
+  /** The file without its entries. */
+  readonly head: unknown;
+  readonly entries: readonly unknown[];
+  /** Entries that begin but are no JSON. */
+  readonly broken: number;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** An entry is a value in `{ "log": { "entries": [ … ] } }`. */
+const DEPTH = 3;
+const ENTRIES = /"entries"\s*:\s*$/;
+
+/** null: not one whole entry is there. */
+export function salvaged(text: string): Salvaged | null {
+  const found = slices(text);
+  if (found === null) return null;
+  const head = parsed(`${text.slice(0, found.from)}]}}`);
+  const entries = found.entries.map(([from, to]) => parsed(text.slice(from, to)));
+  const whole = entries.filter((entry) => entry !== undefined);
+  if (head === undefined || whole.length === 0) return null;
+  return { head, entries: whole, broken: entries.length - whole.length };
+}
+
+interface Slices {
+  /** Behind the bracket that opens the list of entries. */
+  readonly from: number;
+  readonly entries: readonly (readonly [from: number, to: number])[];
+}
+
+function slices(text: string): Slices | null {
+  const entries: (readonly [number, number])[] = [];
+  let from: number | null = null;
+  let begin: number | null = null;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = endOfString(text, at + 1);
+    } else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (from === null && depth === DEPTH && code === 0x5b && ENTRIES.test(text.slice(Math.max(0, at - 64), at))) {
+        from = at + 1;
+      } else if (from !== null && depth === DEPTH + 1) {
+        begin = at;
+      }
+    } else if (code === 0x7d || code === 0x5d) {
+      depth -= 1;
+      if (from !== null && begin !== null && depth === DEPTH) {
+        entries.push([begin, at + 1]);
+        begin = null;
+      }
+      // The end of the list: what follows are not entries.
+      if (from !== null && depth < DEPTH) return { from, entries };
+    }
+  }
+  if (from === null) return null;
+  return { from, entries: begin === null ? entries : [...entries, [begin, text.length]] };
+}
+
+function endOfString(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // damaged, which is counted
+  }
+}
