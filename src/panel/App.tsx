@@ -8,6 +8,7 @@ import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { countCalls, filterCalls } from './filter.ts';
+import { Pasted } from './pasted/Pasted.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Simulator } from './simulator/Simulator.tsx';
 import type { PanelStore } from './store.ts';
@@ -88,6 +89,19 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
     (pane.current ?? grid.current)?.focus();
   };
 
+  const endPaste = () => {
+    flushSync(actions.endPaste);
+    (pane.current ?? grid.current)?.focus();
+  };
+  const showCall = (id: string) => {
+    flushSync(() => {
+      actions.endPaste();
+      actions.resetFilter();
+      actions.openCall(id);
+    });
+    pane.current?.focus();
+  };
+
   return (
     <div className="app">
       <header>
@@ -111,7 +125,9 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
         )}
       </header>
       <main>
-        {state.simulator !== null ? (
+        {state.pasting ? (
+          <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+        ) : state.simulator !== null ? (
           <Simulator start={state.simulator.start} onClose={endSimulation} />
         ) : narrow ? (
           (details ?? list)

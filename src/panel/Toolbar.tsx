@@ -1,4 +1,4 @@
-import { Ban, FlaskConical } from 'lucide-react';
+import { Ban, FlaskConical, MessageCircleQuestionMark } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import type { Counts, Shown } from './filter.ts';
 import { HarTools } from './har/HarTools.tsx';
@@ -81,6 +81,17 @@ export function Toolbar({ state, counts, actions, searchRef, onOpenHar }: Props)
         Simulator
       </button>
       <HarTools view={state.view} onOpen={onOpenHar} />
+      <button
+        type="button"
+        className="tool"
+        data-item
+        data-open-pasted
+        title="Paste a console message of Chrome, Firefox or Safari, and read what it means"
+        onClick={actions.paste}
+      >
+        <MessageCircleQuestionMark size={14} aria-hidden="true" />
+        Explain a message…
+      </button>
     </div>
   );
 }

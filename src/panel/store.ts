@@ -17,6 +17,8 @@ export interface PanelState {
   readonly shown: Shown;
   /** The simulator stands in place of the list: open with a call, or with an empty form. */
   readonly simulator: { readonly start: Imagined | null } | null;
+  /** "Explain a message…" stands in place of the list. */
+  readonly pasting: boolean;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
   /** The calls come from a HAR file. */
@@ -33,6 +35,7 @@ export function createPanelStore(send: (message: FromView) => void) {
     query: '',
     shown: 'all',
     simulator: null,
+    pasting: false,
     recipe: null,
     ofFile: false,
   }));
@@ -56,7 +59,9 @@ export function createPanelStore(send: (message: FromView) => void) {
     connection: (connected: boolean) => set({ connected }),
     select: (selected: string) => set({ selected }),
     openCall: (selected: string) => set({ selected, open: true }),
-    simulate: (start: Imagined | null) => set({ simulator: { start } }),
+    simulate: (start: Imagined | null) => set({ simulator: { start }, pasting: false }),
+    paste: () => set({ pasting: true, simulator: null }),
+    endPaste: () => set({ pasting: false }),
     endSimulation: () => set({ simulator: null }),
     close: () => set({ open: false }),
     search: (query: string) => set({ query }),

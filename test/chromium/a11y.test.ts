@@ -78,6 +78,23 @@ for (const scheme of SCHEMES) {
     await panel.setViewportSize({ width: 1200, height: 900 });
   });
 
+  it(`${scheme}: a message explained, markup and all, and its call selected`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    const url = await panel.locator(`${ROW} .c3`).first().getAttribute('title');
+    const message = `Access to fetch at '${url}' from origin 'http://localhost' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.`;
+    await panel.locator('[data-open-pasted]').click();
+    const box = panel.locator('#pasted-message');
+    await box.fill('<img src=x onerror=alert(1)>');
+    await panel.locator('[data-not-known]').waitFor();
+    expect(await violations(panel, scheme)).toEqual([]);
+    await box.fill(message);
+    await panel.locator('[data-meaning=preflight-status]').waitFor();
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.locator('[data-select-call]').first().click();
+    await panel.waitForSelector('[data-details]');
+    await panel.keyboard.press('Escape');
+  });
+
   it(`${scheme}: a filter that hides everything`, async () => {
     await panel.emulateMedia({ colorScheme: scheme });
     await panel.locator('[type=search]').fill('no such text');
