@@ -78,6 +78,25 @@ for (const scheme of SCHEMES) {
     await panel.setViewportSize({ width: 1200, height: 900 });
   });
 
+  it(`${scheme}: what a term means, put away again`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.setViewportSize({ width: 320, height: 600 });
+    await panel.locator(ROW).first().click();
+    const term = panel.locator('[data-term=preflight]');
+    await term.focus();
+    const meaning = panel.getByRole('tooltip');
+    await meaning.waitFor();
+    expect(await term.count()).toBe(1);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violations(panel, scheme)).toEqual([]);
+    const [below, at] = [await meaning.boundingBox(), await term.boundingBox()];
+    expect((below?.y ?? 0) - (at?.y ?? 0)).toBeGreaterThanOrEqual(at?.height ?? 0);
+    await panel.keyboard.press('Escape');
+    await meaning.waitFor({ state: 'hidden' });
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.setViewportSize({ width: 1200, height: 900 });
+  });
+
   it(`${scheme}: a message explained, markup and all, and its call selected`, async () => {
     await panel.emulateMedia({ colorScheme: scheme });
     const url = await panel.locator(`${ROW} .c3`).first().getAttribute('title');

@@ -89,6 +89,26 @@ it('explains the call that is selected', async () => {
   expect(await panel.eval(() => document.querySelector('[data-details] [data-owner]')?.textContent)).toBe('Server');
 });
 
+it('explains a message that is pasted, and finds its call', async () => {
+  await panel.eval(() => {
+    document.querySelector<HTMLElement>('[data-open-pasted]')?.click();
+  });
+  await expect.poll(() => panel.eval(() => document.activeElement?.id), soon).toBe('pasted-message');
+  const message = (await report()).calls[3]?.verdict.message ?? '';
+  await panel.eval((text: string) => {
+    const box = document.querySelector<HTMLTextAreaElement>('#pasted-message');
+    if (box === null) return;
+    // React keeps the value it set itself; this is how a person's typing reaches it.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, text);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, message);
+  const meaning = () => panel.eval(() => document.querySelector<HTMLElement>('[data-meaning]')?.dataset.meaning);
+  await expect.poll(meaning, soon).toBe((await report()).calls[3]?.verdict.code);
+  await panel.eval(() => document.querySelector<HTMLElement>('[data-select-call]')?.click());
+  const details = () => panel.eval(() => document.querySelector<HTMLElement>('[data-details]')?.dataset.details);
+  await expect.poll(details, soon).toBe((await report()).calls[3]?.id);
+});
+
 it.each(['dark', 'light', 'dark'] as const)('follows the theme of DevTools: %s', async (theme) => {
   await firefox.setTheme(theme);
   await expect.poll(() => panel.eval(() => document.documentElement.dataset.theme), soon).toBe(theme);

@@ -1,6 +1,6 @@
 // The reasons browsers print, as data: how each begins, what it quotes, and which faults it may stand for.
 import type { FailureCode, Leg } from '../fetch/failure.ts';
-import type { Speaker } from './parse.ts';
+export type Speaker = 'chromium' | 'firefox' | 'webkit';
 
 export interface Clue {
   readonly start: string;

@@ -1,9 +1,7 @@
 // The inverse of calls/messages.ts: from a line of a browser's console back to what it says, and no further. WebKit's
 // texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
 import type { FailureCode, Leg } from '../fetch/failure.ts';
-import { type Clue, chromiumClues, firefoxClues, pageErrors, webkitClues } from './clues.ts';
-
-export type Speaker = 'chromium' | 'firefox' | 'webkit';
+import { type Clue, chromiumClues, firefoxClues, pageErrors, type Speaker, webkitClues } from './clues.ts';
 
 /** What a console message says. Nothing in it was seen by us, so all of it is the message's word. */
 export interface Parsed {

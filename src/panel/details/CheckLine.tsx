@@ -1,12 +1,16 @@
 import { CircleDashed, CircleX, Check as Tick } from 'lucide-react';
 import type { Check } from '../../engine/fetch/check.ts';
+import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { checkWords } from '../../ui/words.ts';
 
 interface Props {
   readonly check: Check;
   /** Where it stands to the check the browser stopped at. */
   readonly place: 'before' | 'decisive' | 'after';
+  /** The term to explain here. */
+  readonly term: TermName | undefined;
 }
 
 type State = 'passed' | 'failed' | 'would-pass' | 'would-fail';
@@ -25,14 +29,15 @@ function stateOf({ passed }: Check, place: Props['place']): State {
 }
 
 /** One step of the Fetch standard: what the browser wanted and what it found, byte for byte. */
-export function CheckLine({ check, place }: Props) {
+export function CheckLine({ check, place, term }: Props) {
   const state = stateOf(check, place);
   const Icon = icons[state];
   return (
     <li className="check" data-check={check.id} data-state={state}>
       <Icon size={13} strokeWidth={2.5} aria-hidden="true" />
       <span className="check-name">
-        {checkWords[check.id]}: <span className="check-state">{words[state]}</span>
+        {term === undefined ? checkWords[check.id] : <Term name={term}>{checkWords[check.id]}</Term>}:{' '}
+        <span className="check-state">{words[state]}</span>
       </span>
       {check.passed ? <Found check={check} /> : <Compared check={check} />}
     </li>

@@ -3,12 +3,14 @@ import type { KeyboardEvent, RefObject } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import { modeOf } from '../../engine/calls/classify.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
+import { termsIn } from '../../ui/glossary.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { shorten } from '../../ui/visible.ts';
 import { decisiveHeader } from '../callFacts.ts';
 import { BrowserSays } from './BrowserSays.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Explanations } from './Explanations.tsx';
+import { factTerms } from './explained.ts';
 import { FixSection } from './FixSection.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Headline } from './Headline.tsx';
@@ -17,6 +19,7 @@ import { PreflightCache } from './PreflightCache.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verify } from './Verify.tsx';
 import { WorthKnowing } from './WorthKnowing.tsx';
+import { withoutCause } from './withoutCause.ts';
 
 interface Props {
   readonly paneRef: RefObject<HTMLElement | null>;
@@ -50,6 +53,8 @@ export function Details({
 }: Props) {
   const verdict = judgement.verdict(call);
   const causes = judgement.causes(call, calls);
+  const said = causes[0] ?? withoutCause(call, verdict);
+  const explained = termsIn([said.summary, said.action], factTerms(verdict));
   const first = call.hops[0]?.request;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -98,9 +103,9 @@ export function Details({
           </button>
         )}
       </header>
-      <Headline call={call} verdict={verdict} cause={causes[0]} />
+      <Headline call={call} verdict={verdict} cause={causes[0]} said={said} />
       <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />
-      <Timeline call={call} verdict={verdict} />
+      <Timeline call={call} verdict={verdict} explained={explained} />
       <FixSection
         call={call}
         calls={calls}

@@ -2,37 +2,46 @@ import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { Cause } from '../../engine/rules/diagnose.ts';
 import type { Owner } from '../../engine/rules/rule.ts';
+import { kindTerms, termsIn } from '../../ui/glossary.ts';
+import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { kindHints, kindWords, ownerHints, ownerWords } from '../../ui/words.ts';
-import { withoutCause } from './withoutCause.ts';
+import { factTerms } from './explained.ts';
+import type { Said } from './withoutCause.ts';
 
 interface Props {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;
+  readonly said: Said;
 }
 
 /** What happened, and who has to change what. */
-export function Headline({ call, verdict, cause }: Props) {
-  const said = cause ?? withoutCause(call, verdict);
+export function Headline({ call, verdict, cause, said }: Props) {
+  const explained = factTerms(verdict);
+  const after = termsIn([said.summary], explained);
   return (
     <section className="headline" data-section="headline" aria-label="What happened">
       <p className="facts">
         <VerdictBadge outcome={verdict.outcome} />
-        <span title={kindHints[verdict.kind]}>{verdict.kind === 'unknown' ? '' : kindWords[verdict.kind]}</span>
-        <span title={verdict.credentials.why}>{credentials(verdict)}</span>
+        <KindWord kind={verdict.kind} />
+        {verdict.credentials.mode !== 'unknown' && (
+          <span title={verdict.credentials.why}>
+            <Term name="credentials">{credentials(verdict.credentials)}</Term>
+          </span>
+        )}
         <span data-certainty={cause?.certainty ?? ''}>{certainty(verdict, cause)}</span>
         {call.asker?.source && <span>from {call.asker.source}</span>}
       </p>
       <h2>
-        <TextView text={said.summary} />
+        <TextView text={said.summary} explained={explained} />
       </h2>
       {said.action.length > 0 && (
         <p className="action">
           <OwnerBadge owner={said.owner} />
           <span>
-            <TextView text={said.action} />
+            <TextView text={said.action} explained={after} />
           </span>
         </p>
       )}
@@ -50,9 +59,20 @@ function certainty(verdict: Verdict, cause: Cause | undefined): string {
   return cause?.certainty ?? '';
 }
 
-function credentials({ credentials: { mode, how } }: Verdict): string {
-  if (mode === 'unknown') return '';
+function credentials({ mode, how }: Verdict['credentials']): string {
   return `${mode === 'include' ? 'with' : 'without'} credentials${how === 'inferred' ? ' (inferred)' : ''}`;
+}
+
+function KindWord({ kind }: Pick<Verdict, 'kind'>) {
+  const term = kindTerms[kind];
+  if (term !== undefined) {
+    return (
+      <span>
+        <Term name={term}>{kindWords[kind]}</Term>
+      </span>
+    );
+  }
+  return <span title={kindHints[kind]}>{kind === 'unknown' ? '' : kindWords[kind]}</span>;
 }
 
 function OwnerBadge({ owner }: { readonly owner: Owner }) {

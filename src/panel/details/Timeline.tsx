@@ -2,13 +2,22 @@ import type { Call, Exchange } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { Check } from '../../engine/fetch/check.ts';
 import type { Leg } from '../../engine/fetch/failure.ts';
+import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { count } from '../../ui/words.ts';
 import { CheckLine } from './CheckLine.tsx';
+import { type Explained, termsOfChecks } from './explained.ts';
 import { Section } from './Section.tsx';
 
+interface TimelineProps {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly explained: Explained;
+}
+
 /** The exchanges as they happened, each with the checks the browser made on its answer. */
-export function Timeline({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
+export function Timeline({ call, verdict, explained }: TimelineProps) {
+  const terms = termsOfChecks(verdict.checks, explained);
   const failed = verdict.outcome === 'blocked' ? verdict.checks.findIndex((check) => !check.passed) : -1;
   const steps = call.hops.flatMap((hop, index) => [
     ...(hop.preflight === null ? [] : [{ leg: 'preflight' as const, hop: index, exchange: hop.preflight }]),
@@ -25,7 +34,7 @@ export function Timeline({ call, verdict }: { readonly call: Call; readonly verd
         {steps.map(({ leg, hop, exchange }) => (
           <li key={`${leg}-${hop}`} data-leg={leg} data-hop={hop}>
             <StepHead leg={leg} hop={hop} exchange={exchange} unsent={exchange.status === null && isBehind(leg, hop)} />
-            <Checks checks={verdict.checks} leg={leg} hop={hop} failed={failed} />
+            <Checks checks={verdict.checks} leg={leg} hop={hop} failed={failed} terms={terms} />
           </li>
         ))}
       </ol>
@@ -39,10 +48,12 @@ interface ChecksProps {
   readonly hop: number;
   /** Index of the decisive check in all of them, -1: none. */
   readonly failed: number;
+  /** The terms explained here. */
+  readonly terms?: ReadonlyMap<Check, TermName>;
 }
 
 /** The checks of one exchange. */
-export function Checks({ checks, leg, hop, failed }: ChecksProps) {
+export function Checks({ checks, leg, hop, failed, terms }: ChecksProps) {
   const here = checks
     .map((check, index) => ({
       check,
@@ -53,7 +64,12 @@ export function Checks({ checks, leg, hop, failed }: ChecksProps) {
   return (
     <ul className="checks" aria-label={count(here.length, 'check')}>
       {here.map(({ check, place }) => (
-        <CheckLine key={`${check.id}-${check.wanted}`} check={check} place={place as 'before' | 'decisive' | 'after'} />
+        <CheckLine
+          key={`${check.id}-${check.wanted}`}
+          check={check}
+          place={place as 'before' | 'decisive' | 'after'}
+          term={terms?.get(check)}
+        />
       ))}
     </ul>
   );

@@ -4,6 +4,8 @@ import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import { remarks } from '../../engine/rules/remarks.ts';
+import { noteTerms } from '../../ui/glossary.ts';
+import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { Section } from './Section.tsx';
 
@@ -33,6 +35,12 @@ export function WorthKnowing({ call, calls, verdict, browser }: Props) {
               <a href={link} target="_blank" rel="noreferrer" aria-label={`More on: ${title}`}>
                 More
               </a>
+              {noteTerms[id] !== undefined && (
+                <>
+                  {' · '}
+                  <Term name={noteTerms[id]}>{noteTerms[id]}</Term>
+                </>
+              )}
             </p>
           </li>
         ))}

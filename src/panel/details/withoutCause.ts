@@ -4,7 +4,7 @@ import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { Owner } from '../../engine/rules/rule.ts';
 import { type Text, text } from '../../engine/rules/text.ts';
 
-interface Said {
+export interface Said {
   readonly summary: Text;
   readonly owner: Owner;
   readonly action: Text;
