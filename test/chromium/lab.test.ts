@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, type ChromiumPanel, launchChromium, type Oracle } from '../browsers/chromium.ts';
-import { agrees, callOf, expected, ours } from '../lab/compare.ts';
+import { type Announced, announced } from '../lab/again.ts';
+import { agrees, callOf, expected, heldWord, ours } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
 import { nameArgs } from '../lab/names.ts';
@@ -94,5 +95,35 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
         .toEqual({ outcome: wanted.outcome, code: wanted.code ?? '', cause: wanted.cause ?? '' });
       expect(panel.errors).toEqual([]);
     });
+
+    it.runIf(scenario.mended !== undefined)(
+      'and each fault it announces is the next one, as the server is mended',
+      async () => {
+        const steps: Announced[] = [];
+        for (const [index, step] of [null, ...(scenario.mended?.chromium ?? [])].entries()) {
+          lab.mend(scenario, step);
+          const number = index * 10_000 + run;
+          oracle.clear();
+          if (step !== null) {
+            await chromium.tab.evaluate(([id, at]) => (window as unknown as RunPage).runScenario(id, at), [
+              scenario.id,
+              number,
+            ] as const);
+            await oracle.settle();
+          }
+          const url = lab.targetUrl(scenario, number);
+          const code = step === null ? scenario.expect.chromium.code : step.code;
+          const reported = async () => callOf(await chromium.exportReport(tabId), url);
+          await expect.poll(async () => (await reported())?.verdict.code, { timeout: 5000 }).toBe(code);
+          const call = await reported();
+          if (call === null) throw new Error('the call has gone from the report');
+          if (step !== null) expect(call.verdict.browserCode).toBe(oracle.find(url)?.failure?.corsError ?? null);
+          expect(call.verdict.outcome).toBe(code === null ? 'readable' : 'blocked');
+          steps.push(announced(call, 'chromium'));
+          expect(steps.at(-1)?.code).toBe(code);
+        }
+        expect(heldWord(steps), JSON.stringify(steps)).toBe(true);
+      },
+    );
   },
 );

@@ -107,9 +107,14 @@ describe('in DevTools', () => {
     await expect.poll(async () => (await ids()).length, soon).toBe(3);
   });
 
-  it('copies exactly what it shows, though DevTools refuses the clipboard API', async () => {
-    await performed('method-missing');
+  it('shows what would fail next, and copies exactly what it shows, though DevTools refuses the clipboard API', async () => {
+    await performed('faults-unreadable-lists');
     await panel.click('[data-call-id]');
+    await panel.waitFor('[data-section=next-faults]');
+    const next = () =>
+      panel.eval(() => [...document.querySelectorAll<HTMLElement>('[data-next]')].map(({ dataset }) => dataset.next));
+    expect(await next()).toEqual(['allow-headers-syntax', 'method-not-listed', 'request-header-not-listed']);
+    expect(await count('[data-unseen]')).toBe(1);
     for (const [button, text] of [
       ['[data-recipe] .copy', '[data-snippet]'],
       ['[data-fix-headers=preflight] .copy', '[data-fix-headers=preflight] pre'],
@@ -187,7 +192,7 @@ describe('in DevTools', () => {
 
 describe('the details', () => {
   const always = ['headline', 'timeline'];
-  const wrong = ['fix', 'verify', 'hand-over', 'evidence', 'browser'];
+  const wrong = ['next-faults', 'fix', 'verify', 'hand-over', 'evidence', 'browser'];
 
   it.each([
     ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...always, ...wrong], 'Server'],

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
-import { agrees, callOf, expected, ours } from '../lab/compare.ts';
+import { type Announced, announced } from '../lab/again.ts';
+import { agrees, callOf, expected, heldWord, ours } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
 import { namePrefs } from '../lab/names.ts';
@@ -78,5 +79,38 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
       if (scenario.rejectedByPage) expect(result.settled).toBe('rejected');
       else expect(call !== null && agrees(call.verdict.outcome, result), `the page says ${result.settled}`).toBe(true);
     });
+
+    it.runIf(scenario.mended !== undefined)(
+      'and each fault it announces is the next one, as the server is mended',
+      async () => {
+        const steps: Announced[] = [];
+        for (const [index, step] of [null, ...(scenario.mended?.firefox ?? [])].entries()) {
+          lab.mend(scenario, step);
+          const number = index * 10_000 + run;
+          if (step !== null) {
+            await firefox.takeCorsConsole();
+            await firefox.eval(
+              firefox.tab,
+              (id: string, at: number) => (window as unknown as RunPage).runScenario(id, at),
+              scenario.id,
+              number,
+            );
+          }
+          const url = lab.targetUrl(scenario, number);
+          const code = step === null ? scenario.expect.firefox.code : step.code;
+          await expect.poll(async () => callOf(await report(), url)?.verdict.code, { timeout: 5000 }).toBe(code);
+          const call = callOf(await report(), url);
+          if (call === null) throw new Error('the call has gone from the report');
+          if (step !== null) {
+            const [first] = (await firefox.takeCorsConsole()).filter(({ category }) => category !== WARNING);
+            expect(call.verdict.browserCode).toBe(first?.category ?? null);
+          }
+          expect(call.verdict.outcome).toBe(code === null ? 'readable' : 'blocked');
+          steps.push(announced(call, 'firefox'));
+          expect(steps.at(-1)?.code).toBe(code);
+        }
+        expect(heldWord(steps), JSON.stringify(steps)).toBe(true);
+      },
+    );
   },
 );

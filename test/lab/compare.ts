@@ -2,6 +2,7 @@
 
 import type { BrowserName } from '../../src/engine/fetch/model.ts';
 import type { Report, ReportCall } from '../../src/engine/report.ts';
+import type { Announced } from './again.ts';
 import type { PageResult } from './measured.ts';
 import type { Expected, Scenario } from './scenario.ts';
 import type { Lab } from './server.ts';
@@ -23,6 +24,18 @@ export function ours(call: ReportCall): Words {
 /** The measured call of a run: the last one to the scenario's URL, since steps before it may call it too. */
 export function callOf(report: Report, url: string): ReportCall | null {
   return report.calls.findLast((call) => call.url === url) ?? null;
+}
+
+/**
+ * What was announced at each step of mending, beside what the browser reported at the next ones: every fault announced is
+ * the one that came, and where nothing more is said to come, nothing came.
+ */
+export function heldWord(steps: readonly Announced[]): boolean {
+  const codes = steps.map(({ code }) => code);
+  return steps.every(({ next, more }, index) => {
+    const came = codes.slice(index + 1).filter((code) => code !== null);
+    return next.every((code, place) => code === came[place]) && (more || next.length === came.length);
+  });
 }
 
 /** Did script get the response? What the page itself says, in the words of our outcomes. */

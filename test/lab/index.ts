@@ -89,6 +89,15 @@ import error500WithoutHeaders from './scenarios/error-500-without-headers.ts';
 import error502WithoutHeaders from './scenarios/error-502-without-headers.ts';
 import error503WithoutHeaders from './scenarios/error-503-without-headers.ts';
 import error504WithoutHeaders from './scenarios/error-504-without-headers.ts';
+import faultsBehindRedirect from './scenarios/faults-behind-redirect.ts';
+import faultsLoginBeforeCors from './scenarios/faults-login-before-cors.ts';
+import faultsNothingConfigured from './scenarios/faults-nothing-configured.ts';
+import faultsOtherSiteAndCredentials from './scenarios/faults-other-site-and-credentials.ts';
+import faultsRedirectedPreflight from './scenarios/faults-redirected-preflight.ts';
+import faultsTwoWriters from './scenarios/faults-two-writers.ts';
+import faultsUnreadableLists from './scenarios/faults-unreadable-lists.ts';
+import faultsWildcardAndCredentials from './scenarios/faults-wildcard-and-credentials.ts';
+import faultsWildcardLists from './scenarios/faults-wildcard-lists.ts';
 import fontWithoutHeaders from './scenarios/font-without-headers.ts';
 import headerAcceptLanguageLong from './scenarios/header-accept-language-long.ts';
 import headerAcceptUnsafe from './scenarios/header-accept-unsafe.ts';
@@ -336,6 +345,15 @@ export const scenarios: readonly Scenario[] = [
   error502WithoutHeaders,
   error503WithoutHeaders,
   error504WithoutHeaders,
+  faultsBehindRedirect,
+  faultsLoginBeforeCors,
+  faultsNothingConfigured,
+  faultsOtherSiteAndCredentials,
+  faultsRedirectedPreflight,
+  faultsTwoWriters,
+  faultsUnreadableLists,
+  faultsWildcardAndCredentials,
+  faultsWildcardLists,
   fontWithoutHeaders,
   headerAcceptLanguageLong,
   headerAcceptUnsafe,

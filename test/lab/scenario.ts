@@ -94,4 +94,16 @@ export interface Scenario {
   /** The page itself rejects an answer it could read, and no event tells: what the page says is not compared. */
   readonly rejectedByPage?: boolean;
   readonly expect: Readonly<Record<BrowserName, Expected>>;
+  /**
+   * Several faults at once: what the server answers once the fault that was reported is mended, and so on, until the call
+   * passes. The browsers do not meet the faults in the same order.
+   */
+  readonly mended?: Readonly<Record<BrowserName, readonly Mended[]>>;
+}
+
+export interface Mended {
+  readonly replies: Replies;
+  readonly more?: Readonly<Record<string, Replies>>;
+  /** What the browser reports now. */
+  readonly code: FailureCode | null;
 }

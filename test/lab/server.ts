@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { scenarios } from './index.ts';
 import { DNS_NAME, nameOf } from './names.ts';
 import { indexPage, runPage } from './pages.ts';
-import type { Host, LabHost, Replies, Reply, Scenario } from './scenario.ts';
+import type { Host, LabHost, Mended, Replies, Reply, Scenario } from './scenario.ts';
 
 /** A wish for fixed ports, so that `npm start` prints the same address every time; 0 or none is any free port. */
 export interface LabOptions {
@@ -33,6 +33,8 @@ export interface Lab {
   targetUrl(scenario: Scenario, run: number): string;
   /** Puts real origins in place of `{page}`, `{api}` …; `{origin}` becomes requestOrigin, `{n}` the run. */
   fill(text: string, requestOrigin?: string, run?: number): string;
+  /** From now on the scenario's servers answer as they do in this step of mending; null: as at the start. */
+  mend(scenario: Scenario, step: Mended | null): void;
   /** Every request that reached a scenario, oldest first. */
   readonly requests: readonly LabRequest[];
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export function withRun(url: string, run: number): string {
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const requests: LabRequest[] = [];
   const servers: Server[] = [];
+  const mended = new Map<string, Mended>();
 
   const pagePort = await open(servers, listener('page'), options.pagePort);
   const apiPort = await open(servers, listener('api'), options.apiPort);
@@ -113,7 +116,8 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       const scenario = byId.get(/^\/s\/([^/]+)/.exec(path)?.[1] ?? '');
       if (scenario) {
         requests.push({ method: request.method ?? '', url: originOf(host) + (request.url ?? '') });
-        const replies = scenario.more?.[`${host} ${path}`] ?? (host === scenario.host ? scenario.replies : {});
+        const { more, replies: main } = mended.get(scenario.id) ?? scenario;
+        const replies = more?.[`${host} ${path}`] ?? (host === scenario.host ? main : {});
         answer(request, response, choose(replies, request.method ?? 'GET'));
       } else if (server === 'page') {
         servePage(path, response);
@@ -158,6 +162,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     pageUrl: (scenario) => `${pageOrigin(scenario)}/run/${scenario.id}`,
     targetUrl: (scenario, run) => withRun(baseUrl(scenario), run),
     fill,
+    mend: ({ id }, step) => void (step === null ? mended.delete(id) : mended.set(id, step)),
     requests,
     close: async () => {
       await Promise.all(servers.map(shut));

@@ -2,7 +2,7 @@
 import { browsers } from '../fetch/browsers.ts';
 import type { Check } from '../fetch/check.ts';
 import { corsCheck, type Judged, nothing } from '../fetch/cors-check.ts';
-import type { Failure, Place } from '../fetch/failure.ts';
+import type { Failure, Leg, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
 import { originOf, sameOrigin } from '../fetch/origin.ts';
@@ -23,7 +23,6 @@ export interface Trace {
 export function trace(call: Call, credentials: CredentialsMode, browser: BrowserName, rewritten = false): Trace {
   const checks: Check[] = [];
   const failures: Failure[] = [];
-  const urls = call.hops.map((hop) => hop.request.url);
   let tainted = false;
   let origin: string | null = null;
   call.hops.forEach((hop, index) => {
@@ -37,14 +36,10 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       failures.push(...refused.failures);
       return;
     }
-    // The Origin header as sent already reflects every redirect; computed only where none was seen.
-    // Firefox's preflight after a redirect names the page's origin, its request none (measured).
-    const asked = get(hop.preflight?.requestHeaders ?? null, 'Origin');
-    const sent = get(hop.request.requestHeaders, 'Origin');
-    const computed = taintedOrigin(call.initiator ?? 'null', urls, index);
-    origin = sent ?? asked ?? computed;
+    const asker = originsAt(call, index);
+    origin = asker.request;
     for (const judged of [
-      preflightPart(call, hop, { origin: asked ?? origin, credentials }, browser, index),
+      preflightPart(call, hop, { origin: asker.preflight, credentials }, browser, index),
       responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
       checks.push(...judged.checks);
@@ -52,6 +47,20 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
     }
   });
   return { credentials, checks, failures, origin };
+}
+
+/**
+ * The origins that the two answers of a hop are judged with. The Origin header as sent already reflects every redirect;
+ * computed only where none was seen. Firefox's preflight after a redirect names the page's origin, its request none
+ * (measured).
+ */
+export function originsAt(call: Call, index: number): { readonly [leg in Leg]: string } {
+  const hop = call.hops[index];
+  const asked = get(hop?.preflight?.requestHeaders ?? null, 'Origin');
+  const sent = get(hop?.request.requestHeaders ?? null, 'Origin');
+  const urls = call.hops.map(({ request }) => request.url);
+  const request = sent ?? asked ?? taintedOrigin(call.initiator ?? 'null', urls, index);
+  return { preflight: asked ?? request, request };
 }
 
 type Asker = { readonly origin: string; readonly credentials: CredentialsMode };

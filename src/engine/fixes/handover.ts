@@ -5,6 +5,7 @@ import type { Verdict } from '../calls/verdict.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Cause } from '../rules/diagnose.ts';
 import type { Text } from '../rules/text.ts';
+import { tellAhead } from './ahead.ts';
 import { ordered, recipeFor } from './choose.ts';
 import { curlPair } from './curl.ts';
 import { type Fix, fixFor } from './policy.ts';
@@ -34,6 +35,7 @@ export function handoverMarkdown(given: Handover): string {
     `${seenBy(given)} Where ${markdownCode('[redacted]')} or ${markdownCode('redacted')} stands, there was a secret; it is not in this text.`,
     '## What happened',
     happened(cause, verdict),
+    ...afterThat(given),
     '## What was called and what was answered',
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
     '## What must change',
@@ -77,6 +79,16 @@ function happened(cause: Cause | undefined, verdict: Verdict): string {
   if (verdict.missing !== null) lines.push(`What could not be seen: ${markdownWords(verdict.missing)}.`);
   lines.push(`Credentials: ${CREDENTIALS[verdict.credentials.mode]}.`);
   return lines.join('\n\n');
+}
+
+/** Everything else that would block the call, so that all of it can be mended at once. */
+function afterThat({ call, verdict, browser, cause }: Handover): readonly string[] {
+  const { faults, unseen } = tellAhead(call, verdict, browser, cause);
+  const list = faults.map(({ title, fix }, index) => `${index + 1}. ${title}: ${markdownWords(fix)}.`).join('\n');
+  return [
+    ...(faults.length === 0 ? [] : [`Once that is mended, the browser would stop at these, one after another:`, list]),
+    ...(unseen === null ? [] : [markdown(unseen)]),
+  ];
 }
 
 const CREDENTIALS = {

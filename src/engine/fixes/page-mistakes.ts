@@ -14,7 +14,7 @@ export function requestedMethod(hop: Hop): string {
 }
 
 /** What the preflight asked for; where its own headers were not seen, it can only have been the request's method. */
-function methodOf({ preflight, request }: Hop): string {
+export function methodOf({ preflight, request }: Hop): string {
   return askedMethod(preflight) ?? request.method;
 }
 
@@ -26,7 +26,7 @@ export function requestedHeaders(preflight: Exchange): readonly string[] {
   return askedNames(preflight).filter((name) => !isResponseHeader(name) && name !== EVERY);
 }
 
-function isResponseHeader(name: string): boolean {
+export function isResponseHeader(name: string): boolean {
   return name.startsWith('access-control-');
 }
 
@@ -54,10 +54,13 @@ export function withoutPageMistakes(call: Call): Call {
 }
 
 function mended(hop: Hop): Hop {
+  return hop.preflight === null ? hop : asking(hop, requestedMethod(hop), requestedHeaders(hop.preflight));
+}
+
+/** The same hop of a page that uses this method and sends no other headers than these. */
+export function asking(hop: Hop, method: string, names: readonly string[]): Hop {
   const { preflight, request } = hop;
   if (preflight === null) return hop;
-  const method = requestedMethod(hop);
-  const names = requestedHeaders(preflight);
   const removed = names.length < askedNames(preflight).length;
   // An upload listener asks for a preflight of its own, so only a removed header can make one needless.
   if (removed && names.length === 0 && isSafelistedMethod(method)) return { preflight: null, request };

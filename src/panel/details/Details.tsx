@@ -14,6 +14,7 @@ import { factTerms } from './explained.ts';
 import { FixSection } from './FixSection.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Headline } from './Headline.tsx';
+import { NextFaults } from './NextFaults.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { PreflightCache } from './PreflightCache.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -106,6 +107,7 @@ export function Details({
       <Headline call={call} verdict={verdict} cause={causes[0]} said={said} />
       <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />
       <Timeline call={call} verdict={verdict} explained={explained} />
+      <NextFaults {...{ call, verdict, browser }} cause={causes[0]} />
       <FixSection
         call={call}
         calls={calls}
