@@ -8,6 +8,7 @@ import { isAt, withoutFragment } from '../engine/fetch/origin.ts';
 import { report } from '../engine/report.ts';
 import { type AskerSeen, type LinesSeen, type PolicySeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
 import { redactUrlText } from '../wire/redact.ts';
+import { isOwnView, runCallAgain } from './again.ts';
 import { callsOf, changeCall, ready, tabOf, takeIn } from './memory.ts';
 import { restored } from './pages.ts';
 
@@ -21,6 +22,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
         const { dropped } = tabOf(message.tabId);
         return report(callsOf(message.tabId), { name: browserName, version: browserVersion() }, dropped);
       });
+    case 'run-again':
+      return isOwnView(sender) ? ready.then(() => runCallAgain(message)) : undefined;
     case 'asker':
       return ready.then(() => patiently(() => noteAsker(message)));
     case 'lines':

@@ -79,6 +79,9 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
       recipe={state.recipe}
       onRecipe={actions.pickRecipe}
       onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
+      repeat={state.repeat}
+      onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
+      onSelect={(id) => open(id, true)}
       onClose={close}
       back={narrow}
       onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}

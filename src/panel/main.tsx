@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { askAgain } from '../browser/ask.ts';
 import { connectToTab } from '../browser/port.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
@@ -11,9 +12,13 @@ watchTheme((theme) => {
 });
 
 let send: (message: FromView) => void = () => {};
-const panel = createPanelStore((message) => send(message));
+const tabId = await currentTabId();
+const panel = createPanelStore(
+  (message) => send(message),
+  (callId, withCredentials) => askAgain({ type: 'run-again', tabId, callId, withCredentials }),
+);
 const root = document.querySelector('#root');
 if (root !== null) createRoot(root).render(<WithFiles panel={panel} />);
 
-const port = connectToTab(await currentTabId(), panel.actions.receive, panel.actions.connection);
+const port = connectToTab(tabId, panel.actions.receive, panel.actions.connection);
 send = port.send;

@@ -5,6 +5,15 @@ import { project } from '../ui/projection.ts';
 import type { FromView, TabView, ToView } from '../wire/messages.ts';
 import type { Shown } from './filter.ts';
 
+/** A call that was made again. */
+export interface Repeat {
+  readonly callId: string;
+  /** Ids of the calls there were before. */
+  readonly known: ReadonlySet<string>;
+  /** Why it could not be made; null: it was, or is about to be. */
+  readonly problem: string | null;
+}
+
 export interface PanelState {
   readonly connected: boolean | null;
   /** null until the first snapshot */
@@ -21,11 +30,17 @@ export interface PanelState {
   readonly pasting: boolean;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
+  readonly repeat: Repeat | null;
   /** The calls come from a HAR file. */
   readonly ofFile: boolean;
 }
 
-export function createPanelStore(send: (message: FromView) => void) {
+type RunCallAgain = (callId: string, withCredentials: boolean) => Promise<string | null>;
+
+const cannotRun: RunCallAgain = async () => 'The calls of a file cannot be made again.';
+
+/** `again` lets the page make a call again and tells why it cannot. */
+export function createPanelStore(send: (message: FromView) => void, again: RunCallAgain = cannotRun) {
   const store = createStore<PanelState>(() => ({
     connected: null,
     view: null,
@@ -37,6 +52,7 @@ export function createPanelStore(send: (message: FromView) => void) {
     simulator: null,
     pasting: false,
     recipe: null,
+    repeat: null,
     ofFile: false,
   }));
   const set = store.setState;
@@ -77,6 +93,12 @@ export function createPanelStore(send: (message: FromView) => void) {
       }));
     },
     tryFix: (callId: string, withCredentials: boolean) => send({ type: 'try', callId, withCredentials }),
+    async runAgain(callId: string, withCredentials: boolean) {
+      const known = new Set(store.getState().view?.calls.map(({ id }) => id));
+      set({ repeat: { callId, known, problem: null } });
+      const problem = await again(callId, withCredentials);
+      if (problem !== null) set({ repeat: { callId, known, problem } });
+    },
     stopTrying: () => send({ type: 'stop-trying' }),
     askAccess: () => send({ type: 'access' }),
     preserve(on: boolean) {

@@ -46,6 +46,14 @@ export type FromView =
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
 
+/** What the panel asks of the background: let the page make this call again. The answer is `string | null`: why not. */
+export interface AgainAsked {
+  readonly type: 'run-again';
+  readonly tabId: number;
+  readonly callId: string;
+  readonly withCredentials: boolean;
+}
+
 /** What the DevTools page tells the background about a finished request: the part webRequest cannot see. */
 export interface AskerSeen {
   readonly type: 'asker';
@@ -144,6 +152,7 @@ const shortText = v.pipe(v.string(), v.maxLength(65536));
 /** What any extension page, or the content script, may ask of the background. */
 const request = v.variant('type', [
   v.object({ type: v.literal('export-report'), tabId: id }),
+  v.object({ type: v.literal('run-again'), tabId: id, callId: v.string(), withCredentials: v.boolean() }),
   v.object({
     type: v.literal('asker'),
     tabId: id,
@@ -183,6 +192,7 @@ const request = v.variant('type', [
 
 export type Request =
   | { readonly type: 'export-report'; readonly tabId: number }
+  | AgainAsked
   | AskerSeen
   | LinesSeen
   | TimingSeen

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { scenarios } from '../lab/index.ts';
 import type { PageResult } from '../lab/measured.ts';
+import { startMendableServer } from '../lab/mendable-server.ts';
 import { nameArgs } from '../lab/names.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
@@ -109,6 +110,65 @@ describe.each(tried.map(({ id }) => [id] as const))('%s', (id) => {
     expect(await panel.locator('[data-section=headline] h2').textContent()).toContain('a fix was being tried');
     await stop();
     expect(await called(id)).toBe('blocked');
+  });
+});
+
+describe('a call that is run again', () => {
+  const PUT = `(url) => fetch(url, { method: 'PUT', headers: { Authorization: 'Bearer secret', 'X-App': '1' } }).catch(() => {})`;
+  const outcome = (wanted: string) => panel.locator(`[data-again-outcome=${wanted}]`).waitFor();
+
+  it('is made by the page, compared with the first, and readable once the server is mended', async () => {
+    const server = await startMendableServer();
+    try {
+      await chromium.tab.goto(server.pageUrl);
+      await chromium.tab.evaluate(`(${PUT})(${JSON.stringify(server.apiUrl)})`);
+      await panel.locator('[role=row][data-outcome=blocked]').click();
+      await panel.locator('[data-again-button]').click();
+      expect(server.reached).toHaveLength(1);
+      await panel.locator('[data-again-send]').click();
+      await outcome('blocked');
+      expect(await panel.locator('[data-again-outcome]').textContent()).toContain('Still blocked, for the same reason');
+      expect(server.reached.map(({ method }) => method)).toEqual(['OPTIONS', 'OPTIONS']);
+      server.mend();
+      await panel.locator('[data-again-button]').click();
+      await panel.locator('[data-again-send]').click();
+      await outcome('readable');
+      expect(await panel.locator('[data-again-outcome]').textContent()).toContain('preflight status404 → 200');
+      const [asked, sent] = server.reached.slice(2);
+      expect(asked?.headers['access-control-request-headers']).toBe('authorization,x-app');
+      expect(sent?.method).toBe('PUT');
+      expect(sent?.headers.origin).toBe(new URL(server.pageUrl).origin);
+      expect(sent?.headers.authorization).toBe('corscope-test');
+      await panel.locator('[data-again-show]').click();
+      await panel.locator('[data-section=headline]', { hasText: 'The page could read this response' }).waitFor();
+    } finally {
+      server.close();
+    }
+  });
+
+  it('is readable while its fix is tried, and the server gets no credit', async () => {
+    await visit('acao-missing');
+    await called('acao-missing');
+    await row().click();
+    await panel.locator('[data-try-button]').click();
+    await panel.locator('[data-trying]').waitFor();
+    await panel.locator('[data-again-button]').click();
+    await outcome('readable');
+    expect(await panel.locator('[data-again-outcome]').textContent()).toContain('a fix is being tried');
+    await stop();
+  });
+
+  it('is not made by another page in its place', async () => {
+    await visit('acao-missing');
+    await called('acao-missing');
+    const preserve = panel.getByLabel('Preserve log');
+    await preserve.check();
+    await chromium.tab.goto(lab.indexUrl.replace('localhost', '127.0.0.1'));
+    await row().click();
+    await panel.locator('[data-again-button]').click();
+    expect(await panel.locator('[data-again-problem]').textContent()).toContain('Another page is shown there now');
+    await preserve.uncheck();
+    await chromium.tab.goto(lab.indexUrl);
   });
 });
 

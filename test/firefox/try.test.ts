@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Firefox, type FirefoxPage } from '../browsers/firefox.ts';
 import type { PageResult } from '../lab/measured.ts';
+import { startMendableServer } from '../lab/mendable-server.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
 interface RunPage {
@@ -70,3 +71,39 @@ it.each(['acao-missing', 'header-several-only', 'acao-wildcard-credentials'])(
     await expect.poll(outcomes).toEqual(['blocked', 'readable', 'blocked']);
   },
 );
+
+it('runs a call again in its page, and compares', async () => {
+  const server = await startMendableServer();
+  try {
+    await firefox.goto(firefox.tab, server.pageUrl);
+    await expect.poll(outcomes).toEqual([]);
+    await firefox.eval(
+      firefox.tab,
+      (url: string) => fetch(url, { method: 'PUT', headers: { Authorization: 'Bearer secret' } }).catch(() => {}),
+      server.apiUrl,
+    );
+    await expect.poll(outcomes).toEqual(['blocked']);
+    await expect.poll(() => click('[role=row][data-call-id]')).toBe(true);
+    const outcome = () =>
+      panel.eval(() => {
+        const found = document.querySelector<HTMLElement>('[data-again-outcome]');
+        return [found?.dataset.againOutcome, found?.querySelector('p')?.textContent];
+      });
+    await expect.poll(() => click('[data-again-button]')).toBe(true);
+    await expect.poll(() => click('[data-again-send]')).toBe(true);
+    await expect.poll(outcome).toEqual(['blocked', expect.stringContaining('Still blocked, for the same reason')]);
+    server.mend();
+    await expect.poll(() => click('[data-again-button]')).toBe(true);
+    await expect.poll(() => click('[data-again-send]')).toBe(true);
+    // Firefox's word on what the page could read comes a moment after the call.
+    await expect.poll(outcome, { timeout: 5000 }).toEqual(['readable', expect.stringContaining('Readable now')]);
+    const sent = server.reached.at(-1);
+    expect([sent?.method, sent?.headers.origin, sent?.headers.authorization]).toEqual([
+      'PUT',
+      new URL(server.pageUrl).origin,
+      'corscope-test',
+    ]);
+  } finally {
+    server.close();
+  }
+});

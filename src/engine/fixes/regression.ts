@@ -7,6 +7,7 @@ import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { requestedHeaders, requestedMethod } from './page-mistakes.ts';
 import type { Policy } from './policy.ts';
 import { comment, js, posix } from './quote.ts';
+import { standIn } from './stand-in.ts';
 
 export interface Regression {
   readonly shell: string;
@@ -47,11 +48,9 @@ function askedOf(hop: Hop, origin: string, policy: Policy): Asked {
     credentials: policy.credentials,
     names,
     // A redacted value, or one that was never seen, is replaced by one that is as good for CORS.
-    headers: values.map(([name, value]) => [name, value === '' || value.includes('redacted') ? STAND_IN : value]),
+    headers: values.map(([name, value]) => [name, standIn(name, value)]),
   };
 }
-
-const STAND_IN = 'corscope-test';
 
 function acts(method: string): boolean {
   return !isSafelistedMethod(method) || method === 'POST';

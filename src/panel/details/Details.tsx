@@ -7,6 +7,7 @@ import { termsIn } from '../../ui/glossary.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { shorten } from '../../ui/visible.ts';
 import { decisiveHeader } from '../callFacts.ts';
+import type { Repeat } from '../store.ts';
 import { BrowserSays } from './BrowserSays.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Explanations } from './Explanations.tsx';
@@ -17,6 +18,7 @@ import { Headline } from './Headline.tsx';
 import { NextFaults } from './NextFaults.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { PreflightCache } from './PreflightCache.tsx';
+import { RunAgain } from './RunAgain.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verify } from './Verify.tsx';
 import { WorthKnowing } from './WorthKnowing.tsx';
@@ -32,6 +34,10 @@ interface Props {
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
   readonly onTry: ((withCredentials: boolean) => void) | null;
+  readonly repeat: Repeat | null;
+  /** null: the calls shown are not this tab's. */
+  readonly onAgain: ((withCredentials: boolean) => void) | null;
+  readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   readonly onSimulate: () => void;
   /** The details have replaced the list. */
@@ -48,6 +54,9 @@ export function Details({
   recipe,
   onRecipe,
   onTry,
+  repeat,
+  onAgain,
+  onSelect,
   onClose,
   onSimulate,
   back,
@@ -117,7 +126,9 @@ export function Details({
         onRecipe={onRecipe}
         onTry={onTry}
       />
-      <Verify call={call} verdict={verdict} />
+      <Verify call={call} verdict={verdict}>
+        {onAgain !== null && <RunAgain {...{ call, calls, verdict, judgement, repeat, onAgain, onSelect }} />}
+      </Verify>
       <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />
       <HandOver {...{ call, verdict, browser, version, recipe }} cause={causes[0]} />
       <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import { curlPair } from '../../engine/fixes/curl.ts';
@@ -5,9 +6,23 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { visible } from '../../ui/visible.ts';
 import { Section } from './Section.tsx';
 
+interface Props {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  /** The button that makes the page call again. */
+  readonly children: ReactNode;
+}
+
 /** How to see that the change works. */
-export function Verify({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
-  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
+export function Verify({ call, verdict, children }: Props) {
+  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') {
+    if (verdict.outcome === 'pending' || !children) return null;
+    return (
+      <Section id="verify" title="Call again">
+        {children}
+      </Section>
+    );
+  }
   const { posix, powershell } = curlPair(call, verdict.failure?.hop);
   return (
     <Section id="verify" title="How to see that it works">
@@ -15,6 +30,7 @@ export function Verify({ call, verdict }: { readonly call: Call; readonly verdic
         Reload the page and let it call again: the new call should be listed here as Readable. Or ask the server
         yourself, in a terminal; curl shows what the server sends, it enforces nothing.
       </p>
+      {children}
       <details className="exchange">
         <summary>curl commands: the preflight and the request</summary>
         <Command shell="bash, zsh (Linux, macOS)" id="posix" text={posix} />
