@@ -3,12 +3,14 @@ import { readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ordered, recipeFor } from '../../src/engine/fixes/choose.ts';
+import { judge } from '../../src/engine/calls/judge.ts';
+import { chooseRecipe, ordered, recipeFor } from '../../src/engine/fixes/choose.ts';
 import type { Policy } from '../../src/engine/fixes/policy.ts';
 import { fetchHandler } from '../../src/engine/fixes/print.ts';
 import type { Recipe } from '../../src/engine/fixes/recipe.ts';
 import { recipes } from '../../src/engine/fixes/registry.ts';
 import { plain } from '../../src/engine/rules/text.ts';
+import { callOf, type RuleCase } from '../rules/case.ts';
 import { debianServers } from '../servers/debian-servers.ts';
 import { npmProxies, npmServers } from '../servers/npm-servers.ts';
 import { policies } from './policies.ts';
@@ -26,7 +28,6 @@ describe.each(recipes.map((recipe): [string, Recipe] => [recipe.id, recipe]))('%
     expect(recipe.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new URL(recipe.link).protocol).toBe('https:');
     for (const words of [plain(recipe.placement), plain(recipe.mistake)]) expect(words).toMatch(/\.$/);
-    expect(recipe.banners.every((banner) => banner === banner.toLowerCase())).toBe(true);
   });
 
   it('names what was seen, and allows nobody else', () => {
@@ -89,12 +90,28 @@ it('has one file for each recipe, named after it', () => {
   expect(recipes.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
-it('guesses the recipe from what the server calls itself, the application before the proxy', () => {
-  expect(recipeFor('').id).toBe('express');
-  expect(recipeFor('nginx/1.22.1').id).toBe('nginx');
-  expect(recipeFor('nginx/1.22.1 express').id).toBe('express');
-  expect(recipeFor('apache/2.4 php/8.2').id).toBe('php');
-  expect(recipeFor('google frontend').id).toBe('express');
-  expect(recipeFor('microsoft-iis/10.0 asp.net').id).toBe('aspnet');
-  expect(ordered[0]?.tier).toBe(1);
+describe('the recipe for whoever answered', () => {
+  it('is the innermost layer’s that has one', () => {
+    expect(recipeFor([])).toBeNull();
+    expect(recipeFor(['nginx'])?.id).toBe('nginx');
+    expect(recipeFor(['cloudflare', 'nginx', 'express'])?.id).toBe('express');
+    expect(recipeFor(['apache', 'php'])?.id).toBe('php');
+    expect(recipeFor(['iis', 'aspnet'])?.id).toBe('aspnet');
+    expect(recipeFor(['cloudflare'])).toBeNull();
+    expect(ordered[0]?.tier).toBe(1);
+  });
+
+  function chosen(given: RuleCase): string {
+    const call = callOf(given);
+    return chooseRecipe(call, judge(call, 'chromium')).id;
+  }
+  const express = { status: 200, headers: [['X-Powered-By', 'Express']] } as const;
+  const nginx = { status: 404, headers: [['Server', 'nginx']] } as const;
+
+  it('goes by the answer that failed first', () => {
+    expect(chosen({ method: 'PUT', preflight: nginx })).toBe('nginx');
+    expect(chosen({ response: express })).toBe('express');
+    expect(chosen({ url: 'https://x.supabase.co/functions/v1/y', response: { status: 200 } })).toBe('supabase');
+    expect(chosen({ response: { status: 200 } })).toBe('express');
+  });
 });

@@ -1,3 +1,7 @@
+import type { Call } from '../calls/call.ts';
+import type { Verdict } from '../calls/verdict.ts';
+import { layersOf } from '../layers/answered.ts';
+import type { LayerId } from '../layers/known.ts';
 import type { Recipe } from './recipe.ts';
 import { recipes } from './registry.ts';
 
@@ -6,16 +10,29 @@ export const ordered: readonly Recipe[] = [...recipes].sort(
   (a, b) => a.tier - b.tier || a.title.localeCompare(b.title, 'en'),
 );
 
+const policies = ordered.filter(({ kind }) => kind === 'policy');
+
 /**
- * The recipe for a server that calls itself this (`Server` and `X-Powered-By`, lower case). Where a proxy and an
- * application are both named, the application is likelier to hold the CORS configuration.
+ * The recipe for the layers an answer shows, from the outside in: the innermost one is likeliest to hold the CORS
+ * configuration. null: none of them has one.
  */
-export function recipeFor(banner: string): Recipe {
-  const servers = ordered.filter(({ kind }) => kind === 'policy');
-  const named = servers.filter(({ banners }) => banners.some((word) => banner.includes(word)));
-  const found = named.find(({ id }) => !PROXIES.has(id)) ?? named[0] ?? servers.find(({ id }) => id === 'express');
-  if (found === undefined) throw new Error('there is a recipe for Express');
-  return found;
+export function recipeFor(seen: readonly LayerId[]): Recipe | null {
+  for (const id of seen.toReversed()) {
+    const found = policies.find(({ layers }) => layers.includes(id));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
-const PROXIES = new Set(['nginx', 'apache', 'caddy', 'haproxy', 'traefik', 'envoy']);
+/** For whoever gave the answer that failed; if it names nobody, for the call's other answers; or what most people run. */
+export function chooseRecipe(call: Call, { failure }: Verdict): Recipe {
+  const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
+  const own = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
+  for (const exchange of own) {
+    const found = recipeFor(layersOf(exchange ?? null).map(({ id }) => id));
+    if (found !== null) return found;
+  }
+  const usual = policies.find(({ id }) => id === 'express');
+  if (usual === undefined) throw new Error('there is a recipe for Express');
+  return usual;
+}

@@ -6,12 +6,13 @@ import type { BrowserName } from '../fetch/model.ts';
 import type { Cause } from '../rules/diagnose.ts';
 import type { Text } from '../rules/text.ts';
 import { tellAhead } from './ahead.ts';
-import { ordered, recipeFor } from './choose.ts';
+import { chooseRecipe, ordered } from './choose.ts';
 import { curlPair } from './curl.ts';
 import { type Fix, fixFor } from './policy.ts';
 import { markdownBlock, markdownCode, markdownWords } from './quote.ts';
 import type { Recipe } from './recipe.ts';
-import { bannerOf, exchangesOf, targetOf, wasSent } from './target.ts';
+import { exchangesOf, targetOf, wasSent } from './target.ts';
+import { type WhoAnswered, whoAnswered } from './who-answered.ts';
 
 export interface Handover {
   readonly call: Call;
@@ -38,6 +39,7 @@ export function handoverMarkdown(given: Handover): string {
     ...afterThat(given),
     '## What was called and what was answered',
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
+    ...whoAnswered(call, verdict).map(answeredPart),
     '## What must change',
     ...change(fix),
     ...recipePart(given, fix),
@@ -46,6 +48,11 @@ export function handoverMarkdown(given: Handover): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function answeredPart({ words, signs }: WhoAnswered): string {
+  const seen = signs.map(({ evidence: { part, value } }) => code(`${part}: ${value}`));
+  return `${markdown(words)} (${seen.join(', ')})`;
 }
 
 function seenBy({ call, browser }: Handover): string {
@@ -136,7 +143,7 @@ function change(fix: Fix): readonly string[] {
 
 function recipePart({ call, verdict, recipe }: Handover, fix: Fix): readonly string[] {
   if (fix.kind === 'not-headers') return [];
-  const chosen: Recipe = ordered.find(({ id }) => id === recipe) ?? recipeFor(bannerOf(call));
+  const chosen: Recipe = ordered.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict);
   return [
     `## The same for ${markdownWords(chosen.title)}`,
     `${markdown(chosen.placement)} (${code(chosen.file)})`,

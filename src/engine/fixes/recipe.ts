@@ -1,3 +1,4 @@
+import type { LayerId } from '../layers/known.ts';
 import type { Text } from '../rules/text.ts';
 import type { Policy } from './policy.ts';
 
@@ -36,8 +37,8 @@ export interface Recipe {
   readonly kind: 'policy' | 'proxy';
   /** 1: what most people run; they are offered first. */
   readonly tier: 1 | 2;
-  /** Lower-case words in `Server` or `X-Powered-By` that give this server away. */
-  readonly banners: readonly string[];
+  /** The layers it is for: one of them in the answer chooses this recipe. */
+  readonly layers: readonly LayerId[];
   /** `here`: our tests run the printed text on the real server. */
   readonly proven: 'here' | 'not-run-here';
   /** Where the text goes, e.g. `server.js` */

@@ -1,4 +1,4 @@
-// Which server has to change something, and what it calls itself.
+// Which server has to change something.
 import type { Call, Exchange } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import { urlParts } from '../fetch/url-parts.ts';
@@ -17,13 +17,6 @@ export function wasSent(exchange: Exchange): boolean {
 /** The URL whose server has to change something: of the hop at fault, or the first. */
 export function faultUrl(call: Call, verdict: Verdict): string {
   return (call.hops[verdict.failure?.hop ?? 0] ?? call.hops[0])?.request.url ?? '';
-}
-
-/** What the server at fault calls itself, lower case; for guessing its recipe. */
-export function bannerOf(call: Call): string {
-  const headers = exchangesOf(call).flatMap((exchange) => exchange.responseHeaders ?? []);
-  const banners = headers.filter(([name]) => /^(server|x-powered-by)$/i.test(name));
-  return banners.map(([, value]) => value.toLowerCase()).join(' ');
 }
 
 /** What a recipe is printed for. */

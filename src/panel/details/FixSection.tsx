@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
 import { isAt, originOf } from '../../engine/fetch/origin.ts';
+import { chooseRecipe } from '../../engine/fixes/choose.ts';
 import { fixFor, withCredentialsTold } from '../../engine/fixes/policy.ts';
-import { bannerOf, faultUrl, targetOf } from '../../engine/fixes/target.ts';
+import { faultUrl, targetOf } from '../../engine/fixes/target.ts';
 import { together } from '../../engine/fixes/together.ts';
 import type { Text } from '../../engine/rules/text.ts';
 import type { Judgement } from '../../ui/judgement.ts';
@@ -79,7 +80,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
       <RecipeView
         policy={shown.policy}
         target={targetOf(call, verdict)}
-        banner={bannerOf(call)}
+        suggested={chooseRecipe(call, verdict)}
         recipe={recipe}
         onRecipe={onRecipe}
       />

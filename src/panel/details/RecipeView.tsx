@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { ordered, recipeFor } from '../../engine/fixes/choose.ts';
+import { ordered } from '../../engine/fixes/choose.ts';
 import type { Policy } from '../../engine/fixes/policy.ts';
-import type { Target } from '../../engine/fixes/recipe.ts';
+import type { Recipe, Target } from '../../engine/fixes/recipe.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { visible } from '../../ui/visible.ts';
@@ -9,8 +9,8 @@ import { visible } from '../../ui/visible.ts';
 interface Props {
   readonly policy: Policy;
   readonly target: Target;
-  /** What the server calls itself. */
-  readonly banner: string;
+  /** For the server that answered. */
+  readonly suggested: Recipe;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
 }
@@ -21,9 +21,9 @@ const groups = [
 ] as const;
 
 /** The policy in one server's words. The choice is kept for the next call. */
-export function RecipeView({ policy, target, banner, recipe, onRecipe }: Props) {
+export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Props) {
   const id = useId();
-  const chosen = ordered.find((each) => each.id === recipe) ?? recipeFor(banner);
+  const chosen = ordered.find((each) => each.id === recipe) ?? suggested;
   const snippet = chosen.print(policy, target);
   return (
     <div className="snippet" data-recipe={chosen.id}>

@@ -5,6 +5,7 @@ import type { Leg } from '../../engine/fetch/failure.ts';
 import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { count } from '../../ui/words.ts';
+import { AnsweredBy } from './AnsweredBy.tsx';
 import { CheckLine } from './CheckLine.tsx';
 import { type Explained, termsOfChecks } from './explained.ts';
 import { Section } from './Section.tsx';
@@ -38,6 +39,7 @@ export function Timeline({ call, verdict, explained }: TimelineProps) {
           </li>
         ))}
       </ol>
+      <AnsweredBy call={call} verdict={verdict} />
     </Section>
   );
 }

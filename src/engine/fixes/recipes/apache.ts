@@ -9,7 +9,7 @@ export default {
   title: 'Apache httpd',
   kind: 'policy',
   tier: 1,
-  banners: ['apache'],
+  layers: ['apache'],
   proven: 'here',
   file: 'httpd.conf',
   language: 'apache',

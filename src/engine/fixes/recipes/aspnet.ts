@@ -8,7 +8,7 @@ export default {
   title: 'ASP.NET Core (C#)',
   kind: 'policy',
   tier: 1,
-  banners: ['asp.net', 'kestrel', 'microsoft-iis'],
+  layers: ['aspnet', 'kestrel', 'iis'],
   proven: 'not-run-here',
   file: 'Program.cs',
   language: 'csharp',

@@ -9,7 +9,7 @@ export default {
   title: 'AWS Lambda behind API Gateway (REST, proxy)',
   kind: 'policy',
   tier: 1,
-  banners: ['awselb'],
+  layers: ['api-gateway-rest'],
   proven: 'not-run-here',
   file: 'index.mjs',
   language: 'js',

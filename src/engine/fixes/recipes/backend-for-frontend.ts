@@ -8,7 +8,7 @@ export default {
   title: 'Somebody else’s API, through your own server',
   kind: 'proxy',
   tier: 1,
-  banners: [],
+  layers: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

@@ -10,7 +10,7 @@ export default {
   title: 'Caddy',
   kind: 'policy',
   tier: 2,
-  banners: ['caddy'],
+  layers: ['caddy'],
   proven: 'here',
   file: 'Caddyfile',
   language: 'caddy',

@@ -8,7 +8,7 @@ export default {
   title: 'Envoy',
   kind: 'policy',
   tier: 2,
-  banners: ['envoy'],
+  layers: ['envoy'],
   proven: 'not-run-here',
   file: 'envoy.yaml',
   language: 'yaml',

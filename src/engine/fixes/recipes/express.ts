@@ -7,7 +7,7 @@ export default {
   title: 'Express (Node.js)',
   kind: 'policy',
   tier: 1,
-  banners: ['express'],
+  layers: ['express'],
   proven: 'here',
   file: 'server.js',
   language: 'js',

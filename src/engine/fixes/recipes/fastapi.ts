@@ -8,7 +8,7 @@ export default {
   title: 'FastAPI or Starlette (Python)',
   kind: 'policy',
   tier: 1,
-  banners: ['uvicorn', 'hypercorn'],
+  layers: ['uvicorn'],
   proven: 'here',
   file: 'main.py',
   language: 'python',

@@ -7,7 +7,7 @@ export default {
   title: 'Cloud Functions for Firebase',
   kind: 'policy',
   tier: 1,
-  banners: [],
+  layers: ['cloud-functions'],
   proven: 'not-run-here',
   file: 'functions/index.js',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'Flask (Python)',
   kind: 'policy',
   tier: 1,
-  banners: ['werkzeug'],
+  layers: ['flask'],
   proven: 'here',
   file: 'app.py',
   language: 'python',

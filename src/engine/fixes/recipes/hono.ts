@@ -8,7 +8,7 @@ export default {
   title: 'Hono',
   kind: 'policy',
   tier: 2,
-  banners: ['hono'],
+  layers: [],
   proven: 'here',
   file: 'index.js',
   language: 'js',

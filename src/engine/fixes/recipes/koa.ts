@@ -8,7 +8,7 @@ export default {
   title: 'Koa (Node.js)',
   kind: 'policy',
   tier: 2,
-  banners: ['koa'],
+  layers: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

@@ -7,7 +7,7 @@ export default {
   title: 'NestJS',
   kind: 'policy',
   tier: 2,
-  banners: [],
+  layers: [],
   proven: 'here',
   file: 'main.ts',
   language: 'ts',

@@ -9,7 +9,7 @@ export default {
   title: 'Node.js without a framework',
   kind: 'policy',
   tier: 1,
-  banners: [],
+  layers: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

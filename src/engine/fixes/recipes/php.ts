@@ -9,7 +9,7 @@ export default {
   title: 'PHP without a framework',
   kind: 'policy',
   tier: 2,
-  banners: ['php'],
+  layers: ['php'],
   proven: 'here',
   file: 'index.php',
   language: 'php',

@@ -8,7 +8,7 @@ export default {
   title: 'Rack or Sinatra (Ruby)',
   kind: 'policy',
   tier: 2,
-  banners: [],
+  layers: [],
   proven: 'here',
   file: 'config.ru',
   language: 'ruby',

@@ -8,7 +8,7 @@ export default {
   title: 'Ruby on Rails',
   kind: 'policy',
   tier: 2,
-  banners: ['phusion passenger', 'puma'],
+  layers: ['rails', 'puma'],
   proven: 'not-run-here',
   file: 'config/initializers/cors.rb',
   language: 'ruby',

@@ -8,7 +8,7 @@ export default {
   title: 'Spring Boot with Spring Security (Java)',
   kind: 'policy',
   tier: 1,
-  banners: [],
+  layers: ['tomcat', 'jetty'],
   proven: 'not-run-here',
   file: 'CorsConfig.java',
   language: 'java',

@@ -8,7 +8,7 @@ export default {
   title: 'Traefik',
   kind: 'policy',
   tier: 2,
-  banners: ['traefik'],
+  layers: [],
   proven: 'not-run-here',
   file: 'dynamic.yml',
   language: 'yaml',

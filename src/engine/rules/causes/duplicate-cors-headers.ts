@@ -14,6 +14,7 @@ import {
   server,
 } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { whichOfTwo } from '../two-layers.ts';
 
 export default defineRule({
   id: 'duplicate-cors-headers',
@@ -33,6 +34,7 @@ export default defineRule({
       owner: 'server',
       action: [
         ...say`Look for a CORS library that is registered twice (for all routes and again for this one), or the same settings in the application and the proxy in front of it. Leave it to one of them.`,
+        ...whichOfTwo(found),
         ...alreadyReceived(found),
       ],
       fix: 'Register the CORS handling once',

@@ -1,5 +1,6 @@
 import { ACAO, alreadyReceived, compared, mdn, page, say, server } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { whichOfTwo } from '../two-layers.ts';
 
 export default defineRule({
   id: 'duplicate-wildcard-and-origin',
@@ -22,6 +23,7 @@ export default defineRule({
       action: [
         ...say`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,
         ...keep,
+        ...whichOfTwo(found),
         ...alreadyReceived(found),
       ],
       fix: 'Switch CORS off in one of the layers',
