@@ -50,6 +50,7 @@ export function EmptyState({ state: { view, connected, ofFile }, reset, askAcces
           . CORS does not apply to them. A call shows up here as soon as its scheme, host or port differs from the
           page’s.
         </p>
+        <Unseen />
       </Message>
     );
   }
@@ -59,7 +60,19 @@ export function EmptyState({ state: { view, connected, ofFile }, reset, askAcces
         CORScope lists the cross-origin calls it sees from now on: <code>fetch</code>, XMLHttpRequest, fonts, module
         scripts and everything else under CORS. Select one to read why the browser blocked it and what to change.
       </p>
+      <Unseen />
     </Message>
+  );
+}
+
+/** What raises no event in either browser (measured): the person has to look elsewhere for it. */
+function Unseen() {
+  return (
+    <p className="dim" data-unseen>
+      A call fails and stays out of this list? If the page came over <code>https</code> and asks for <code>http</code>,
+      the browser stops it before anybody sees it; the console says “Mixed Content” or “mixed active content”. Call the{' '}
+      <code>https</code> address instead. <i>Explain a message</i> above reads such lines.
+    </p>
   );
 }
 

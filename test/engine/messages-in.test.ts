@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { message } from '../../src/engine/calls/messages.ts';
 import type { FailureCode } from '../../src/engine/fetch/failure.ts';
 import { explain } from '../../src/engine/messages-in/explain.ts';
-import { type Parsed, parseMessage } from '../../src/engine/messages-in/parse.ts';
+import { type Parsed, parseMessage, parseMessages } from '../../src/engine/messages-in/parse.ts';
 import { plain } from '../../src/engine/rules/text.ts';
 import { verdicts } from '../../src/engine/rules/verdicts/index.ts';
 import { API, callOf, PAGE } from '../rules/case.ts';
@@ -110,12 +110,87 @@ describe('other lines', () => {
     expect(parseMessage(line)).toMatchObject({ codes: ['csp'], url: API });
   });
 
+  it.each([
+    [
+      'chromium',
+      'mixed-content',
+      "Mixed Content: The page at 'https://app.example.com/?it's' was loaded over HTTPS, but requested an insecure resource 'http://api.example.net/items'. This request has been blocked; the content must be served over HTTPS.",
+    ],
+    [
+      'chromium',
+      'mixed-content',
+      "fetch.js:3 Mixed Content: The page at 'https://app.example.com/' was loaded over HTTPS, but requested an insecure XMLHttpRequest endpoint 'http://api.example.net/items'. This request has been blocked; the content must be served over HTTPS.",
+    ],
+    [
+      'chromium',
+      'upgraded-to-https',
+      "Mixed Content: The page at 'https://app.example.com/' was loaded over HTTPS, but requested an insecure element 'http://api.example.net/items'. This request was automatically upgraded to HTTPS, For more information see https://blog.chromium.org/2019/10/no-more-mixed-messages-about-https.html",
+    ],
+    ['firefox', 'mixed-content', 'Blocked loading mixed active content “http://api.example.net/items” fetch.js:3:1'],
+    [
+      'firefox',
+      'upgraded-to-https',
+      'Content-Security-Policy: Upgrading insecure request ‘http://api.example.net/items’ to use ‘https’',
+    ],
+    [
+      'webkit',
+      'mixed-content',
+      '[blocked] The page at https://app.example.com/ requested insecure content from http://api.example.net/items. This content was blocked and must be served over HTTPS.',
+    ],
+  ])('http asked by an https page: %s, %s', (speaker, code, line) => {
+    expect(parseMessages(line)).toMatchObject([{ speaker, codes: [code], url: 'http://api.example.net/items' }]);
+  });
+
+  it('a WebSocket that is not encrypted', () => {
+    const line =
+      "Mixed Content: The page at 'https://app.example.com/' was loaded over HTTPS, but attempted to connect to the insecure WebSocket endpoint 'ws://api.example.net/live'. This request has been blocked; this endpoint must be available over WSS.";
+    expect(parseMessage(line)).toMatchObject({ codes: ['mixed-content'], url: 'ws://api.example.net/live' });
+  });
+
   it.each(['', 'hello', 'Access to the building', 'Uncaught ReferenceError: x is not defined'])(
     'unknown: %s',
     (line) => {
       expect(parseMessage(line)).toBeNull();
     },
   );
+});
+
+describe('several messages in one paste', () => {
+  const missing = printed('acao-missing', '', 'request', 'chromium') ?? '';
+  const mismatch = printed('acao-mismatch', 'https://other.example', 'preflight', 'chromium') ?? '';
+
+  it('of Chrome, with stack traces, source links and what it adds', () => {
+    const paste = `index.html:1 ${missing}
+app.js:12  GET ${API} net::ERR_FAILED 200 (OK)
+load @ app.js:12
+app.js:14 Uncaught (in promise) TypeError: Failed to fetch
+    at load (app.js:12:9)
+index.html:1 ${mismatch}
+(index):1 ${missing}`;
+    expect(parseMessages(paste).map(({ codes }) => codes[0])).toEqual(['acao-missing', 'acao-mismatch']);
+  });
+
+  it('of Firefox: what it says of the call after its preflight is no second thing', () => {
+    const paste = `${printed('preflight-status', '', 'preflight', 'firefox')} [Learn More] app.js:3:5
+Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${API}. (Reason: CORS request did not succeed). Status code: (null).
+Uncaught (in promise) TypeError: NetworkError when attempting to fetch resource.`;
+    expect(parseMessages(paste).map(({ codes }) => codes[0])).toEqual(['preflight-status']);
+  });
+
+  it('of two browsers', () => {
+    const paste = `${printed('acac-not-true', 'x', 'request', 'firefox')}\n${missing}`;
+    expect(parseMessages(paste).map(({ speaker }) => speaker)).toEqual(['firefox', 'chromium']);
+  });
+
+  it('what an application writes before it is not taken for it', () => {
+    const [parsed] = parseMessages(`Access to the building denied. ${missing}`);
+    expect(parsed).toMatchObject({ codes: ['acao-missing'], url: API, origin: PAGE });
+  });
+
+  it('are as many as a person reads', () => {
+    const paste = Array.from({ length: 50 }, (_, index) => missing.replace(API, `${API}/${index}`)).join('\n');
+    expect(parseMessages(paste)).toHaveLength(10);
+  });
 });
 
 describe('hostile pastes', () => {
@@ -126,9 +201,13 @@ describe('hostile pastes', () => {
     `Access to fetch at '${"' from origin '".repeat(60_000)}' has been blocked by CORS policy: Method `,
     'Origin '.repeat(140_000),
     'Content-Security-Policy connect-src https://'.repeat(20_000),
-  ])('of a megabyte end', (paste) => {
-    const parsed = parseMessage(paste);
-    if (parsed !== null) explain(parsed);
+    'Mixed Content: The page at '.repeat(40_000),
+    `Mixed Content: The page at ${" insecure 'http://".repeat(50_000)}`,
+    '[blocked] The page at  requested insecure content from http://'.repeat(20_000),
+  ])('of a megabyte end soon', (paste) => {
+    const started = performance.now();
+    for (const parsed of parseMessages(paste)) explain(parsed);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('are explained at a readable length, whatever they quote', () => {

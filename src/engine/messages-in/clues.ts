@@ -1,6 +1,10 @@
 // The reasons browsers print, as data: how each begins, what it quotes, and which faults it may stand for.
 import type { FailureCode, Leg } from '../fetch/failure.ts';
+
 export type Speaker = 'chromium' | 'firefox' | 'webkit';
+
+/** The last two raise no event that extensions see, so no call fails with them: only the console tells. */
+export type MessageCode = FailureCode | 'mixed-content' | 'upgraded-to-https';
 
 export interface Clue {
   readonly start: string;
@@ -292,6 +296,55 @@ export const webkitClues: readonly Clue[] = [
     end: null,
     header: null,
     ...only('network-error', 'preflight-network', 'acao-missing'),
+  },
+];
+
+/**
+ * Http asked by an https page: the words around the address. Measured; WebKit's: Source/WebCore/loader/MixedContentChecker.cpp,
+ * which shortens long addresses in the middle.
+ */
+export const schemeClues: readonly {
+  readonly speaker: Speaker;
+  readonly code: MessageCode;
+  /** Where the message begins. */
+  readonly start: string;
+  readonly before: string;
+  readonly after: string;
+}[] = [
+  {
+    speaker: 'chromium',
+    code: 'mixed-content',
+    start: 'Mixed Content: The page at ',
+    before: " insecure [^']{0,40}'",
+    after: "'\\. This request has been blocked",
+  },
+  {
+    speaker: 'chromium',
+    code: 'upgraded-to-https',
+    start: 'Mixed Content: The page at ',
+    before: " insecure [^']{0,40}'",
+    after: "'\\. This request was automatically upgraded",
+  },
+  {
+    speaker: 'firefox',
+    code: 'mixed-content',
+    start: 'Blocked loading mixed active content ',
+    before: '“',
+    after: '”',
+  },
+  {
+    speaker: 'firefox',
+    code: 'upgraded-to-https',
+    start: 'Content-Security-Policy: Upgrading insecure request ',
+    before: '‘',
+    after: '’ to use ‘https’',
+  },
+  {
+    speaker: 'webkit',
+    code: 'mixed-content',
+    start: '[blocked] The page at ',
+    before: ' requested insecure content from ',
+    after: '\\. This content was blocked',
   },
 ];
 

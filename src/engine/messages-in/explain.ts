@@ -3,7 +3,7 @@ import { withoutFragment } from '../fetch/origin.ts';
 import { clip, listing, say, withoutQuery } from '../rules/facts.ts';
 import type { Owner } from '../rules/rule.ts';
 import type { Text } from '../rules/text.ts';
-import type { PageError, Parsed } from './parse.ts';
+import { isPageError, type PageError, type Parsed } from './parse.ts';
 
 export interface Explained {
   readonly summary: Text;
@@ -14,9 +14,7 @@ export interface Explained {
 }
 
 export function explain(parsed: Parsed | PageError): Explained {
-  if (parsed.codes.length === 0) return pageErrorWords(parsed as PageError);
-  const known = parsed as Parsed;
-  return { ...words(known), unknown: unknownOf(known) };
+  return isPageError(parsed) ? pageErrorWords(parsed) : { ...words(parsed), unknown: unknownOf(parsed) };
 }
 
 function pageErrorWords({ text }: PageError): Explained {
@@ -31,6 +29,10 @@ function pageErrorWords({ text }: PageError): Explained {
 const NAMES = { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' } as const;
 
 function unknownOf({ codes, speaker, status, quoted, url }: Parsed): Text {
+  if (codes[0] === 'mixed-content')
+    return ['Whether the server can be reached over https, and whether it would allow the page.'];
+  if (codes[0] === 'upgraded-to-https')
+    return ['What came of the call: another line tells, or the list of calls, under https.'];
   const parts: Text[] = [];
   if (codes.length > 1) {
     parts.push(say`${NAMES[speaker]} prints the same words for ${listing(codes)}; here the first is the likeliest.`);
@@ -152,6 +154,18 @@ function words(parsed: Parsed): Omit<Explained, 'unknown'> {
         summary: say`The page’s own Content-Security-Policy does not let it call ${server}. This is not CORS, and nothing was sent.`,
         owner: 'page',
         action: say`Add the address to ${'connect-src'} in the policy of the page.`,
+      };
+    case 'mixed-content':
+      return {
+        summary: say`The page came over ${'https'} and asked for ${server}, which is not. The browser stopped that itself (mixed content): nothing was sent. This is not CORS.`,
+        owner: 'page',
+        action: say`Call the ${'https'} address (${'wss'} for a WebSocket). If the server has none, give it one, or let the page’s own server pass the call on.`,
+      };
+    case 'upgraded-to-https':
+      return {
+        summary: say`The page asked for ${server}, and the browser changed that to ${'https'} by itself, because the page came over ${'https'} or has a policy that says so (${'upgrade-insecure-requests'}).`,
+        owner: 'page',
+        action: say`Write the ${'https'} address in the page, and see that the server answers there: plain ${'http'} is not tried.`,
       };
     case 'origin-not-addable':
     case 'cors-disabled':

@@ -1,13 +1,22 @@
 // The inverse of calls/messages.ts: from a line of a browser's console back to what it says, and no further. WebKit's
 // texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
-import type { FailureCode, Leg } from '../fetch/failure.ts';
-import { type Clue, chromiumClues, firefoxClues, pageErrors, type Speaker, webkitClues } from './clues.ts';
+import type { Leg } from '../fetch/failure.ts';
+import {
+  type Clue,
+  chromiumClues,
+  firefoxClues,
+  type MessageCode,
+  pageErrors,
+  type Speaker,
+  schemeClues,
+  webkitClues,
+} from './clues.ts';
 
 /** What a console message says. Nothing in it was seen by us, so all of it is the message's word. */
 export interface Parsed {
   readonly speaker: Speaker;
   /** What it may stand for, likeliest first; more than one where the text is the same for several. Never empty. */
-  readonly codes: readonly FailureCode[];
+  readonly codes: readonly MessageCode[];
   /** null: the message does not tell. */
   readonly leg: Leg | null;
   readonly url: string | null;
@@ -30,10 +39,51 @@ export interface PageError {
 /** Longer texts are cut: no console message is half as long. */
 const LONGEST = 300_000;
 
-/** null: no message that we know. */
+/** How many messages of one paste are told apart. */
+const MOST = 10;
+
+/** How the browsers' messages begin. Safari's are several lines each, told apart by none of them: they stay together. */
+const STARTS =
+  /Access to \S{1,40} at '|Cross-Origin Request Blocked: |Mixed Content: |Blocked loading mixed active content |Content-Security-Policy: |Refused to connect |Connecting to '/g;
+
+/** Everything a paste says, in order, each thing once; [] if it holds no message that we know. */
+export function parseMessages(pasted: string): readonly (Parsed | PageError)[] {
+  const text = pasted.slice(0, LONGEST);
+  const found: Parsed[] = [];
+  for (const piece of pieces(text)) {
+    if (found.length === MOST) break;
+    const parsed = parseMessage(piece);
+    if (parsed !== null && !isPageError(parsed) && !found.some((before) => repeats(before, parsed))) found.push(parsed);
+  }
+  if (found.length > 0) return found;
+  const whole = parseMessage(text);
+  return whole === null ? [] : [whole];
+}
+
+export function isPageError(parsed: Parsed | PageError): parsed is PageError {
+  return parsed.codes.length === 0;
+}
+
+function pieces(text: string): readonly string[] {
+  const cuts: number[] = [];
+  for (const { index } of text.matchAll(STARTS)) {
+    cuts.push(index);
+    // A paste may be nothing but beginnings.
+    if (cuts.length === 1000) break;
+  }
+  return cuts.map((start, index) => text.slice(start, cuts[index + 1]));
+}
+
+/** Firefox ends what it said of a preflight with a second line for the call itself, which knows less. */
+function repeats(before: Parsed, parsed: Parsed): boolean {
+  if (before.url !== parsed.url || before.speaker !== parsed.speaker) return false;
+  return before.codes[0] === parsed.codes[0] || (parsed.speaker === 'firefox' && parsed.codes[0] === 'network-error');
+}
+
+/** What the first message in it says; null: no message that we know. */
 export function parseMessage(pasted: string): Parsed | PageError | null {
   const text = pasted.slice(0, LONGEST);
-  return chromium(text) ?? firefox(text) ?? webkit(text) ?? csp(text) ?? pageError(text);
+  return chromium(text) ?? firefox(text) ?? schemes(text) ?? webkit(text) ?? csp(text) ?? pageError(text);
 }
 
 interface Cut {
@@ -95,6 +145,24 @@ function webkit(text: string): Parsed | null {
   return spoken('webkit', clue, { url: url?.found.trim() ?? null, origin, status: statusIn(text) });
 }
 
+const SCHEMES = schemeClues.map((clue) => ({
+  ...clue,
+  address: new RegExp(`${clue.before}((?:https?|wss?)://[^\\s'"<>“”‘’]{1,2000}?)${clue.after}`),
+}));
+
+/** Longer than its two addresses no such message is. */
+const SCHEME_MESSAGE = 5000;
+
+function schemes(text: string): Parsed | null {
+  for (const { speaker, code, start, address } of SCHEMES) {
+    const at = text.indexOf(start);
+    const url = at < 0 ? undefined : address.exec(text.slice(at, at + SCHEME_MESSAGE))?.[1];
+    if (url === undefined) continue;
+    return spoken(speaker, { codes: [code], header: null, quoted: null, quotes: null, leg: null }, { url });
+  }
+  return null;
+}
+
 function csp(text: string): Parsed | null {
   const start = text.slice(0, 20_000);
   if (!/Content[- ]Security[- ]Policy/.test(start) || !/connect-src|default-src/.test(start)) return null;
@@ -119,7 +187,7 @@ function statusIn(text: string): number | null {
 }
 
 interface Heard {
-  readonly codes: readonly FailureCode[];
+  readonly codes: readonly MessageCode[];
   readonly header: string | null;
   readonly quoted: string | null;
   readonly quotes: Clue['quotes'] | null;
@@ -148,7 +216,7 @@ function spoken(speaker: Speaker, { codes, header, quoted, leg }: Heard, rest: R
   const parsed = { ...base, ...rest };
   // A page without an origin is told apart by its name only.
   const nobody = parsed.origin === 'null' && codes.includes('acao-null-origin');
-  const order: readonly FailureCode[] = nobody
+  const order: readonly MessageCode[] = nobody
     ? ['acao-null-origin', ...codes.filter((code) => code !== 'acao-null-origin')]
     : codes;
   return { speaker, codes: order, header, quoted, ...parsed };

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import { explain } from '../../engine/messages-in/explain.ts';
-import { type PageError, type Parsed, parseMessage } from '../../engine/messages-in/parse.ts';
+import { isPageError, type PageError, type Parsed, parseMessages } from '../../engine/messages-in/parse.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { ownerHints, ownerWords } from '../../ui/words.ts';
@@ -18,7 +18,7 @@ interface Props {
 export function Pasted({ calls, onSelect, onClose }: Props) {
   const [text, setText] = useState('');
   const pasted = useDeferredValue(text);
-  const parsed = useMemo(() => parseMessage(pasted), [pasted]);
+  const parsed = useMemo(() => parseMessages(pasted), [pasted]);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
 
@@ -48,7 +48,7 @@ export function Pasted({ calls, onSelect, onClose }: Props) {
         </button>
       </header>
       <form className="section pasted-form" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="pasted-message">A message from the console of Chrome, Firefox or Safari, in English</label>
+        <label htmlFor="pasted-message">Messages from the console of Chrome, Firefox or Safari, in English</label>
         <textarea
           id="pasted-message"
           ref={box}
@@ -60,7 +60,15 @@ export function Pasted({ calls, onSelect, onClose }: Props) {
       </form>
       <div aria-live="polite">
         {pasted.trim() !== '' &&
-          (parsed === null ? <NotKnown /> : <Meaning parsed={parsed} calls={calls} onSelect={onSelect} />)}
+          (parsed.length === 0 ? (
+            <NotKnown />
+          ) : (
+            parsed.map((each, index) => {
+              // Nothing else tells two messages of a paste apart than their places.
+              const key = index;
+              return <Meaning key={key} parsed={each} calls={calls} onSelect={onSelect} />;
+            })
+          ))}
       </div>
     </section>
   );
@@ -70,7 +78,7 @@ function NotKnown() {
   return (
     <p className="section" data-not-known>
       This is no message about cross-origin calls that CORScope knows. Paste the whole line of the console, in English,
-      from “Access to …”, “Cross-Origin Request Blocked …” or “Origin … is not allowed …” on.
+      from “Access to …”, “Cross-Origin Request Blocked …”, “Mixed Content …” or “Origin … is not allowed …” on.
     </p>
   );
 }
@@ -83,7 +91,7 @@ interface MeaningProps {
 
 function Meaning({ parsed, calls, onSelect }: MeaningProps) {
   const { summary, owner, action, unknown } = explain(parsed);
-  const found = 'url' in parsed && parsed.url !== null ? callsAt(calls, parsed.url) : [];
+  const found = isPageError(parsed) || parsed.url === null ? [] : callsAt(calls, parsed.url);
   return (
     <div className="section" data-meaning={parsed.codes[0] ?? 'page-error'}>
       <h2>
@@ -100,7 +108,7 @@ function Meaning({ parsed, calls, onSelect }: MeaningProps) {
       <p className="dim">
         The message does not tell: <TextView text={unknown} />
       </p>
-      {'url' in parsed && <Facts parsed={parsed} />}
+      {!isPageError(parsed) && <Facts parsed={parsed} />}
       {found.map((call) => (
         <p key={call.id}>
           <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
