@@ -5,7 +5,10 @@ import { expect, it } from 'vitest';
 import { ordered } from '../src/engine/fixes/choose.ts';
 
 const README = join(import.meta.dirname, '../README.md');
-const words = { here: 'run here on the real server', 'not-run-here': 'not run here' } as const;
+const words = {
+  here: 'run here on the real server',
+  'not-run-here': 'not run here',
+} as const;
 
 function tableOf(text: string): readonly (readonly string[])[] {
   const [, table = ''] = text.split('<!-- recipes -->');

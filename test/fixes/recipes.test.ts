@@ -1,5 +1,7 @@
 // What holds for every recipe, whether its server runs here or not.
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,11 +15,21 @@ import { plain } from '../../src/engine/rules/text.ts';
 import { callOf, type RuleCase } from '../rules/case.ts';
 import { debianServers } from '../servers/debian-servers.ts';
 import { npmProxies, npmServers } from '../servers/npm-servers.ts';
+import { platformServers } from '../servers/platform-servers.ts';
 import { policies } from './policies.ts';
+import { prove } from './prove.ts';
 import { quickProxies, quickServers } from './quick-servers.ts';
+import { PATHS } from './running.ts';
 
 const target = { origin: 'https://api.example.net', path: '/v1/items', page: 'https://app.example.com' };
-const underTest = [...quickServers, ...quickProxies, ...npmServers, ...npmProxies, ...debianServers];
+const underTest = [
+  ...quickServers,
+  ...quickProxies,
+  ...npmServers,
+  ...npmProxies,
+  ...platformServers,
+  ...debianServers,
+];
 
 describe.each(recipes.map((recipe): [string, Recipe] => [recipe.id, recipe]))('%s', (_, recipe) => {
   it('says where it was proven, and nothing else', () => {
@@ -85,6 +97,38 @@ it.each([{ status: 101 }, undefined])('hands on the answer that begins a WebSock
   expect(await withCors(async () => answer)(request)).toBe(answer);
 });
 
+it('AWS Lambda: the printed function, given the events of a REST API and answering as the gateway does', async () => {
+  const snippet = printed('aws-lambda').replace('export const handler = ', '');
+  const policy = policies.full;
+  const handle = async ({ path }: { readonly path: string }) => {
+    if (path === '/v1/boom') throw new Error('boom');
+    return { statusCode: path === '/v1/items' ? 200 : 404, body: '[]' };
+  };
+  const scope = { handle, console: { error: () => {} } };
+  const handler = runInNewContext(snippet, scope);
+  const server = createServer(async (request, response) => {
+    // The gateway keeps the case of the names as the client wrote them.
+    const event = { httpMethod: request.method, path: request.url, headers: { ...request.headers } };
+    const { statusCode, headers, body } = await handler(event, {});
+    response.writeHead(statusCode, headers).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await prove({ base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, policy, paths: PATHS });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+it('Supabase runs Deno: what is printed is what the tests run on Deno', () => {
+  expect(printed('supabase')).toBe(printed('deno'));
+});
+
+function printed(id: string): string {
+  return recipes.find((each) => each.id === id)?.print(policies.full, target) ?? '';
+}
+
 it('has one file for each recipe, named after it', () => {
   const files = readdirSync(new URL('../../src/engine/fixes/recipes/', import.meta.url));
   expect(recipes.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
@@ -97,6 +141,7 @@ describe('the recipe for whoever answered', () => {
     expect(recipeFor(['cloudflare', 'nginx', 'express'])?.id).toBe('express');
     expect(recipeFor(['apache', 'php'])?.id).toBe('php');
     expect(recipeFor(['iis', 'aspnet'])?.id).toBe('aspnet');
+    expect(recipeFor(['iis'])?.id).toBe('iis');
     expect(recipeFor(['cloudflare'])).toBeNull();
     expect(ordered[0]?.tier).toBe(1);
   });

@@ -3,7 +3,8 @@ import { tryInChromium } from '../fixes/in-chromium.ts';
 import { debianServers } from './debian-servers.ts';
 import { ensureModules } from './modules.ts';
 import { npmServers } from './npm-servers.ts';
+import { platformServers } from './platform-servers.ts';
 
 beforeAll(ensureModules, 600_000);
 
-tryInChromium([...npmServers, ...debianServers]);
+tryInChromium([...npmServers, ...platformServers, ...debianServers]);

@@ -1,6 +1,8 @@
 // Servers from Debian's packages.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Setup } from '../fixes/running.ts';
 import type { ServerUnderTest } from '../fixes/server.ts';
 import { ensureDebian } from '../tools/install.mjs';
 
@@ -250,4 +252,179 @@ func main() {
       command: ({ folder }) => [join(folder, 'server')],
     }),
   },
+  {
+    recipe: 'go-rs-cors',
+    title: 'Go with rs/cors',
+    version: () => debianVersion('golang-github-rs-cors-dev'),
+    errors: BOTH,
+    setup: (snippet) =>
+      goServer(snippet, (port) => [
+        ['golang-github-rs-cors-dev', 'rs/cors/cors.go'],
+        `package main
+
+import "net/http"
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/v1/items", func(w http.ResponseWriter, r *http.Request) {})
+	mux.HandleFunc("/v1/boom", func(w http.ResponseWriter, r *http.Request) { http.Error(w, "boom", 500) })
+	http.ListenAndServe("127.0.0.1:${port}", withCors(mux))
+}
+`,
+      ]),
+  },
+  {
+    recipe: 'gin',
+    title: 'Gin',
+    version: () => debianVersion('golang-github-gin-gonic-gin-dev'),
+    errors: BOTH,
+    setup: (snippet) =>
+      goServer(snippet, (port) => [
+        ['golang-github-gin-contrib-cors-dev', 'gin-contrib/cors/cors.go'],
+        `package main
+
+import "github.com/gin-gonic/gin"
+
+func main() {
+	gin.SetMode(gin.ReleaseMode)
+	router := gin.New()
+	router.Use(gin.Recovery())
+	router.Use(withCors())
+	router.Any("/v1/items", func(c *gin.Context) { c.String(200, "[]") })
+	router.GET("/v1/boom", func(c *gin.Context) { panic("boom") })
+	router.Run("127.0.0.1:${port}")
+}
+`,
+      ]),
+  },
+  {
+    recipe: 'rails',
+    title: 'Ruby on Rails with rack-cors (Puma)',
+    version: () => said('/usr/bin/ruby', '-e', 'require "rails/version"; puts Rails.version'),
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: () => ({
+        'config/initializers/cors.rb': snippet,
+        'config.ru': `require 'action_controller/railtie'
+require 'rack/cors'
+
+class App < Rails::Application
+  config.root = __dir__
+  config.eager_load = false
+  config.secret_key_base = 'test'
+  config.consider_all_requests_local = false
+  config.hosts.clear
+  config.logger = Logger.new(nil)
+end
+
+class ItemsController < ActionController::API
+  def all = render(json: [])
+  def boom = raise('boom')
+end
+
+App.initialize!
+Rails.application.routes.draw do
+  match '/v1/items', to: 'items#all', via: :all
+  get '/v1/boom', to: 'items#boom'
+end
+run App
+`,
+      }),
+      before: () => {
+        ensureDebian('ruby-rack-cors', '/usr/lib/ruby/vendor_ruby/rack/cors.rb');
+        ensureDebian('ruby-actionpack', '/usr/share/rubygems-integration/all/specifications');
+        ensureDebian('ruby-railties', '/usr/bin/rails');
+        return ['/usr/bin/ruby', '-e', 'require "action_controller/railtie"'];
+      },
+      command: ({ port }) => [ensureDebian('puma', '/usr/bin/puma'), '-b', `tcp://127.0.0.1:${port}`, 'config.ru'],
+    }),
+  },
+  {
+    // What Spring Security puts before everything with `http.cors()`: Spring's CorsFilter, given the bean of this type.
+    recipe: 'spring',
+    title: 'Spring’s CorsFilter (Tomcat)',
+    version: () => debianVersion('libspring-web-java'),
+    errors: BOTH,
+    setup: (snippet) => ({
+      files: ({ port }) => ({ 'CorsConfig.java': snippet, 'Main.java': springMain(port) }),
+      before: () => {
+        ensureDebian('libspring-context-java', '/usr/share/maven-repo/org/springframework/spring-context');
+        ensureDebian('libspring-web-java', '/usr/share/maven-repo/org/springframework/spring-web');
+        ensureDebian('libtomcat9-java', '/usr/share/java/tomcat9-catalina.jar');
+        // Debian's Spring is of a time when class files were of Java 8.
+        const target = ['-source', '8', '-target', '8', '-nowarn', '-Xlint:none'];
+        const javac = ensureDebian('openjdk-17-jdk-headless', '/usr/bin/javac');
+        return [javac, ...target, '-cp', javaPath(), 'CorsConfig.java', 'Main.java'];
+      },
+      command: () => ['/usr/bin/java', '-cp', javaPath(), 'Main'],
+    }),
+  },
 ];
+
+function debianVersion(name: string): string {
+  return said('/usr/bin/dpkg-query', '-W', '-f', '$' + '{Version}', name);
+}
+
+/** A program of two files, with a package of Debian's. */
+function goServer(
+  snippet: string,
+  program: (port: number) => readonly [readonly [debian: string, file: string], string],
+): Setup {
+  return {
+    files: ({ port }) => ({ 'cors.go': snippet, 'main.go': program(port)[1] }),
+    environment: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode' },
+    before: () => {
+      const [[debian, file]] = program(0);
+      ensureDebian(debian, `/usr/share/gocode/src/github.com/${file}`);
+      return [ensureDebian('golang-go', GO), 'build', '-o', 'server', 'main.go', 'cors.go'];
+    },
+    command: ({ folder }) => [join(folder, 'server')],
+  };
+}
+
+function javaPath(): string {
+  const tomcat = readdirSync('/usr/share/java').filter((name) => /^tomcat9-[a-z-]+\.jar$/.test(name));
+  const spring = ['beans', 'context', 'core', 'web'].map(
+    (part) => `/usr/share/maven-repo/org/springframework/spring-${part}/debian/spring-${part}-debian.jar`,
+  );
+  const others = ['commons-logging.jar', ...tomcat].map((name) => join('/usr/share/java', name));
+  return ['.', ...others, ...spring].join(':');
+}
+
+function springMain(port: number): string {
+  return `import java.io.File;
+import javax.servlet.http.*;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.*;
+import org.springframework.web.filter.CorsFilter;
+
+public class Main {
+    public static void main(String[] words) throws Exception {
+        Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(new File(".").getAbsolutePath());
+        tomcat.setPort(${port});
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        Context context = tomcat.addContext("", new File(".").getAbsolutePath());
+        FilterDef cors = new FilterDef();
+        cors.setFilterName("cors");
+        cors.setFilter(new CorsFilter(new CorsConfig().corsConfigurationSource()));
+        context.addFilterDef(cors);
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName("cors");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+        Tomcat.addServlet(context, "items", new HttpServlet() {
+            protected void service(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+                String path = request.getRequestURI();
+                if (path.equals("/v1/boom")) throw new RuntimeException("boom");
+                response.setStatus(path.equals("/v1/items") ? 200 : 404);
+            }
+        });
+        context.addServletMappingDecoded("/", "items");
+        tomcat.start();
+        tomcat.getServer().await();
+    }
+}
+`;
+}

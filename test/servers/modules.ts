@@ -7,8 +7,11 @@ export const MODULES = join(import.meta.dirname, 'node_modules');
 /** Angular wants versions of its own of what others share. */
 export const ANGULAR = join(import.meta.dirname, 'angular/node_modules');
 
+/** What is built before it runs, and platforms for functions. */
+export const PLATFORMS = join(import.meta.dirname, 'platforms/node_modules');
+
 export function ensureModules(): void {
-  for (const folder of [import.meta.dirname, join(import.meta.dirname, 'angular')]) ensureIn(folder);
+  for (const folder of ['', 'angular', 'platforms']) ensureIn(join(import.meta.dirname, folder));
 }
 
 function ensureIn(folder: string): void {

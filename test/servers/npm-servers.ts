@@ -105,6 +105,40 @@ httpServer.listen(${port}, '127.0.0.1');
       ),
     { paths: { '/socket.io/?EIO=4&transport=polling': 200 } },
   ),
+  server(
+    'hapi',
+    'hapi',
+    '@hapi/hapi',
+    (snippet) =>
+      // The port is the test's own; the rest stays as printed.
+      nodeServer(
+        'server.js',
+        (port) => `const Hapi = require('@hapi/hapi');
+${snippet.replace('port: 3000', `port: ${port}, host: '127.0.0.1'`)}
+server.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], path: '/v1/items', handler: () => [] });
+server.route({ method: 'GET', path: '/v1/boom', handler: () => { throw new Error('boom'); } });
+server.start();
+`,
+      ),
+    // A path without a route has no settings for CORS.
+    { errors: ['/v1/boom'] },
+  ),
+  server(
+    'graphql-yoga',
+    'GraphQL Yoga',
+    'graphql-yoga',
+    (snippet) =>
+      nodeServer(
+        'server.js',
+        (port) => `const { createServer } = require('node:http');
+const { createSchema, createYoga } = require('graphql-yoga');
+const schema = createSchema({ typeDefs: 'type Query { items: [Int] }' });
+${snippet}
+createServer(yoga).listen(${port}, '127.0.0.1');
+`,
+      ),
+    { paths: { '/graphql?query={items}': 200, '/graphql?query={none}': 200, '/v1/missing': 404 } },
+  ),
   // Next.js writes the Vary of its own 404 page over ours.
   server(
     'next',

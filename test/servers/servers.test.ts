@@ -3,8 +3,9 @@ import { tryProxies, tryServers } from '../fixes/try-recipes.ts';
 import { debianServers } from './debian-servers.ts';
 import { ensureModules } from './modules.ts';
 import { npmProxies, npmServers } from './npm-servers.ts';
+import { platformServers } from './platform-servers.ts';
 
 beforeAll(ensureModules, 600_000);
 
-tryServers([...npmServers, ...debianServers]);
+tryServers([...npmServers, ...platformServers, ...debianServers]);
 tryProxies(npmProxies);

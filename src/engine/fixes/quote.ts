@@ -32,6 +32,38 @@ export function ruby(value: string): string {
   return doubleQuoted(value).replaceAll('#', '\\#');
 }
 
+/** Rust puts the number of a character in braces, and knows fewer short escapes. */
+export function rust(value: string): string {
+  return respelt(value, (code) => `\\u{${code}}`, 'bf');
+}
+
+/** Kotlin reads `$name` and `${…}` inside double quotes. */
+export function kotlin(value: string): string {
+  return respelt(value, (code) => `\\u${code}`, 'f').replaceAll('$', '\\$');
+}
+
+/** Double quotes with every `\u` escape, and those short ones that the language lacks, spelled another way. */
+function respelt(value: string, spell: (code: string) => string, lacks: string): string {
+  const codes: Readonly<Record<string, string>> = { b: '0008', f: '000c' };
+  return doubleQuoted(value).replace(/\\(?:u([0-9a-f]{4})|(.))/g, (as, code: string | undefined, short: string) => {
+    if (code !== undefined) return spell(code);
+    return lacks.includes(short) ? spell(codes[short] ?? '') : as;
+  });
+}
+
+/** An attribute of XML with its quotes. */
+export function xml(value: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
+  const plain = printable(value.toWellFormed(), '').replace(/[\ufffe\uffff]/g, '\ufffd');
+  return `"${plain.replace(/[&<>"']/g, (char) => names[char] ?? char)}"`;
+}
+
 /** Inside single quotes PHP knows no special character but the quote and the backslash. */
 export function php(value: string): string {
   return `'${printable(value, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

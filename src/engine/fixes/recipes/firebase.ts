@@ -8,7 +8,7 @@ export default {
   kind: 'policy',
   tier: 1,
   layers: ['cloud-functions'],
-  proven: 'not-run-here',
+  proven: 'here',
   file: 'functions/index.js',
   language: 'js',
   link: 'https://firebase.google.com/docs/functions/http-events#configuring_cors_cross-origin_resource_sharing',

@@ -9,7 +9,7 @@ export default {
   kind: 'policy',
   tier: 2,
   layers: ['rails', 'puma'],
-  proven: 'not-run-here',
+  proven: 'here',
   file: 'config/initializers/cors.rb',
   language: 'ruby',
   link: 'https://github.com/cyu/rack-cors#rails-configuration',

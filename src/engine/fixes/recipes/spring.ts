@@ -9,7 +9,7 @@ export default {
   kind: 'policy',
   tier: 1,
   layers: ['tomcat', 'jetty'],
-  proven: 'not-run-here',
+  proven: 'here',
   file: 'CorsConfig.java',
   language: 'java',
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
