@@ -1,4 +1,10 @@
-import type { Cases } from './case.ts';
+import { allowed, type Cases, type RuleCase } from './case.ts';
+
+const other: RuleCase = {
+  page: 'https://shop.example',
+  error: null,
+  response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://shop.example']] },
+};
 
 export default {
   speaks: {
@@ -21,8 +27,20 @@ export default {
         ],
       },
     },
+    'each page got its own before': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://shop.example']] },
+      siblings: [other, { error: null, response: { status: 200, headers: allowed } }],
+    },
   },
   silent: {
+    'this page never got its own': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://shop.example']] },
+      siblings: [other],
+    },
+    'nobody asked from there': {
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://shop.example']] },
+      siblings: [{ error: null, response: { status: 200, headers: allowed } }],
+    },
     'no cache': { response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] } },
     'no origin': {
       response: {

@@ -19,7 +19,6 @@ import allowOriginWithPath from './causes/allow-origin-with-path.ts';
 import allowOriginWithoutScheme from './causes/allow-origin-without-scheme.ts';
 import allowOriginWord from './causes/allow-origin-word.ts';
 import allowOriginWww from './causes/allow-origin-www.ts';
-import answerForOtherOrigin from './causes/answer-for-other-origin.ts';
 import apiGatewayOwnError from './causes/api-gateway-own-error.ts';
 import apiGatewayWithoutOptions from './causes/api-gateway-without-options.ts';
 import apiKeyNotListed from './causes/api-key-not-listed.ts';
@@ -107,7 +106,6 @@ import htmlInPlaceOfData from './causes/html-in-place-of-data.ts';
 import iapSignIn from './causes/iap-sign-in.ts';
 import iisAnswersOptions from './causes/iis-answers-options.ts';
 import imageCrossorigin from './causes/image-crossorigin.ts';
-import listLacksOrigin from './causes/list-lacks-origin.ts';
 import localNetworkInFrame from './causes/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/local-network-insecure-page.ts';
 import mediaCrossorigin from './causes/media-crossorigin.ts';
@@ -214,7 +212,6 @@ export const causes = [
   allowOriginWithoutScheme,
   allowOriginWord,
   allowOriginWww,
-  answerForOtherOrigin,
   apiGatewayOwnError,
   apiGatewayWithoutOptions,
   apiKeyNotListed,
@@ -302,7 +299,6 @@ export const causes = [
   iapSignIn,
   iisAnswersOptions,
   imageCrossorigin,
-  listLacksOrigin,
   localNetworkInFrame,
   localNetworkInsecurePage,
   mediaCrossorigin,

@@ -1,6 +1,7 @@
-import { address, compared, evidence, page, parts, say } from '../facts.ts';
+import { address, compared, evidence, type Found, page, parts, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { SEPARATE, servedFromCache } from '../shared-cache.ts';
+import { otherAnswers } from '../siblings.ts';
 
 export default defineRule({
   id: 'cached-for-other-origin',
@@ -8,17 +9,30 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
-  weight: 85,
+  weight: 86,
   diagnose(found) {
     const { value, leg } = found.failure;
+    const own = page(found);
+    if (leg !== 'request' || parts(value) === null || own === 'null') return null;
     const hit = servedFromCache(found);
-    if (leg !== 'request' || hit === null || parts(value) === null || page(found) === 'null') return null;
+    if (hit === null && !answersEachItsOwn(found, value)) return null;
     return {
-      summary: say`A cache between ${address(found)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${page(found)}.`,
+      summary:
+        hit === null
+          ? say`${address(found)} allowed ${value}, but this page is ${own}. The server otherwise answers each page with its own origin, so this answer was probably kept from a call of the other.`
+          : say`A cache between ${address(found)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${own}.`,
       owner: 'server',
       action: SEPARATE,
       fix: 'Send Vary: Origin always; empty the cache',
-      evidence: [evidence(found, 'response-header', hit.name), ...compared(found)],
+      evidence: [...(hit === null ? [] : [evidence(found, 'response-header', hit.name)]), ...compared(found)],
     };
   },
 });
+
+/** Did other answers of this server name whoever asked: the page that this one names, and this page? */
+function answersEachItsOwn(found: Found, named: string): boolean {
+  const answers = otherAnswers(found);
+  return [named, page(found)].every((origin) =>
+    answers.some(({ asked, allows }) => asked === origin && allows === origin),
+  );
+}

@@ -5,7 +5,7 @@ import { meaning } from '../status.ts';
 
 export default defineRule({
   id: 'nginx-add-header-without-always',
-  title: 'Only error answers lack it',
+  title: 'Error answer lacks it',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
@@ -19,10 +19,10 @@ export default defineRule({
     const shown = example(good);
     if (shown === null || good.length < carry.length) return null;
     return {
-      summary: say`${address(found)} answered ${method(found)} with ${String(status)}: ${meaning(status)}. ${[answers(total(good))]} of this server ${[total(good) === 1 ? 'allows' : 'allow']} the page; only errors lack ${ACAO}.`,
+      summary: say`${address(found)} answered ${method(found)} with ${String(status)}: ${meaning(status)}. ${[answers(total(good))]} of this server ${[total(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
       owner: 'server',
       action: [
-        ...say`Mend the error itself first. That it cannot be read is probably nginx: its ${'add_header'} skips error answers unless the line ends in ${'always'}. Write ${'add_header … always;'} for the CORS headers.`,
+        ...say`Mend the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error answers unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error answers carry them too.`,
         ...alreadyReceived(found),
       ],
       fix: `Mend the ${status}; write add_header … always`,
