@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { hasAccess, openAccessPage } from '../browser/access.ts';
 import { browserName, browserVersion } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
-import { parseFromView, type ToView, tabOfPort } from '../wire/messages.ts';
+import { type Piece, parseFromView, type ToView, tabOfPort } from '../wire/messages.ts';
 import { callsOf, clearCalls, ready, setPreserve, type Tab, tabOf } from './memory.ts';
 import { beginTrial, endTrial, trialsKnown, triedIn, triedTabs } from './trials.ts';
 
@@ -58,22 +58,32 @@ async function welcome(port: Runtime.Port, tabId: number): Promise<void> {
   const access = await hasAccess();
   await trialsKnown;
   views.set(port, tabId);
-  send(port, snapshot(tabOf(tabId), access));
+  sendSnapshot(port, tabOf(tabId), access);
 }
 
 export function accessChanged(): void {
   void ready.then(hasAccess).then((access) => {
-    for (const [port, tabId] of views) send(port, snapshot(tabOf(tabId), access));
+    for (const [port, tabId] of views) sendSnapshot(port, tabOf(tabId), access);
   });
 }
 
-function snapshot(tab: Tab, access: boolean): ToView {
+/** Calls in one message. */
+const PIECE = 250;
+
+function sendSnapshot(port: Runtime.Port, tab: Tab, access: boolean): void {
+  const calls = callsOf(tab.id);
+  const last = Math.max(0, Math.ceil(calls.length / PIECE) - 1) * PIECE;
+  for (let at = 0; at < last; at += PIECE) send(port, { type: 'piece', calls: calls.slice(at, at + PIECE) });
+  send(port, snapshot(tab, access, calls.slice(last)));
+}
+
+function snapshot(tab: Tab, access: boolean, calls: readonly Call[]): ToView {
   const { id, preserve } = tab;
   return {
     type: 'snapshot',
     tabId: id,
     browser: { name: browserName, version: browserVersion() },
-    calls: callsOf(id),
+    calls,
     preserve,
     access,
     ...newsOf(tab),
@@ -119,7 +129,7 @@ function flush(tabId: number): void {
   for (const [port, id] of views) if (id === tabId) send(port, message);
 }
 
-function send(port: Runtime.Port, message: ToView): void {
+function send(port: Runtime.Port, message: ToView | Piece): void {
   try {
     port.postMessage(message);
   } catch {

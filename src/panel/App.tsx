@@ -7,12 +7,13 @@ import { Trying } from '../ui/Trying.tsx';
 import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
-import { countCalls, filterCalls } from './filter.ts';
+import { filterCalls } from './filter.ts';
 import { Pasted } from './pasted/Pasted.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Simulator } from './simulator/Simulator.tsx';
 import type { PanelStore } from './store.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useCounts } from './useCounts.ts';
 import { useMedia } from './useMedia.ts';
 import { useSettled } from './useSettled.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -29,7 +30,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
   const { view, judgement, shown, selected } = state;
   const calls = useMemo(() => view?.calls ?? [], [view]);
   const query = useDeferredValue(state.query);
-  const counts = useMemo(() => countCalls(calls, judgement), [calls, judgement]);
+  const counts = useCounts(calls, judgement);
   const rows = useMemo(() => filterCalls(calls, judgement, shown, query), [calls, judgement, shown, query]);
 
   const narrow = useMedia('(max-width: 559.98px)');

@@ -34,6 +34,12 @@ export type ToView =
   | (TabView & { readonly type: 'snapshot'; readonly tabId: number })
   | (TabNews & { readonly type: 'patch'; readonly changed: readonly Call[]; readonly removed: readonly string[] });
 
+/** Calls of the snapshot that follows, oldest first: ten thousand in one message would hold their receiver up. */
+export interface Piece {
+  readonly type: 'piece';
+  readonly calls: readonly Call[];
+}
+
 /** What a view asks of the background. */
 export type FromView =
   | { readonly type: 'clear' }
@@ -135,6 +141,7 @@ const toView = v.variant('type', [
     access: v.boolean(),
     ...news,
   }),
+  v.object({ type: v.literal('piece'), calls: v.array(callOutline) }),
   v.object({ type: v.literal('patch'), changed: v.array(callOutline), removed: v.array(v.string()), ...news }),
 ]);
 
@@ -204,7 +211,7 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   return result.success ? result.output : null;
 }
 
-export const parseToView = (raw: unknown): ToView | null => parse(toView, raw);
+export const parseToView = (raw: unknown): ToView | Piece | null => parse(toView, raw);
 export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);
 export const parseRequest = (raw: unknown): Request | null => parse(request, raw);
 

@@ -1,4 +1,4 @@
-// `npm run bench`: bundled as the extension is. Run from its sources by tsx, every small function would be given its name
+// `npm run bench`, and `npm run bench -- panel` once the extension is built: bundled as the extension is. Run from its sources by tsx, every small function would be given its name
 // each time it is made, which costs more than what is measured.
 
 import { spawnSync } from 'node:child_process';
@@ -8,14 +8,15 @@ import { build } from 'vite';
 import { ensureDependencies, ROOT } from '../tools/install.mjs';
 
 ensureDependencies();
+const name = process.argv[2] === 'panel' ? 'panel' : 'bench';
 const outDir = mkdtempSync(join(ROOT, 'node_modules/.bench-'));
 try {
   await build({
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: join(ROOT, 'test/bench/bench.ts'), outDir, target: 'es2023', copyPublicDir: false },
+    build: { ssr: join(ROOT, `test/bench/${name}.ts`), outDir, target: 'es2023', copyPublicDir: false },
   });
-  const { status } = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'bench.js')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(outDir, `${name}.js`)], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(outDir, { recursive: true });
