@@ -25,6 +25,25 @@ function codes(
   ).failures.map(({ code }) => code);
 }
 
+it('judges a redirect that was never to be followed by its status, where the error tells', () => {
+  const judged = (browser: BrowserName, error: string | null) =>
+    preflightCheck(
+      {
+        status: 302,
+        headers: [
+          ['Access-Control-Allow-Origin', origin],
+          ['Location', 'https://c.example/'],
+        ],
+      },
+      { url: 'https://b.example/x', origin, credentials: 'not-include', method: 'GET', headers: [], error },
+      browsers[browser],
+      0,
+    ).failures.map(({ code }) => code);
+  expect(judged('firefox', 'NS_ERROR_DOM_BAD_URI')).toEqual(['preflight-status']);
+  expect(judged('firefox', 'NS_ERROR_NET_ON_RECEIVING_FROM')).toEqual(['preflight-redirect']);
+  expect(judged('chromium', 'net::ERR_FAILED')).toEqual(['preflight-redirect']);
+});
+
 const M = (value: string): Header => ['Access-Control-Allow-Methods', value];
 const H = (value: string): Header => ['Access-Control-Allow-Headers', value];
 

@@ -96,12 +96,4 @@ export const quirks: readonly Quirk[] = [
     link: 'measured in Firefox ESR 153: onCompleted(3xx) either way',
     covers: (judgement) => judgement.test.redirect !== undefined && undetermined(judgement),
   },
-  {
-    id: 'preload-as-fetch',
-    browser: 'chromium',
-    reason:
-      'a <link rel=preload as=fetch> asks as fetch() does: our copy of the message says fetch where Chromium says link element resource',
-    link: 'https://html.spec.whatwg.org/multipage/links.html#translate-a-preload-destination; measured in Chromium 156: all but the message agrees',
-    covers: ({ test, differs }) => test.by === 'preload-fetch' && differs.join() === 'message',
-  },
 ];

@@ -204,6 +204,8 @@ function askedBy(call: Call): string {
     return audio ? 'audio' : known;
   }
   if (isEventSource(call)) return 'resource';
+  // <link rel=preload as=fetch> asks as fetch() does, with another resource type (measured).
+  if (call.type === 'other') return 'link element resource';
   return call.asker?.api === 'xhr' ? 'XMLHttpRequest' : 'fetch';
 }
 

@@ -73,6 +73,7 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
     method: askedMethod(preflight) ?? hop.request.method,
     headers: askedNames(preflight),
     order: call.asker?.headerOrder ?? [],
+    error: preflight.error,
     own: sameOrigin(call.initiator, originOf(preflight.url)),
     ...asker,
   };

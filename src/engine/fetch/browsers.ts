@@ -38,6 +38,11 @@ export interface BrowserProfile {
   readonly invalidLocationError: string;
   /** Is a preflight that a redirect brings back to the page's own origin spared the CORS check? (Measured.) */
   readonly ownPreflightUnchecked: boolean;
+  /**
+   * The error of a preflight whose redirect was never to be followed, as the call's redirect mode is `error` or `manual`: it
+   * is judged by its status then. null: no difference. (Measured.)
+   */
+  readonly unwantedRedirectError: string | null;
   /** Does an empty Location redirect a preflight, to itself? (Measured.) */
   readonly emptyLocationRedirects: boolean;
   /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
@@ -85,6 +90,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     onlyFirstShowsCredentials: false,
     invalidLocationError: 'net::ERR_INVALID_REDIRECT',
     ownPreflightUnchecked: false,
+    unwantedRedirectError: null,
     emptyLocationRedirects: false,
     joinsLines: false,
     completedMeansPassed: true,
@@ -111,6 +117,7 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     onlyFirstShowsCredentials: true,
     invalidLocationError: 'NS_ERROR_CORRUPTED_CONTENT',
     ownPreflightUnchecked: true,
+    unwantedRedirectError: 'NS_ERROR_DOM_BAD_URI',
     emptyLocationRedirects: true,
     joinsLines: true,
     completedMeansPassed: false,

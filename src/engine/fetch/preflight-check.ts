@@ -21,6 +21,8 @@ export interface PreflightRequest {
    * nor as written). Empty: not known.
    */
   readonly order?: readonly string[];
+  /** The error its answer ended with, if any. */
+  readonly error?: string | null;
   /** It goes to the page's own origin, after a redirect. */
   readonly own?: boolean;
 }
@@ -66,7 +68,12 @@ function lost(location: string, profile: BrowserProfile, place: Place): Judged {
   );
 }
 
-function redirectedTo({ status, headers }: PreflightResponse, { url }: PreflightRequest, profile: BrowserProfile) {
+function redirectedTo(
+  { status, headers }: PreflightResponse,
+  { url, error = null }: PreflightRequest,
+  profile: BrowserProfile,
+) {
+  if (error !== null && error === profile.unwantedRedirectError) return null;
   const empty = get(headers, 'Location') === '' && profile.emptyLocationRedirects && isRedirect(status);
   return empty ? url : redirectLocation(status, headers, url);
 }
