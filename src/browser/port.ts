@@ -1,7 +1,6 @@
 // A view's line to the background. The background may sleep at any time (Firefox drops the port without a word,
 // measured): the view connects again and starts from a new snapshot, which is the ordinary path anyway.
-import type { Call } from '../engine/calls/call.ts';
-import { type FromView, parseToView, portName, type ToView } from '../wire/messages.ts';
+import { type FromView, type Piece, parseToView, portName, type ToView } from '../wire/messages.ts';
 import { browser } from './index.ts';
 
 export interface ViewPort {
@@ -26,13 +25,13 @@ export function connectToTab(
     try {
       const fresh = browser.runtime.connect({ name: portName(tabId) });
       port = fresh;
-      let pieces: Call[] = [];
+      let pieces: Piece['calls'] = [];
       fresh.onMessage.addListener((raw: unknown) => {
         const message = parseToView(raw);
         if (message === null) return console.warn('CORScope: a message of unknown shape was left out');
         onState(true);
         if (message.type === 'piece') {
-          pieces.push(...message.calls);
+          pieces = [...pieces, ...message.calls];
         } else if (message.type === 'snapshot') {
           onMessage({ ...message, calls: [...pieces, ...message.calls] });
           pieces = [];

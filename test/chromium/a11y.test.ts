@@ -27,16 +27,13 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);
-  for (const [index, id] of CALLS.entries()) {
+  for (const [index, id] of [...CALLS, 'readable-simple'].entries()) {
     await chromium.tab.evaluate(([name, run]) => (window as unknown as RunPage).runScenario(name, run), [
       id,
       index + 1,
     ] as const);
   }
-  await panel
-    .locator(`${ROW}:not([data-outcome=pending])`)
-    .nth(CALLS.length - 1)
-    .waitFor();
+  await panel.locator(`${ROW}:not([data-outcome=pending])`).nth(CALLS.length).waitFor();
 });
 
 afterAll(async () => {

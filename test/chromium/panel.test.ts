@@ -80,6 +80,27 @@ describe('in DevTools', () => {
     const report = await chromium.exportReport(tabId);
     expect(await ids()).toEqual(report.calls.map(({ id }) => id));
     await expect.poll(causes, soon).toEqual(['', 'preflight-not-found', 'route-without-cors-headers']);
+    const summary = await panel.eval(() => document.querySelector('[data-summary]')?.textContent ?? '');
+    expect(summary).toContain('3 cross-origin calls · 2 blocked · 0 failed');
+    await panel.click('[data-shown=blocked]');
+    await expect.poll(causes, soon).toEqual(['preflight-not-found', 'route-without-cors-headers']);
+    await panel.click('[data-shown=all]');
+    await expect.poll(async () => (await ids()).length, soon).toBe(3);
+  });
+
+  it('keeps the selected call while others come in, and shows its markup as text', async () => {
+    await performed('hostile-acao');
+    await panel.click('[data-call-id]');
+    await panel.waitFor('[data-details]');
+    const shown = () =>
+      panel.eval(() => document.querySelector<HTMLElement>('[data-details]')?.dataset.details ?? null);
+    const before = await shown();
+    await performed('readable-simple');
+    expect(await shown()).toBe(before);
+    expect(await panel.eval(() => document.querySelector('[data-details]')?.textContent ?? '')).toContain(
+      '<img src=x onerror=alert(1)>',
+    );
+    expect(await count('[data-details] img, [data-details] script')).toBe(0);
   });
 
   it('is worked with keys that DevTools does not take away', async () => {
@@ -199,8 +220,13 @@ describe('the details', () => {
     ['redirect-hop-without-headers', ['request 0 allow-origin'], [...always, ...wrong], 'Server'],
     ['refused', ['request 0 request-answered'], [...always, ...wrong], 'Server'],
     ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...always, ...wrong], 'Page'],
-    ['readable-preflighted', ['preflight 0 -', 'request 0 -'], [...always, 'worth-knowing', 'evidence'], null],
-    ['no-cors-opaque', ['request 0 -'], [...always, 'evidence', 'browser'], 'Page'],
+    [
+      'readable-preflighted',
+      ['preflight 0 -', 'request 0 -'],
+      [...always, 'verify', 'worth-knowing', 'evidence'],
+      null,
+    ],
+    ['no-cors-opaque', ['request 0 -'], [...always, 'verify', 'evidence', 'browser'], 'Page'],
   ])('of %s', async (id, legs, sections, owner) => {
     await performed(id);
     await panel.click('[data-call-id]');

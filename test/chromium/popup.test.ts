@@ -101,6 +101,7 @@ describe('the popup', () => {
   it.each([
     ['No cross-origin calls on this page yet', []],
     ['1 cross-origin call, all readable', ['readable-simple']],
+    ['2 cross-origin calls, all readable', ['readable-simple', 'readable-preflighted']],
     ['2 cross-origin calls, none blocked', ['readable-simple', 'no-cors-opaque']],
     ['1 cross-origin call: none blocked by CORS, 1 failed for other reasons', ['refused']],
     ['1 of 2 cross-origin calls blocked by CORS', ['readable-simple', 'acao-missing']],

@@ -1,5 +1,5 @@
 import { ArrowLeft, FlaskConical, X } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import { modeOf } from '../../engine/calls/classify.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
@@ -7,6 +7,7 @@ import { termsIn } from '../../ui/glossary.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { shorten } from '../../ui/visible.ts';
 import { decisiveHeader } from '../callFacts.ts';
+import { onEscape } from '../onEscape.ts';
 import type { Repeat } from '../store.ts';
 import { BrowserSays } from './BrowserSays.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -67,13 +68,6 @@ export function Details({
   const explained = termsIn([said.summary, said.action], factTerms(verdict));
   const first = call.hops[0]?.request;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.nativeEvent.stopPropagation();
-    onClose();
-  };
-
   return (
     <section
       className="details"
@@ -81,7 +75,7 @@ export function Details({
       ref={paneRef}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onClose)}
       data-details={call.id}
     >
       <header className="details-bar">

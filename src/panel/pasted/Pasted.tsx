@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import { explain } from '../../engine/messages-in/explain.ts';
 import { isPageError, type PageError, type Parsed, parseMessages } from '../../engine/messages-in/parse.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { ownerHints, ownerWords } from '../../ui/words.ts';
+import { onEscape } from '../onEscape.ts';
 import { callsAt } from './callsAt.ts';
 
 interface Props {
@@ -22,20 +23,13 @@ export function Pasted({ calls, onSelect, onClose }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.nativeEvent.stopPropagation();
-    onClose();
-  };
-
   return (
     <section
       className="simulator"
       aria-label="Explain a message"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onClose)}
       data-pasted
     >
       <header className="details-bar">

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Imagined, type Simulated, simulate } from '../../engine/calls/imagined.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
+import { onEscape } from '../onEscape.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { emptyForm, type Form, formOf, read } from './form.ts';
 import { RequestFields } from './RequestFields.tsx';
@@ -23,13 +24,6 @@ export function Simulator({ start, onClose }: Props) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.nativeEvent.stopPropagation();
-    onClose();
-  };
-
   // The button goes away when it has done its work; the focus must not go with it.
   const fillIn = (answered: Imagined) => {
     setForm(formOf(answered));
@@ -46,7 +40,7 @@ export function Simulator({ start, onClose }: Props) {
       ref={region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onClose)}
       data-simulator
     >
       <header className="details-bar">
