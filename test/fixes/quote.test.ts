@@ -144,6 +144,29 @@ it('Ruby: as above, and no interpolation begins', () => {
   );
 });
 
+it('Rust: only the escapes it knows', () => {
+  fc.assert(
+    fc.property(hostile, (value) => {
+      const literal = quote.rust(value);
+      expect(literal).toMatch(/^"(?:[^"\\\p{Cc}\u2028\u2029]|\\(?:["\\nrt]|u\{[0-9a-f]{4}\}))*"$/u);
+      const spelt = literal.replace(/\\(?:u\{(.{4})\}|.)/g, (as, code) => (code === undefined ? as : `\\u${code}`));
+      expect(JSON.parse(spelt)).toBe(value.toWellFormed());
+    }),
+  );
+});
+
+it('Kotlin: only the escapes it knows, and no template begins', () => {
+  fc.assert(
+    fc.property(hostile, (value) => {
+      const literal = quote.kotlin(value);
+      expect(literal).toMatch(/^"(?:[^"\\$\p{Cc}\u2028\u2029]|\\(?:["\\$bnrt]|u[0-9a-f]{4}))*"$/u);
+      expect(JSON.parse(literal.replace(/\\([$]|.)/g, (as, char) => (char === '$' ? '$' : as)))).toBe(
+        value.toWellFormed(),
+      );
+    }),
+  );
+});
+
 it('PHP: only the quote and the backslash are escaped, nothing else ends the string', () => {
   fc.assert(
     fc.property(hostile, (value) => {

@@ -79,6 +79,8 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
       ['/v1/items?page=2', 200],
       ['/v1/boom', 500],
       ['/items', 404],
+      ["/it's/$x/(y)!&=+,;@%20%60?q='$", 404],
+      ['/v1/$&/%2F%24%7B1%7D?a=b/../c', 404],
     ])('hands on a call of %s', async (path, status) => {
       const there: { upstream?: number } = {};
       const setup = proxy.setup('');
@@ -100,7 +102,7 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
         const answer = await ask(running.base + relative);
         expect(answer.body).toBe('upstream');
         expect(answer.status).toBe(status);
-        expect(asked(answer.headers) ?? `GET ${path}`).toBe(`GET ${path}`);
+        expect(spelt(asked(answer.headers) ?? `GET ${path}`)).toBe(spelt(`GET ${path}`));
         expect((await ask(`${running.base}/`)).body).not.toBe('upstream');
       } finally {
         await running.stop();
@@ -108,6 +110,12 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
       if (status === 200) proven.push(`${title} ${proxy.version()}`);
     });
   });
+}
+
+/** Proxies may write a quote, and a slash in the query, as a number: that means the same. */
+function spelt(line: string): string {
+  const [path = '', query = ''] = line.replaceAll('%27', "'").split('?');
+  return `${path}?${query.replaceAll('%2F', '/')}`;
 }
 
 /** What the last words of the printed comment say to add, added. */

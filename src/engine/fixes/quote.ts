@@ -17,11 +17,14 @@ export function json(value: unknown): string {
 
 /**
  * A string in double quotes with the escapes that Python, Go, Java and C# share. Lone surrogates, which not all of them
- * can spell, become U+FFFD; C# ends a line at U+0085 too.
+ * can spell, become U+FFFD; C# ends a line at U+0085 too, Go takes no byte order mark within a file, and what turns the
+ * direction of the text could hide a part of it.
  */
 export function doubleQuoted(value: string): string {
-  return JSON.stringify(value.toWellFormed()).replace(/[\x7f-\x9f\u2028\u2029]/g, unicodeEscape);
+  return JSON.stringify(value.toWellFormed()).replace(SPELT_OUT, unicodeEscape);
 }
+
+const SPELT_OUT = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 export function doubleQuotedList(values: readonly string[]): string {
   return values.map(doubleQuoted).join(', ');
