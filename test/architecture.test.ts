@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '.node:stream',
     '.node:util',
   ],
-  browser: ['wire', 'engine/fetch', 'engine/fixes', '.webextension-polyfill'],
+  browser: ['wire', 'engine/fetch', 'engine/calls', 'engine/fixes', '.webextension-polyfill'],
   background: ['browser', 'wire', 'engine', 'engine/fetch', 'engine/calls', 'engine/fixes', '.webextension-polyfill'],
   content: [],
   devtools: ['browser', 'wire', 'har', '.valibot'],

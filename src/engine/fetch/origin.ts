@@ -36,8 +36,14 @@ export function isAt(origin: string | null, url: string): boolean {
 /** The host a browser treats as trustworthy over plain http: only to those does it send Sec-Fetch-* headers. */
 export function isTrustworthy(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'https:' || protocol === 'wss:') return true;
+  const { protocol } = new URL(url);
+  return protocol === 'https:' || protocol === 'wss:' || isLoopback(url);
+}
+
+/** Does the URL lead to this very computer? */
+export function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
 }
 

@@ -11,6 +11,7 @@ import { curlPair } from './curl.ts';
 import { type Fix, fixFor } from './policy.ts';
 import { markdownBlock, markdownCode, markdownWords } from './quote.ts';
 import type { Recipe } from './recipe.ts';
+import { policyRisks } from './risks.ts';
 import { exchangesOf, targetOf, wasSent } from './target.ts';
 import { type WhoAnswered, whoAnswered } from './who-answered.ts';
 
@@ -41,7 +42,7 @@ export function handoverMarkdown(given: Handover): string {
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
     ...whoAnswered(call, verdict).map(answeredPart),
     '## What must change',
-    ...change(fix),
+    ...change(fix, origin),
     ...recipePart(given, fix),
     '## How to verify',
     ...verify(call, verdict),
@@ -121,7 +122,12 @@ function exchangePart(exchange: Exchange): string {
   ].join('\n\n');
 }
 
-function change(fix: Fix): readonly string[] {
+function risks(found: readonly Text[]): readonly string[] {
+  if (found.length === 0) return [];
+  return ['What this allows, to be decided on by you:', found.map((each) => `- ${markdown(each)}`).join('\n')];
+}
+
+function change(fix: Fix, server: string): readonly string[] {
   if (fix.kind === 'not-headers') {
     return [markdown(fix.why), fix.steps.map((step, index) => `${index + 1}. ${markdown(step)}`).join('\n')];
   }
@@ -138,6 +144,7 @@ function change(fix: Fix): readonly string[] {
     'The answer to the request, errors included, must carry',
     markdownBlock(of('response'), 'http'),
     ...(fix.alsoNeeds.length === 0 ? [] : [fix.alsoNeeds.map((need) => `- ${markdown(need)}`).join('\n')]),
+    ...risks(policyRisks(fix.policy, server)),
   ];
 }
 

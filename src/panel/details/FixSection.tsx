@@ -4,14 +4,17 @@ import type { BrowserName } from '../../engine/fetch/model.ts';
 import { isAt, originOf } from '../../engine/fetch/origin.ts';
 import { chooseRecipe } from '../../engine/fixes/choose.ts';
 import { fixFor, withCredentialsTold } from '../../engine/fixes/policy.ts';
+import { policyRisks } from '../../engine/fixes/risks.ts';
 import { faultUrl, targetOf } from '../../engine/fixes/target.ts';
 import { together } from '../../engine/fixes/together.ts';
+import { remarks } from '../../engine/rules/remarks.ts';
 import type { Text } from '../../engine/rules/text.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { HeaderFix } from './HeaderFix.tsx';
 import { Proof, ProofForAll } from './Proof.tsx';
 import { RecipeView } from './RecipeView.tsx';
+import { Risks } from './Risks.tsx';
 import { Section } from './Section.tsx';
 import { TryFix } from './TryFix.tsx';
 
@@ -53,6 +56,10 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
     );
   }
   const shown = all?.fix ?? fix;
+  // What the server allows already, where that is risky.
+  const allowed = remarks(call, seen, browser, calls)
+    .filter(({ kind }) => kind === 'risk')
+    .map(({ summary, action }) => [...summary, ' ', ...action]);
   return (
     <Section id="fix" title="What to change">
       {hasOthers(call, calls, server) && (
@@ -73,6 +80,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
         </label>
       )}
       <HeaderFix fix={shown} />
+      <Risks found={[...allowed, ...policyRisks(shown.policy, server)]} />
       {all === null && (
         <TryFix call={call} verdict={verdict} browser={browser} onTry={onTry && (() => onTry(withCredentials))} />
       )}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
+import { fixFor } from '../../engine/fixes/policy.ts';
 import { remarks } from '../../engine/rules/remarks.ts';
 import { noteTerms } from '../../ui/glossary.ts';
 import { Term } from '../../ui/Term.tsx';
@@ -16,9 +17,17 @@ interface Props {
   readonly browser: BrowserName;
 }
 
+function isRefused({ outcome }: Verdict): boolean {
+  return outcome === 'blocked' || outcome === 'failed';
+}
+
 /** What is no error and changes no verdict: headers script cannot read, risks seen in passing, what calls cost. */
 export function WorthKnowing({ call, calls, verdict, browser }: Props) {
-  const found = useMemo(() => remarks(call, verdict, browser, calls), [call, calls, verdict, browser]);
+  const found = useMemo(() => {
+    // Risks stand beside the headers to be copied, where there are any.
+    const inFix = isRefused(verdict) && fixFor(call, verdict).kind === 'headers';
+    return remarks(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
+  }, [call, calls, verdict, browser]);
   if (found.length === 0) return null;
   return (
     <Section id="worth-knowing" title="Worth knowing">
