@@ -9,7 +9,7 @@ import type { Policy } from '../../src/engine/fixes/policy.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { start } from './running.ts';
 import type { ServerUnderTest } from './server.ts';
-import { printed } from './try-recipes.ts';
+import { printed, table } from './try-recipes.ts';
 
 /** What the server was once set up for: another page, and nothing this one asks for. */
 const FORMER: Policy = {
@@ -73,7 +73,7 @@ export function tryInChromium(servers: readonly ServerUnderTest[]): void {
     await chromium?.close();
     await page?.close();
     await stranger?.close();
-    console.log(`Recipes taken from the panel and proven in Chromium: ${proven.join(', ')}`);
+    console.log(table('recipes taken from the panel and proven in Chromium', proven));
   });
 
   /** Performs a call and waits for its row. */

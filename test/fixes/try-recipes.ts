@@ -17,12 +17,17 @@ export function printed(id: string, policy: Policy, target: Target): string {
   return recipe.print(policy, target);
 }
 
+/** What the run has shown, one line each. */
+export function table(what: string, proven: readonly string[]): string {
+  return [`${proven.length} ${what}`, ...proven.map((each) => `  ${each}`)].join('\n');
+}
+
 const PAGE = 'https://app.example.com';
 const target = { origin: 'https://api.example.net', path: '/v1/items?page=2', page: PAGE };
 
 export function tryServers(servers: readonly ServerUnderTest[]): void {
   const proven: string[] = [];
-  afterAll(() => console.log(`Recipes proven on real servers: ${proven.join(', ')}`));
+  afterAll(() => console.log(table('recipes proven on real servers', proven)));
 
   describe.each(servers.map((server) => [server.title, server] as const))('%s', (title, server) => {
     it.each(Object.entries(policies))('does what the recipe says: %s policy', async (name, policy) => {
@@ -48,7 +53,7 @@ export function tryServers(servers: readonly ServerUnderTest[]): void {
 /** Through a proxy the page calls its own origin: the answer must be the application's, and no CORS header matters. */
 export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
   const proven: string[] = [];
-  afterAll(() => console.log(`Proxies proven: ${proven.join(', ')}`));
+  afterAll(() => console.log(table('proxies proven', proven)));
 
   describe.each(proxies.map((proxy) => [proxy.title, proxy] as const))('%s', (title, proxy) => {
     const hint = printed(proxy.recipe, policies.full, target).includes(IF_REFUSED);
@@ -112,10 +117,10 @@ export function tryProxies(proxies: readonly ProxyUnderTest[]): void {
   });
 }
 
-/** Proxies may write a quote, and a slash in the query, as a number: that means the same. */
+/** Proxies may write a quote, and in the query whatever they like, as a number: that means the same. */
 function spelt(line: string): string {
-  const [path = '', query = ''] = line.replaceAll('%27', "'").split('?');
-  return `${path}?${query.replaceAll('%2F', '/')}`;
+  const [path = '', query = ''] = line.split('?');
+  return `${path.replaceAll('%27', "'")}?${decodeURIComponent(query)}`;
 }
 
 /** What the last words of the printed comment say to add, added. */
