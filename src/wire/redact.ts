@@ -13,6 +13,8 @@ const SECRET_NAME =
   /(^|[-_.])(token|secret|passw(or)?d|pwd|session(id)?|signature|sig|credential|api[-_]?key|auth|jwt|code)$/i;
 const SECRET_PARAM =
   /^(.*[-_.])?(access_?token|id_?token|refresh_?token|token|api_?key|apikey|secret|passw(or)?d|pwd|session_?id|signature|credential|authorization|jwt|assertion|samlresponse)$/i;
+/** Azure names in one why it refused. */
+const ERROR_CODE = /[-_](error|status)[-_]code$/i;
 /** Words that also have harmless meanings (`code=404`): secret when the value is long enough to be one. */
 const MAYBE_SECRET_PARAM = /^(.*[-_.])?(key|code|state|nonce|pass|auth|sid|sig|session)$/i;
 const SECRET_LENGTH = 12;
@@ -36,7 +38,7 @@ function redactHeader([name, value]: Header): Header {
   if (lower === 'authorization' || lower === 'proxy-authorization') return [name, redactScheme(value)];
   if (SECRET_HEADERS.has(lower)) return [name, REDACTED];
   if (lower.startsWith('access-control-') || lower === 'vary' || lower === 'origin') return [name, value];
-  if (lower.startsWith('x-') && SECRET_NAME.test(lower)) return [name, REDACTED];
+  if (lower.startsWith('x-') && SECRET_NAME.test(lower) && !ERROR_CODE.test(lower)) return [name, REDACTED];
   if (lower === 'location' || lower === 'referer' || lower === 'content-location' || lower === 'link') {
     return [name, redactUrlText(value)];
   }
