@@ -15,7 +15,7 @@ export function Term({ name, children }: { readonly name: TermName; readonly chi
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may rest on the words as well as on the term
-    <span className="term-box" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
+    <span className="term-box" onMouseMove={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
       <button
         type="button"
         className="term"

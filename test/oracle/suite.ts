@@ -3,11 +3,17 @@ import type { BrowserName } from '../../src/engine/fetch/model.ts';
 import { generate, type Suite } from './cases.ts';
 import { type Judgement, show } from './judgement.ts';
 import { type Quirk, quirks } from './quirks.ts';
+import { wptCases } from './wpt.ts';
 
 export const SEED = 20261123;
 
+/** The named cases, and as many drawn ones as make `count` (ORACLE_CASES). ORACLE_WPT=only: the named ones alone. */
 export function suiteFor(count: number): Suite {
-  return generate(Number(process.env.ORACLE_SEED ?? SEED), Number(process.env.ORACLE_CASES ?? count));
+  const seed = Number(process.env.ORACLE_SEED ?? SEED);
+  if (process.env.ORACLE_WPT === 'only') return { seed, cases: wptCases, uncovered: 0 };
+  const known = new Set(wptCases.map((test) => JSON.stringify(test)));
+  const { cases, uncovered } = generate(seed, Number(process.env.ORACLE_CASES ?? count) - wptCases.length);
+  return { seed, cases: [...wptCases, ...cases.filter((test) => !known.has(JSON.stringify(test)))], uncovered };
 }
 
 export interface Tally {
