@@ -19,7 +19,7 @@ export default {
     chromium: {
       outcome: 'blocked',
       code: 'acao-missing',
-      stage: 'response',
+      stage: 'redirect',
       cause: 'sign-in-proxy',
       browserCode: 'MissingAllowOriginHeader',
       parameter: null,
@@ -27,7 +27,7 @@ export default {
     firefox: {
       outcome: 'blocked',
       code: 'acao-missing',
-      stage: 'response',
+      stage: 'redirect',
       cause: 'sign-in-proxy',
       browserCode: 'CORSMissingAllowOrigin2',
       parameter: null,
