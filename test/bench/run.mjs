@@ -1,5 +1,5 @@
-// `npm run bench`, and `npm run bench -- panel` once the extension is built: bundled as the extension is. Run from its sources by tsx, every small function would be given its name
-// each time it is made, which costs more than what is measured.
+// `npm run bench`, and `npm run bench -- panel` or `-- page` once the extension is built: bundled as the extension is. Run from
+// its sources by tsx, every small function would be given its name each time it is made, which costs more than what is measured.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { build } from 'vite';
 import { ensureDependencies, ROOT } from '../tools/install.mjs';
 
 ensureDependencies();
-const name = process.argv[2] === 'panel' ? 'panel' : 'bench';
+const [asked] = process.argv.slice(2);
+const name = asked === 'panel' || asked === 'page' ? asked : 'bench';
 const outDir = mkdtempSync(join(ROOT, 'node_modules/.bench-'));
 try {
   await build({
