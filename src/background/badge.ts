@@ -7,28 +7,32 @@ import type { Tab } from './memory.ts';
 const BADGE_MS = 100;
 const blocked = new Map<number, Set<string>>();
 const shown = new Map<number, string>();
-const waiting = new Set<number>();
+/** Calls changed since the badge was painted last: judged once, however many events they had. */
+const waiting = new Map<number, Map<string, Call>>();
 
 export function showBadge(tab: Tab, changed: readonly Call[], removed: readonly string[]): void {
   if (tab.id < 0) return;
-  let own = blocked.get(tab.id);
-  if (own === undefined) {
-    // First time since the background woke: count what was restored.
-    own = new Set();
-    blocked.set(tab.id, own);
-    for (const call of tab.calls.byId.values()) note(own, call);
+  const own = blocked.get(tab.id);
+  let calls = waiting.get(tab.id);
+  if (calls === undefined) {
+    calls = new Map();
+    waiting.set(tab.id, calls);
+    setTimeout(paint, BADGE_MS, tab.id);
   }
-  for (const id of removed) own.delete(id);
-  for (const call of changed) note(own, call);
-  if (waiting.has(tab.id)) return;
-  waiting.add(tab.id);
-  setTimeout(paint, BADGE_MS, tab.id);
+  // First time since the background woke: count what was restored.
+  for (const call of own === undefined ? tab.calls.byId.values() : changed) calls.set(call.id, call);
+  if (own === undefined) blocked.set(tab.id, new Set());
+  for (const id of removed) {
+    own?.delete(id);
+    calls.delete(id);
+  }
 }
 
 /** The tab is gone. */
 export function forgetBadge(tabId: number): void {
   blocked.delete(tabId);
   shown.delete(tabId);
+  waiting.delete(tabId);
 }
 
 function note(own: Set<string>, call: Call): void {
@@ -37,9 +41,11 @@ function note(own: Set<string>, call: Call): void {
 }
 
 function paint(tabId: number): void {
+  const changed = waiting.get(tabId);
   waiting.delete(tabId);
   const own = blocked.get(tabId);
   if (own === undefined) return;
+  for (const call of changed?.values() ?? []) note(own, call);
   const count = own.size;
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   if (shown.get(tabId) === text && text === '') return;

@@ -20,6 +20,12 @@ const kept = new Set<string>();
 /** Calls that no longer fit: lost if the background dies. */
 const unsaved = new Map<number, number>();
 let writing = false;
+/**
+ * Many records at once come from a page that calls and calls: then the next write waits, as each costs the browser more than the
+ * events it is about. A background that was just told of something is not put to sleep within seconds.
+ */
+const BURST = 8;
+const PAUSE_MS = 100;
 
 export function save(tab: Tab, calls: readonly Call[], gone: readonly string[]): void {
   for (const id of gone) drop(callKey(tab.id, id));
@@ -54,7 +60,11 @@ async function write(): Promise<void> {
   if (writing) return;
   writing = true;
   try {
-    while (changed.size > 0 || removed.size > 0) await writeOnce();
+    while (changed.size > 0 || removed.size > 0) {
+      const burst = changed.size > BURST;
+      await writeOnce();
+      if (burst) await new Promise((done) => setTimeout(done, PAUSE_MS));
+    }
   } finally {
     writing = false;
   }
