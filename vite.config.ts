@@ -80,7 +80,7 @@ const tests = {
     {
       test: {
         name: 'unit',
-        include: ['test/{engine,rules,fixes,wire,har}/**/*.test.ts', 'test/*.test.ts'],
+        include: ['test/{engine,layers,rules,fixes,wire,har}/**/*.test.ts', 'test/*.test.ts'],
         // Thousands of cases, programs started: on a busy machine the usual five seconds are not enough.
         testTimeout: 60_000,
       },

@@ -4,6 +4,9 @@ import type { LayerId } from '../../src/engine/layers/known.ts';
 
 export interface Answer {
   readonly url?: string;
+  /** Default: 200 to a GET. */
+  readonly status?: number;
+  readonly method?: string;
   readonly headers?: HeaderList;
 }
 
@@ -18,6 +21,16 @@ const cookie = (value: string): Answer => ({ headers: [['Set-Cookie', `${value}=
 const via = (value: string): Answer => ({ headers: [['Via', value]] });
 const has = (name: string, value = '1'): Answer => ({ headers: [[name, value]] });
 const at = (host: string): Answer => ({ url: `https://${host}/items` });
+
+const VARIES = ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers'];
+const vary = (value: string, method = 'GET'): Answer => ({ method, headers: [['Vary', value]] });
+
+/** As recorded from Starlette. */
+const REFUSED: HeaderList = [
+  ['access-control-allow-methods', 'GET'],
+  ['access-control-max-age', '600'],
+  ['content-type', 'text/plain; charset=utf-8'],
+];
 
 export const cases: Readonly<Record<LayerId, LayerCase>> = {
   cloudflare: { is: has('CF-RAY', '8f0c2a-FRA'), isNot: server('cloudflare-like') },
@@ -62,7 +75,7 @@ export const cases: Readonly<Record<LayerId, LayerCase>> = {
   gunicorn: { is: server('gunicorn'), isNot: server('unicorn') },
   uvicorn: { is: server('uvicorn'), isNot: server('vicorn') },
   wsgiref: { is: server('WSGIServer/0.2 CPython/3.11.2'), isNot: server('CPython/3.11.2') },
-  puma: { is: server('nginx/1.27.1 + Phusion Passenger(R) 6.0.23'), isNot: server('pumas') },
+  passenger: { is: server('nginx/1.27.1 + Phusion Passenger(R) 6.0.23'), isNot: server('Passengers') },
   tomcat: { is: cookie('JSESSIONID'), isNot: cookie('SESSIONID') },
   jetty: { is: server('Jetty(12.0.15)'), isNot: server('jettyish') },
   kestrel: { is: server('Kestrel'), isNot: server('Kestrels') },
@@ -74,5 +87,29 @@ export const cases: Readonly<Record<LayerId, LayerCase>> = {
   laravel: { is: cookie('laravel_session'), isNot: cookie('session') },
   django: { is: cookie('csrftoken'), isNot: cookie('csrf') },
   flask: { is: server('Werkzeug/2.2.2 Python/3.11.2'), isNot: server('Python/3.11.2') },
+  hypercorn: { is: server('hypercorn-h11'), isNot: server('uvicorn') },
+  waitress: { is: server('waitress'), isNot: server('waiter') },
+  tornado: { is: server('TornadoServer/6.2'), isNot: server('Tornado') },
+  'python-http-server': { is: server('SimpleHTTP/0.6 Python/3.11.7'), isNot: server('BaseHTTP/0.6 Python/3.11.7') },
+  webrick: { is: server('WEBrick/1.8.1 (Ruby/3.1.7/2025-03-26)'), isNot: server('brick') },
+  imperva: { is: cookie('incap_ses_123_456'), isNot: cookie('incapable') },
+  apisix: { is: server('APISIX/3.8.0'), isNot: server('apisixty') },
+  'azure-api-management': { is: at('name.azure-api.net'), isNot: at('azure-api.net.example') },
+  'cloudflare-access': {
+    is: has('Location', 'https://team.cloudflareaccess.com/cdn-cgi/access/login/app.example.com'),
+    isNot: has('Location', 'https://app.example.com/?to=https://team.cloudflareaccess.com/cdn-cgi/access/login'),
+  },
+  iap: { is: has('X-Goog-IAP-Generated-Response', 'true'), isNot: has('X-Goog-IAP') },
+  r2: { is: at('pub-0a1b.r2.dev'), isNot: at('r2.dev.example') },
+  'cloudflare-pages': { is: at('name.pages.dev'), isNot: at('pages.dev.example') },
+  'firebase-hosting': { is: at('name.web.app'), isNot: at('web.app.example') },
+  'deno-deploy': { is: at('name.deno.dev'), isNot: at('deno.dev.example') },
+  starlette: {
+    is: { method: 'OPTIONS', status: 400, headers: REFUSED },
+    isNot: { method: 'OPTIONS', status: 200, headers: REFUSED },
+  },
+  // Three lines from Tomcat; Firefox joins them.
+  spring: { is: { headers: VARIES.map((name) => ['Vary', name]) }, isNot: vary(VARIES.join(', '), 'OPTIONS') },
+  'tower-http': { is: vary(VARIES.join(', ').toLowerCase()), isNot: vary(VARIES.join(', ')) },
   rails: { is: has('X-Runtime', '0.014211'), isNot: has('X-Runtime', 'nodejs') },
 };

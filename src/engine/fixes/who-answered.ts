@@ -1,7 +1,7 @@
 // "Express answered, behind nginx": in words, and what gave each of them away.
 import type { Call } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
-import { answeredBy, type Seen } from '../layers/answered.ts';
+import { answeredBy, type Seen, type Way } from '../layers/answered.ts';
 import type { LayerKind } from '../layers/layer.ts';
 import { listing } from '../rules/facts.ts';
 import { type Text, text } from '../rules/text.ts';
@@ -19,10 +19,11 @@ const PASS_ON: ReadonlySet<LayerKind> = new Set(['cdn', 'tunnel', 'gateway', 'pr
 export function whoAnswered(call: Call, verdict: Verdict): readonly WhoAnswered[] {
   const { preflight, request, beyondPreflight } = answeredBy(call, verdict.failure?.hop ?? call.hops.length - 1);
   const same = ids(preflight) === ids(request);
-  const asked = preflight.length === 0 || same ? [] : [said('preflight', preflight)];
-  const sent = request.length === 0 ? [] : [said('request', request)];
+  const asked = preflight.layers.length === 0 || same ? [] : [said('preflight', preflight)];
+  const sent = request.layers.length === 0 ? [] : [said('request', request)];
   const all = [...asked, ...sent];
-  const [missing] = beyondPreflight.filter(({ kind }) => !PASS_ON.has(kind));
+  // Habits (a cookie, a form of refusal) do not show in every answer of the same server; names do.
+  const missing = beyondPreflight.find(({ kind, certainty }) => !PASS_ON.has(kind) && certainty === 'certain');
   if (missing === undefined) return all;
   return all.map((each) =>
     each.leg === 'preflight' || asked.length === 0
@@ -37,18 +38,30 @@ export function whoAnswered(call: Call, verdict: Verdict): readonly WhoAnswered[
   );
 }
 
-function ids(seen: readonly Seen[]): string {
-  return seen.map(({ id }) => id).join();
+function ids({ layers }: Way): string {
+  return layers.map(({ id }) => id).join();
 }
 
-function said(leg: WhoAnswered['leg'], seen: readonly Seen[]): WhoAnswered {
+function said(leg: WhoAnswered['leg'], { layers: seen, ordered }: Way): WhoAnswered {
   const inner = seen.at(-1);
   const what = leg === 'preflight' ? 'The preflight' : 'The request';
   if (inner === undefined) return { leg, words: [], signs: seen };
+  if (!ordered) {
+    const names = listing(seen.map(({ name }) => name));
+    const sure = seen.every(({ certainty }) => certainty === 'certain');
+    const words = [
+      `The answer to the ${leg} ${sure ? 'shows' : 'probably shows'} `,
+      ...names,
+      '; which of them stands in front cannot be seen.',
+    ];
+    return { leg, words, signs: seen };
+  }
   const outer = seen.slice(0, -1).toReversed();
   const by = inner.certainty === 'certain' ? 'was answered by ' : 'was probably answered by ';
-  const behind = outer.length === 0 ? [] : [', behind ', ...listing(outer.map(({ name }) => name))];
   // What stands behind it need not name itself.
   const orElse = PASS_ON.has(inner.kind) ? ' or by something behind it that does not name itself' : '';
-  return { leg, words: [`${what} ${by}`, { code: inner.name }, ...behind, `${orElse}.`], signs: seen };
+  const sure = outer.every(({ certainty }) => certainty === 'certain') ? '' : 'probably ';
+  const all = orElse === '' ? '' : 'all ';
+  const behind = outer.length === 0 ? [] : [`, ${all}${sure}behind `, ...listing(outer.map(({ name }) => name))];
+  return { leg, words: [`${what} ${by}`, { code: inner.name }, orElse, ...behind, '.'], signs: seen };
 }

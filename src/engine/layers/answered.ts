@@ -1,8 +1,10 @@
 // Which layers an answer shows, from the outside in, each with the header that gave it away.
 import type { Call, Exchange } from '../calls/call.ts';
 import { values } from '../fetch/headers.ts';
-import { type LayerId, layers } from './known.ts';
-import { KINDS, type LayerKind, type Sign } from './layer.ts';
+import { layers as known, type LayerId } from './known.ts';
+import { KINDS, type Layer, type LayerKind, type Sign } from './layer.ts';
+
+const layers: readonly (Layer & { readonly id: LayerId })[] = known;
 
 export interface Seen {
   readonly id: LayerId;
@@ -19,14 +21,82 @@ interface Found {
   readonly evidence: Seen['evidence'];
 }
 
-/** From the outside in; [] when the answer names nobody. Never throws on hostile values. */
-export function layersOf(exchange: Exchange | null): readonly Seen[] {
-  if (exchange === null || exchange.responseHeaders === null) return [];
-  const seen = layers.flatMap(({ id, name, kind, signs }): Seen[] => {
-    const found = firstSign(exchange, signs);
-    return found === null ? [] : [{ id, name, kind, ...found }];
+/** The layers of one answer, from the outside in, and whether that order is known or only usual. */
+export interface Way {
+  readonly layers: readonly Seen[];
+  readonly ordered: boolean;
+}
+
+/** Nothing when the answer names nobody. Never throws on hostile values. */
+export function wayOf(exchange: Exchange | null): Way {
+  if (exchange === null || exchange.responseHeaders === null) return { layers: [], ordered: true };
+  const found = layers.flatMap((layer): Met[] => {
+    const sign = firstSign(exchange, layer.signs);
+    return sign === null ? [] : [{ layer, ...sign }];
   });
-  return seen.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const met = found.filter(({ layer }) => !found.some((other) => layer.yieldsTo?.includes(other.layer.id)));
+  const line = alongVia(
+    exchange,
+    met.toSorted((a, b) => place(a, met) - place(b, met)),
+  );
+  return {
+    layers: line.map(({ layer: { id, name, kind }, certainty, evidence }) => ({ id, name, kind, certainty, evidence })),
+    ordered: isOrdered(exchange, line),
+  };
+}
+
+export function layersOf(exchange: Exchange | null): readonly Seen[] {
+  return wayOf(exchange).layers;
+}
+
+interface Met extends Found {
+  readonly layer: Layer & { readonly id: LayerId };
+}
+
+/** By what it is; but the platform whose host the browser called stands in front of what runs on it. */
+function place(each: Met, all: readonly Met[]): number {
+  const { kind } = each.layer;
+  if (kind === 'platform' && each.evidence.part === 'host') return KINDS.indexOf('tunnel');
+  // A server of another language cannot run this framework: it passed on what that server said.
+  if (kind === 'framework' && isForeign(each, all)) return KINDS.indexOf('server') - 0.5;
+  return KINDS.indexOf(kind);
+}
+
+function isForeign({ layer }: Met, all: readonly Met[]): boolean {
+  return all.some(
+    ({ layer: { kind, runs } }) =>
+      kind === 'server' && runs !== undefined && layer.runs !== undefined && runs !== layer.runs,
+  );
+}
+
+/** Each adds itself to the end of Via, so the last is the outermost. https://www.rfc-editor.org/rfc/rfc9110#field.via */
+function alongVia(exchange: Exchange, line: readonly Met[]): readonly Met[] {
+  const told = line.filter((each) => viaIndex(exchange, each) >= 0);
+  const right = told.toSorted((a, b) => viaIndex(exchange, b) - viaIndex(exchange, a));
+  return line.map((each) => (told.includes(each) ? (right.shift() ?? each) : each));
+}
+
+function viaIndex({ responseHeaders }: Exchange, { layer }: Met): number {
+  const entries = values(responseHeaders, 'via').join(',').split(',');
+  return entries.findLastIndex((entry) =>
+    layer.signs.some((sign) => 'header' in sign && sign.header === 'via' && sign.value?.test(entry.trim())),
+  );
+}
+
+function isOrdered(exchange: Exchange, line: readonly Met[]): boolean {
+  const has = (id: LayerId) => line.some(({ layer }) => layer.id === id);
+  const server = values(exchange.responseHeaders, 'server');
+  // Cloudflare puts its own name there: where another stands, something in front passed Cloudflare's answer on.
+  if (has('cloudflare') && server.length > 0 && !server.some((value) => /^cloudflare$/i.test(value))) return false;
+  return line.every((each, index) => {
+    const next = line[index + 1];
+    if (next === undefined) return true;
+    if (viaIndex(exchange, each) >= 0 && viaIndex(exchange, next) >= 0) return true;
+    if (isForeign(each, line)) return false;
+    // A platform's router stands in front of the proxy that runs on it, and behind one that is run elsewhere.
+    if (each.layer.kind === 'proxy' && next.layer.kind === 'platform') return false;
+    return each.layer.kind !== next.layer.kind;
+  });
 }
 
 /** The surest sign. */
@@ -35,7 +105,8 @@ function firstSign(exchange: Exchange, signs: readonly Sign[]): Found | null {
   return found.find(({ certainty }) => certainty === 'certain') ?? found[0] ?? null;
 }
 
-function read({ url, responseHeaders }: Exchange, sign: Sign): Found | null {
+function read(exchange: Exchange, sign: Sign): Found | null {
+  const { url, responseHeaders } = exchange;
   if ('host' in sign) {
     const host = URL.canParse(url) ? new URL(url).hostname : '';
     return sign.host.test(host) ? { certainty: 'certain', evidence: { part: 'host', value: host } } : null;
@@ -48,25 +119,25 @@ function read({ url, responseHeaders }: Exchange, sign: Sign): Found | null {
     return name === undefined ? null : { certainty: 'likely', evidence: { part: 'Set-Cookie', value: name } };
   }
   const value = values(responseHeaders, sign.header).find((each) => sign.value?.test(each) ?? true);
-  if (value === undefined) return null;
+  if (value === undefined || sign.when?.(exchange) === false) return null;
   return { certainty: sign.habit === true ? 'likely' : 'certain', evidence: { part: sign.header, value } };
 }
 
 /** Who answered a call, at one URL of it. */
 export interface Answered {
-  readonly preflight: readonly Seen[];
-  readonly request: readonly Seen[];
+  readonly preflight: Way;
+  readonly request: Way;
   /** Seen in the answer to the request alone: the preflight may never have got that far. */
   readonly beyondPreflight: readonly Seen[];
 }
 
 export function answeredBy(call: Call, hop: number): Answered {
   const { preflight = null, request = null } = call.hops[hop] ?? call.hops.at(-1) ?? {};
-  const [asked, sent] = [layersOf(preflight), layersOf(request)];
+  const [asked, sent] = [wayOf(preflight), wayOf(request)];
   const both = preflight?.status != null && request?.status != null;
   return {
     preflight: asked,
     request: sent,
-    beyondPreflight: both ? sent.filter(({ id }) => !asked.some((each) => each.id === id)) : [],
+    beyondPreflight: both ? sent.layers.filter(({ id }) => !asked.layers.some((each) => each.id === id)) : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Layer } from './layer.ts';
+import { refusedByStarlette, variesAsSpring, variesAsTowerHttp } from './shapes.ts';
 
 /** The layers that can be told. What leaves no name (HAProxy, Traefik, Koa, Fastify, a plain Node server …) is not here. */
 export const layers = [
@@ -43,10 +44,18 @@ export const layers = [
     source: 'https://learn.microsoft.com/azure/frontdoor/front-door-http-headers-protocol',
   },
   {
+    id: 'imperva',
+    name: 'Imperva',
+    kind: 'cdn',
+    signs: [{ header: 'x-iinfo', habit: true }, { cookie: /^(visid_incap_|incap_ses_)/ }],
+    source: 'https://docs.imperva.com/bundle/cloud-application-security/page/settings/caching.htm',
+  },
+  {
     id: 'varnish',
     name: 'Varnish',
     kind: 'cdn',
     signs: [{ header: 'x-varnish' }, { header: 'via', value: /\bvarnish\b/i, habit: true }],
+    yieldsTo: ['fastly'],
     source: 'https://varnish-cache.org/docs/trunk/users-guide/troubleshooting.html',
   },
   {
@@ -75,6 +84,34 @@ export const layers = [
       { header: 'x-kong-request-id' },
     ],
     source: 'https://developer.konghq.com/gateway/configuration/',
+  },
+  {
+    id: 'apisix',
+    name: 'Apache APISIX',
+    kind: 'gateway',
+    signs: [{ header: 'server', value: /^APISIX\b/i }],
+    source: 'https://github.com/apache/apisix-helm-chart/pull/727',
+  },
+  {
+    id: 'azure-api-management',
+    name: 'Azure API Management',
+    kind: 'gateway',
+    signs: [{ host: /\.azure-api\.net$/ }],
+    source: 'https://learn.microsoft.com/azure/api-management/configure-custom-domain',
+  },
+  {
+    id: 'cloudflare-access',
+    name: 'Cloudflare Access',
+    kind: 'gateway',
+    signs: [{ header: 'location', value: /^https:\/\/[a-z0-9-]+\.cloudflareaccess\.com\/cdn-cgi\/access\/login/i }],
+    source: 'https://developers.cloudflare.com/cloudflare-one/policies/access/cors/',
+  },
+  {
+    id: 'iap',
+    name: 'Google Identity-Aware Proxy',
+    kind: 'gateway',
+    signs: [{ header: 'x-goog-iap-generated-response' }],
+    source: 'https://cloud.google.com/iap/docs/special-urls-howto',
   },
   {
     id: 'api-gateway-rest',
@@ -203,6 +240,27 @@ export const layers = [
     source: 'https://developers.cloudflare.com/workers/configuration/routing/workers-dev/',
   },
   {
+    id: 'cloudflare-pages',
+    name: 'Cloudflare Pages',
+    kind: 'platform',
+    signs: [{ host: /\.pages\.dev$/ }],
+    source: 'https://developers.cloudflare.com/pages/configuration/preview-deployments/',
+  },
+  {
+    id: 'firebase-hosting',
+    name: 'Firebase Hosting',
+    kind: 'platform',
+    signs: [{ host: /\.(web\.app|firebaseapp\.com)$/ }],
+    source: 'https://firebase.google.com/docs/hosting',
+  },
+  {
+    id: 'deno-deploy',
+    name: 'Deno Deploy',
+    kind: 'platform',
+    signs: [{ host: /\.deno\.(dev|net)$/ }],
+    source: 'https://docs.deno.com/deploy/',
+  },
+  {
     id: 'cloud-functions',
     name: 'Google Cloud Functions',
     kind: 'platform',
@@ -241,7 +299,13 @@ export const layers = [
     id: 's3',
     name: 'Amazon S3',
     kind: 'storage',
-    signs: [{ header: 'server', value: /^AmazonS3$/ }, { header: 'x-amz-id-2' }],
+    signs: [
+      { header: 'server', value: /^AmazonS3$/ },
+      { host: /(^|\.)s3([.-][a-z0-9-]+)?\.amazonaws\.com$/ },
+      { header: 'x-amz-id-2', habit: true },
+    ],
+    // MinIO and others that speak its protocol send x-amz-id-2 too.
+    yieldsTo: ['minio', 'r2'],
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html',
   },
   {
@@ -252,17 +316,28 @@ export const layers = [
     source: 'https://github.com/minio/minio/blob/master/docs/metrics/README.md',
   },
   {
+    id: 'r2',
+    name: 'Cloudflare R2',
+    kind: 'storage',
+    signs: [{ host: /\.(r2\.dev|r2\.cloudflarestorage\.com)$/ }],
+    source: 'https://developers.cloudflare.com/r2/buckets/public-buckets/',
+  },
+  {
     id: 'google-storage',
     name: 'Google Cloud Storage',
     kind: 'storage',
-    signs: [{ header: 'x-guploader-uploadid' }, { header: 'x-goog-storage-class' }],
+    signs: [
+      { host: /(^|\.)storage\.googleapis\.com$/ },
+      { header: 'x-guploader-uploadid' },
+      { header: 'x-goog-storage-class' },
+    ],
     source: 'https://cloud.google.com/storage/docs/xml-api/reference-headers',
   },
   {
     id: 'azure-blob',
     name: 'Azure Blob Storage',
     kind: 'storage',
-    signs: [{ header: 'server', value: /^Windows-Azure-Blob\//i }],
+    signs: [{ host: /\.blob\.core\.windows\.net$/ }, { header: 'server', value: /^Windows-Azure-Blob\//i }],
     source: 'https://learn.microsoft.com/rest/api/storageservices/get-blob',
   },
   {
@@ -285,7 +360,7 @@ export const layers = [
     name: 'lighttpd',
     kind: 'server',
     signs: [{ header: 'server', value: /^lighttpd\b/i }],
-    source: 'https://redmine.lighttpd.net/projects/lighttpd/wiki/Server-tagDetails',
+    source: 'recorded',
   },
   {
     id: 'litespeed',
@@ -299,13 +374,55 @@ export const layers = [
     name: 'Gunicorn (Python)',
     kind: 'server',
     signs: [{ header: 'server', value: /^gunicorn\b/i }],
-    source: 'https://docs.gunicorn.org/en/stable/faq.html',
+    runs: 'python',
+    source: 'recorded',
   },
   {
     id: 'uvicorn',
     name: 'Uvicorn (Python)',
     kind: 'server',
-    signs: [{ header: 'server', value: /^(uvicorn|hypercorn)\b/i }],
+    signs: [{ header: 'server', value: /^uvicorn\b/i }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'hypercorn',
+    name: 'Hypercorn (Python)',
+    kind: 'server',
+    signs: [{ header: 'server', value: /^hypercorn\b/i }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'waitress',
+    name: 'Waitress (Python)',
+    kind: 'server',
+    signs: [{ header: 'server', value: /^waitress\b/i }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'tornado',
+    name: 'Tornado (Python)',
+    kind: 'server',
+    signs: [{ header: 'server', value: /^TornadoServer\//i }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'python-http-server',
+    name: 'Python’s file server (http.server)',
+    kind: 'server',
+    signs: [{ header: 'server', value: /^SimpleHTTP\//i }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'webrick',
+    name: 'WEBrick (Ruby)',
+    kind: 'server',
+    signs: [{ header: 'server', value: /^WEBrick\//i }],
+    runs: 'ruby',
     source: 'recorded',
   },
   {
@@ -313,23 +430,28 @@ export const layers = [
     name: 'Python’s own development server',
     kind: 'server',
     signs: [{ header: 'server', value: /^WSGIServer\//i }],
+    runs: 'python',
     source: 'recorded',
   },
   {
-    id: 'puma',
-    name: 'Puma or Passenger (Ruby)',
+    id: 'passenger',
+    name: 'Phusion Passenger',
     kind: 'server',
     signs: [
-      { header: 'server', value: /\b(puma|phusion passenger)\b/i },
+      { header: 'server', value: /\bphusion passenger\b/i },
       { header: 'x-powered-by', value: /phusion passenger/i },
     ],
     source: 'https://www.phusionpassenger.com/docs/references/config_reference/nginx/',
   },
+
   {
     id: 'tomcat',
     name: 'Tomcat (Java)',
     kind: 'server',
     signs: [{ header: 'server', value: /^Apache-Coyote\//i }, { cookie: /^JSESSIONID$/ }],
+    runs: 'java',
+    // The cookie is every servlet container's.
+    yieldsTo: ['jetty'],
     source: 'https://tomcat.apache.org/tomcat-9.0-doc/config/http.html',
   },
   {
@@ -337,6 +459,7 @@ export const layers = [
     name: 'Jetty (Java)',
     kind: 'server',
     signs: [{ header: 'server', value: /^Jetty\(/i }],
+    runs: 'java',
     source: 'https://jetty.org/docs/jetty/12/programming-guide/server/http.html',
   },
   {
@@ -359,10 +482,12 @@ export const layers = [
     name: 'ASP.NET',
     kind: 'framework',
     signs: [
-      { header: 'x-powered-by', value: /^ASP\.NET$/i },
+      { header: 'x-powered-by', value: /^ASP\.NET$/i, habit: true },
       { header: 'x-aspnet-version' },
       { header: 'x-aspnetmvc-version' },
     ],
+    // IIS adds X-Powered-By: ASP.NET to whatever it passes on.
+    yieldsTo: ['express', 'next', 'php', 'laravel', 'django', 'flask', 'rails', 'spring'],
     source: 'https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader',
   },
   {
@@ -370,6 +495,7 @@ export const layers = [
     name: 'Express',
     kind: 'framework',
     signs: [{ header: 'x-powered-by', value: /^Express$/i }],
+    runs: 'javascript',
     source: 'recorded',
   },
   {
@@ -377,6 +503,7 @@ export const layers = [
     name: 'Next.js',
     kind: 'framework',
     signs: [{ header: 'x-powered-by', value: /^Next\.js/i }],
+    runs: 'javascript',
     source: 'recorded',
   },
   {
@@ -384,6 +511,9 @@ export const layers = [
     name: 'PHP',
     kind: 'framework',
     signs: [{ header: 'x-powered-by', value: /^PHP\//i }, { cookie: /^PHPSESSID$/ }],
+    runs: 'php',
+    // Laravel is PHP.
+    yieldsTo: ['laravel'],
     source: 'recorded',
   },
   {
@@ -391,6 +521,7 @@ export const layers = [
     name: 'Laravel',
     kind: 'framework',
     signs: [{ cookie: /^laravel_session$/ }],
+    runs: 'php',
     source: 'https://laravel.com/docs/session',
   },
   {
@@ -398,6 +529,7 @@ export const layers = [
     name: 'Django',
     kind: 'framework',
     signs: [{ cookie: /^csrftoken$/ }],
+    runs: 'python',
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-name',
   },
   {
@@ -405,6 +537,7 @@ export const layers = [
     name: 'Flask’s development server (Werkzeug)',
     kind: 'framework',
     signs: [{ header: 'server', value: /^Werkzeug\//i }],
+    runs: 'python',
     source: 'recorded',
   },
   {
@@ -412,7 +545,31 @@ export const layers = [
     name: 'Rails',
     kind: 'framework',
     signs: [{ header: 'x-runtime', value: /^\d+\.\d+$/, habit: true }],
+    runs: 'ruby',
     source: 'https://guides.rubyonrails.org/rails_on_rack.html',
+  },
+  {
+    id: 'starlette',
+    name: 'FastAPI or Starlette',
+    kind: 'framework',
+    signs: [{ header: 'access-control-allow-methods', habit: true, when: refusedByStarlette }],
+    runs: 'python',
+    source: 'recorded',
+  },
+  {
+    id: 'spring',
+    name: 'Spring',
+    kind: 'framework',
+    signs: [{ header: 'vary', habit: true, when: variesAsSpring }],
+    runs: 'java',
+    source: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
+  },
+  {
+    id: 'tower-http',
+    name: 'tower-http (Axum)',
+    kind: 'framework',
+    signs: [{ header: 'vary', habit: true, when: variesAsTowerHttp }],
+    source: 'https://docs.rs/tower-http/latest/src/tower_http/cors/vary.rs.html',
   },
 ] as const satisfies readonly Layer[];
 

@@ -1,4 +1,5 @@
 // Who produced an answer: each layer on the way leaves its name or its habits in the headers.
+import type { Exchange } from '../calls/call.ts';
 
 /** From the outside in: whoever is met first by the request comes first. */
 export const KINDS = ['cdn', 'tunnel', 'gateway', 'proxy', 'platform', 'storage', 'server', 'framework'] as const;
@@ -14,6 +15,8 @@ export type Sign =
       readonly value?: RegExp;
       /** Others may send the same: it is a habit, no name. */
       readonly habit?: true;
+      /** What else must be so. */
+      readonly when?: (exchange: Exchange) => boolean;
     }
   /** Name of a cookie that is set: always a habit. */
   | { readonly cookie: RegExp }
@@ -27,6 +30,10 @@ export interface Layer {
   readonly name: string;
   readonly kind: LayerKind;
   readonly signs: readonly Sign[];
+  /** The language it runs: what another language's server sent, it can only have passed on. */
+  readonly runs?: 'python' | 'javascript' | 'ruby' | 'java' | 'php';
+  /** Layers that send the same signs, or that are made of this one: where one of them is seen, this one is not. */
+  readonly yieldsTo?: readonly string[];
   /** `recorded`: seen from the real product; else the vendor's page about it. */
   readonly source: 'recorded' | `https://${string}`;
 }

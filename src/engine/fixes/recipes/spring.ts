@@ -8,7 +8,7 @@ export default {
   title: 'Spring Boot with Spring Security (Java)',
   kind: 'policy',
   tier: 1,
-  layers: ['tomcat', 'jetty'],
+  layers: ['spring', 'tomcat', 'jetty'],
   proven: 'here',
   file: 'CorsConfig.java',
   language: 'java',

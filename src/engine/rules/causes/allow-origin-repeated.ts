@@ -1,5 +1,6 @@
 import { ACAO, alreadyReceived, compared, mdn, say, server } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { whichOfTwo } from '../two-layers.ts';
 
 export default defineRule({
   id: 'allow-origin-repeated',
@@ -21,6 +22,7 @@ export default defineRule({
       owner: 'server',
       action: [
         ...say`Find the two places that set ${ACAO} (often the application and the proxy in front of it) and leave it to one of them.`,
+        ...whichOfTwo(found),
         ...alreadyReceived(found),
       ],
       fix: `Set ${ACAO} in one layer only`,

@@ -1,32 +1,16 @@
-import { ACAO, compared, evidence, type Found, listing, say, server } from '../facts.ts';
+import { layersOf } from '../../layers/answered.ts';
+import type { LayerId } from '../../layers/known.ts';
+import { ACAO, compared, evidence, exchange, listing, say, server } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { carries, hostname } from '../vendor.ts';
 
-interface Gateway {
-  readonly who: string;
-  readonly where: string;
-  readonly names: readonly string[];
-  readonly is: (found: Found) => boolean;
-}
-
-const GATEWAYS: readonly Gateway[] = [
+/** Gateways that can write CORS headers themselves, and where that is switched off. */
+const GATEWAYS: readonly { readonly layer: LayerId; readonly who: string; readonly where: string }[] = [
+  { layer: 'kong', who: 'Kong', where: 'switch off its cors plugin for this route' },
+  { layer: 'envoy', who: 'Envoy or Istio', where: 'remove the CORS policy from its route' },
   {
-    who: 'Kong',
-    where: 'switch off its cors plugin for this route',
-    names: ['X-Kong-Upstream-Latency'],
-    is: (found) => carries(found, 'X-Kong-Upstream-Latency'),
-  },
-  {
-    who: 'Envoy or Istio',
-    where: 'remove the CORS policy from its route',
-    names: ['x-envoy-upstream-service-time'],
-    is: (found) => carries(found, 'x-envoy-upstream-service-time'),
-  },
-  {
+    layer: 'lambda-url',
     who: 'a Lambda function URL',
     where: 'clear the CORS settings of the function URL',
-    names: [],
-    is: (found) => /\.lambda-url\.[a-z0-9-]+\.on\.aws$/.test(hostname(found)),
   },
 ];
 
@@ -39,14 +23,16 @@ export default defineRule({
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSMultipleAllowOriginNotAllowed',
   weight: 84,
   diagnose(found) {
-    const gateway = GATEWAYS.find(({ is }) => is(found));
-    if (gateway === undefined) return null;
+    const seen = layersOf(exchange(found));
+    const gateway = GATEWAYS.find(({ layer }) => seen.some(({ id }) => id === layer));
+    const sign = seen.find(({ id }) => id === gateway?.layer)?.evidence.part;
+    if (gateway === undefined || sign === undefined) return null;
     return {
       summary: say`${server(found)} sent ${ACAO} ${found.failure.lines.length} times (${listing(found.failure.lines, 3)}), and the answer came through ${[gateway.who]}: probably it adds one line and the application behind it another.`,
       owner: 'server',
       action: say`Leave CORS to one of them: ${[gateway.where]}, or remove it from the application.`,
       fix: `Set CORS in ${gateway.who} or in the application`,
-      evidence: [...compared(found), ...gateway.names.map((name) => evidence(found, 'response-header', name))],
+      evidence: [...compared(found), ...(sign === 'host' ? [] : [evidence(found, 'response-header', sign)])],
     };
   },
 });

@@ -1,9 +1,7 @@
-import { ACAO, evidence, header, method, page, say } from '../facts.ts';
+import { variesAsSpring } from '../../layers/shapes.ts';
+import { ACAO, evidence, exchange, header, method, page, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { got } from '../vendor.ts';
-
-/** What DefaultCorsProcessor adds to every answer. */
-const VARY = ['origin', 'access-control-request-method', 'access-control-request-headers'];
 
 export default defineRule({
   id: 'spring-cors-refused',
@@ -13,9 +11,9 @@ export default defineRule({
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
   weight: 95,
   diagnose(found) {
-    const vary = (header(found, 'Vary') ?? '').toLowerCase();
+    const answer = exchange(found);
     // A refused call has a 403 without permission too; the one for an origin on the list carries it.
-    if (found.failure.status !== 403 || header(found, ACAO) !== null || !VARY.every((name) => vary.includes(name)))
+    if (found.failure.status !== 403 || header(found, ACAO) !== null || answer === null || !variesAsSpring(answer))
       return null;
     return {
       summary: say`${got(found)} with the ${'Vary'} header Spring sends: its CORS configuration probably lacks this origin, method or one of the headers.`,

@@ -1,6 +1,7 @@
-import { ACAM, evidence, method, page, say, status } from '../facts.ts';
+import { refusedByStarlette } from '../../layers/shapes.ts';
+import { ACAM, evidence, exchange, method, page, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { carries, got, says } from '../vendor.ts';
+import { got } from '../vendor.ts';
 
 export default defineRule({
   id: 'starlette-cors-refused',
@@ -10,15 +11,8 @@ export default defineRule({
   link: 'https://fastapi.tiangolo.com/tutorial/cors/',
   weight: 95,
   diagnose(found) {
-    const plain = says(found, 'Content-Type', /^text\/plain/i);
-    if (
-      found.failure.leg !== 'preflight' ||
-      status(found) !== 400 ||
-      !plain ||
-      !carries(found, ACAM) ||
-      !carries(found, 'Access-Control-Max-Age')
-    )
-      return null;
+    const answer = exchange(found);
+    if (found.failure.leg !== 'preflight' || answer === null || !refusedByStarlette(answer)) return null;
     return {
       summary: say`${got(found)} in the way of FastAPI and Starlette: their CORS middleware probably does not allow this origin, method or one of the headers.`,
       owner: 'server',
