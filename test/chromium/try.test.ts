@@ -49,18 +49,22 @@ async function perform(id: string): Promise<PageResult> {
   ] as const);
 }
 
-/** The row of the call made last. */
-const row = () =>
+/** Rows of the run made last: of the steps before, and of the call itself at the end. */
+const rows = () =>
   panel
     .locator('[role=row][data-call-id]:not([data-outcome=pending])')
-    .filter({ hasText: new RegExp(`[?&]n=${run}$|[?&]n=${run}[^0-9]`) })
-    // Behind those of the steps before.
-    .last();
+    .filter({ hasText: new RegExp(`[?&]n=${run}$|[?&]n=${run}[^0-9]`) });
+
+const row = () => rows().last();
+
+function stepsOf(id: string): number {
+  return [scenarios.find((each) => each.id === id)?.before ?? []].flat().length;
+}
 
 /** Calls, and waits until the panel lists how it ended. */
 async function called(id: string): Promise<string | null> {
   await perform(id);
-  await row().waitFor();
+  await rows().nth(stepsOf(id)).waitFor();
   return await row().getAttribute('data-outcome');
 }
 
