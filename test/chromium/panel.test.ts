@@ -149,6 +149,34 @@ describe('in DevTools', () => {
     }
   });
 
+  it('says who answered the preflight and who the request, and by what it shows', async () => {
+    await performed('acao-missing');
+    await panel.click('[data-call-id]');
+    await panel.waitFor('[data-section=timeline]');
+    expect(await count('[data-answered]')).toBe(0); // nobody names itself
+    await performed('two-layers-named');
+    await panel.click('[data-cause=duplicate-wildcard-and-origin]');
+    await panel.waitFor('[data-answered=request]');
+    const said = () =>
+      panel.eval(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-answered]')].map(
+          ({ dataset, children }) => `${dataset.answered}: ${children[0]?.textContent}`,
+        ),
+      );
+    expect(await said()).toEqual([
+      'preflight: The preflight was answered by nginx or by something behind it that does not name itself. The answer to the preflight shows no sign of Express: it may never have got that far.',
+      'request: The request was answered by Express, behind nginx.',
+    ]);
+    await panel.click('[data-answered=request] summary');
+    expect(await count('[data-answered=request][open] dd')).toBe(2);
+    expect(await panel.eval(() => document.querySelector('[data-section=headline]')?.textContent)).toContain(
+      'take it out of nginx',
+    );
+    expect(await panel.eval(() => document.querySelector<HTMLElement>('[data-recipe]')?.dataset.recipe)).toBe(
+      'express',
+    );
+  });
+
   async function clipboard(): Promise<string> {
     await chromium.context.grantPermissions(['clipboard-read']);
     await chromium.tab.bringToFront();

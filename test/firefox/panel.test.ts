@@ -152,6 +152,22 @@ it('comes back by itself when Firefox has put the background to sleep, with its 
   expect(await panel.eval(() => document.querySelectorAll('.banner').length)).toBe(0);
 });
 
+it('says who answered the preflight and who the request', async () => {
+  await perform('two-layers-named');
+  const last = () =>
+    panel.eval(() => {
+      const row = [...document.querySelectorAll<HTMLElement>('[role=row][data-call-id]')].at(-1);
+      row?.click();
+      return [...document.querySelectorAll('[data-answered] > summary')].map(({ textContent }) => textContent);
+    });
+  await expect
+    .poll(last, soon)
+    .toEqual([
+      'The preflight was answered by nginx or by something behind it that does not name itself. The answer to the preflight shows no sign of Express: it may never have got that far.',
+      'The request was answered by Express, behind nginx.',
+    ]);
+});
+
 it('shows hostile values as text', async () => {
   const before = (await rows()).length;
   await perform('hostile-acao');

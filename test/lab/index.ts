@@ -213,6 +213,7 @@ import stylesheetCrossoriginWithoutHeaders from './scenarios/stylesheet-crossori
 import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
 import tlsToPlainServer from './scenarios/tls-to-plain-server.ts';
+import twoLayersNamed from './scenarios/two-layers-named.ts';
 import vendorAirplay from './scenarios/vendor-airplay.ts';
 import vendorApiGatewayAuthorizer from './scenarios/vendor-api-gateway-authorizer.ts';
 import vendorApiGatewayOptions from './scenarios/vendor-api-gateway-options.ts';
@@ -469,6 +470,7 @@ export const scenarios: readonly Scenario[] = [
   tlsSelfSigned,
   tlsSelfSignedPreflight,
   tlsToPlainServer,
+  twoLayersNamed,
   vendorAirplay,
   vendorApiGatewayAuthorizer,
   vendorApiGatewayOptions,
