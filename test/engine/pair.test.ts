@@ -71,6 +71,26 @@ it('Chromium: a preflight that passes', () => {
   expect(shape(calls)).toEqual([[['b', 'a', 'completed']]]);
 });
 
+it('Chromium: a preflight that HSTS stops before it is sent, told after the request’s end', () => {
+  const calls = run([
+    started('a', 'PUT'),
+    started('b', 'OPTIONS'),
+    failed('a', 'PUT', 'net::ERR_FAILED'),
+    failed('b', 'OPTIONS', 'net::ERR_FAILED'),
+  ]);
+  expect(shape(calls)).toEqual([[['b', 'a', 'failed']]]);
+});
+
+it('Chromium: an OPTIONS call of the page that fails is nobody’s preflight', () => {
+  const calls = run([
+    started('a', 'PUT'),
+    failed('a', 'PUT', 'net::ERR_FAILED'),
+    started('b', 'OPTIONS'),
+    failed('b', 'OPTIONS', 'net::ERR_CONNECTION_REFUSED'),
+  ]);
+  expect(shape(calls)).toEqual([[[null, 'a', 'failed']], [[null, 'b', 'failed']]]);
+});
+
 it('Chromium: a preflight that fails; the request has no headers', () => {
   const calls = run([
     started('a', 'PUT'),

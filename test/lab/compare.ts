@@ -21,9 +21,13 @@ export function ours(call: ReportCall): Words {
   return { outcome, code, stage, cause: call.causes[0]?.id ?? null, browserCode, parameter };
 }
 
-/** The measured call of a run: the last one to the scenario's URL, since steps before it may call it too. */
+/**
+ * The measured call of a run: the last one to the scenario's URL, since steps before it may call it too. A page's
+ * `upgrade-insecure-requests` changes that URL in Chromium before anybody sees it.
+ */
 export function callOf(report: Report, url: string): ReportCall | null {
-  return report.calls.findLast((call) => call.url === url) ?? null;
+  const to = (wanted: string) => report.calls.findLast((call) => call.url === wanted) ?? null;
+  return to(url) ?? to(url.replace(/^http:/, 'https:'));
 }
 
 /**

@@ -125,6 +125,7 @@ import hostileBytes from './scenarios/hostile-bytes.ts';
 import hostileLongAcao from './scenarios/hostile-long-acao.ts';
 import hostileLongHeader from './scenarios/hostile-long-header.ts';
 import hostileUrl from './scenarios/hostile-url.ts';
+import hstsToPlainServer from './scenarios/hsts-to-plain-server.ts';
 import htmlInPlaceOfData from './scenarios/html-in-place-of-data.ts';
 import imgCorpSameOrigin from './scenarios/img-corp-same-origin.ts';
 import imgCrossoriginWithoutHeaders from './scenarios/img-crossorigin-without-headers.ts';
@@ -214,6 +215,7 @@ import tlsSelfSigned from './scenarios/tls-self-signed.ts';
 import tlsSelfSignedPreflight from './scenarios/tls-self-signed-preflight.ts';
 import tlsToPlainServer from './scenarios/tls-to-plain-server.ts';
 import twoLayersNamed from './scenarios/two-layers-named.ts';
+import upgradeInsecureRequests from './scenarios/upgrade-insecure-requests.ts';
 import vendorAirplay from './scenarios/vendor-airplay.ts';
 import vendorApiGatewayAuthorizer from './scenarios/vendor-api-gateway-authorizer.ts';
 import vendorApiGatewayOptions from './scenarios/vendor-api-gateway-options.ts';
@@ -382,6 +384,7 @@ export const scenarios: readonly Scenario[] = [
   hostileLongAcao,
   hostileLongHeader,
   hostileUrl,
+  hstsToPlainServer,
   htmlInPlaceOfData,
   imgCorpSameOrigin,
   imgCrossoriginWithoutHeaders,
@@ -471,6 +474,7 @@ export const scenarios: readonly Scenario[] = [
   tlsSelfSignedPreflight,
   tlsToPlainServer,
   twoLayersNamed,
+  upgradeInsecureRequests,
   vendorAirplay,
   vendorApiGatewayAuthorizer,
   vendorApiGatewayOptions,

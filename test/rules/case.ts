@@ -8,6 +8,8 @@ import type { Certainty } from '../../src/engine/rules/rule.ts';
 export interface Answer {
   readonly status: number;
   readonly headers?: HeaderList;
+  /** The request itself was stopped before it had headers. */
+  readonly unsent?: boolean;
 }
 
 export interface RuleCase {
@@ -142,7 +144,7 @@ function hopOf(
             `${at.id}p`,
             step.url,
             'OPTIONS',
-            asked,
+            step.preflight.unsent ? null : asked,
             step.preflight,
             step.preflight.status === 0 ? error : null,
           ),

@@ -6,6 +6,11 @@ export default {
       redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
     },
+    'the browser changed http to https itself': {
+      page: 'http://app.example.com',
+      redirects: [{ url: 'http://api.example.net/items', status: 0 }],
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'http://app.example.com']] },
+    },
   },
   silent: {
     'a server that answers nothing about origins': {

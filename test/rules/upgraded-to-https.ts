@@ -16,8 +16,38 @@ export default {
       ],
       error: 'net::ERR_SSL_PROTOCOL_ERROR',
     },
+    'HSTS as extensions see it: the first address without an answer': {
+      page: 'http://app.example.com',
+      redirects: [{ url: 'http://api.example.net/items', status: 0 }],
+      error: 'net::ERR_CONNECTION_REFUSED',
+    },
+    'upgrade-insecure-requests in Firefox': {
+      page: 'http://app.example.com',
+      browser: 'firefox',
+      redirects: [{ url: 'http://api.example.net/items', status: 0 }],
+      error: 'SSL received a record that exceeded the maximum permissible length.',
+    },
+    'its preflight, in Firefox': {
+      page: 'http://app.example.com',
+      browser: 'firefox',
+      method: 'PUT',
+      redirects: [{ url: 'http://api.example.net/items', status: 0 }],
+      preflight: { status: 0 },
+      error: 'NS_ERROR_CONNECTION_REFUSED',
+    },
   },
   silent: {
+    'an extension sent it elsewhere': {
+      page: 'http://app.example.com',
+      url: 'https://mirror.example/items',
+      redirects: [{ url: 'http://api.example.net/items', status: 0 }],
+      error: 'net::ERR_CONNECTION_REFUSED',
+    },
+    'plain http all the way': {
+      page: 'http://app.example.com',
+      url: 'http://api.example.net/items',
+      error: 'net::ERR_CONNECTION_REFUSED',
+    },
     'an extension’s redirect': {
       page: 'http://app.example.com',
       redirects: [

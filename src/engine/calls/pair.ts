@@ -178,7 +178,7 @@ function updateLoose(calls: Calls, loose: Loose, seen: Observation, browser: Bro
   }
   if (exchange.requestHeaders === null) {
     if (!isOver(exchange)) return [];
-    const parent = findParent(calls, moved, browser);
+    const parent = findParent(calls, moved, browser) ?? unsentParent(calls, moved, browser);
     if (parent !== null) return [attach(calls, parent, exchange)];
   }
   return [promote(calls, moved)];
@@ -235,6 +235,21 @@ function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | 
   }
   if (oldest !== null) return oldest.id;
   return method === 'OPTIONS' ? looseParent(calls, loose) : null;
+}
+
+/**
+ * Chromium stops a preflight before it is sent if it would have to change http to https (HSTS), and tells the end of the
+ * request first (measured): the oldest of those that ended so, and have no preflight yet.
+ */
+function unsentParent(calls: Calls, { exchange, context }: Loose, browser: BrowserName): string | null {
+  if (exchange.error === null || !browsers[browser].refusalErrors.has(exchange.error)) return null;
+  for (const call of calls.byId.values()) {
+    const { request, preflight } = lastHop(call);
+    if (request.url !== exchange.url || request.error !== exchange.error || preflight !== null) continue;
+    if (request.requestHeaders !== null || request.startedAt > exchange.startedAt) continue;
+    if (sameContext(call, context)) return call.id;
+  }
+  return null;
 }
 
 /** The page itself called with OPTIONS: its own request is still loose when the preflight for it goes out. */

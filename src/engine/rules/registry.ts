@@ -182,6 +182,7 @@ import stylesheetCrossorigin from './causes/stylesheet-crossorigin.ts';
 import supabaseGatewayRefused from './causes/supabase-gateway-refused.ts';
 import tauriOrigin from './causes/tauri-origin.ts';
 import unsafePort from './causes/unsafe-port.ts';
+import upgradedPreflight from './causes/upgraded-preflight.ts';
 import upgradedToHttps from './causes/upgraded-to-https.ts';
 import uploadListenerPreflight from './causes/upload-listener-preflight.ts';
 import vercelDeploymentProtection from './causes/vercel-deployment-protection.ts';
@@ -375,6 +376,7 @@ export const causes = [
   supabaseGatewayRefused,
   tauriOrigin,
   unsafePort,
+  upgradedPreflight,
   upgradedToHttps,
   uploadListenerPreflight,
   vercelDeploymentProtection,

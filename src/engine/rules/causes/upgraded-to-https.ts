@@ -1,34 +1,45 @@
-import { get } from '../../fetch/headers.ts';
-import { say, server, url, withoutQuery } from '../facts.ts';
+import { say, server, withoutQuery } from '../facts.ts';
 import { broken, networkKind } from '../network.ts';
 import { defineRule } from '../rule.ts';
+import type { Text } from '../text.ts';
+import { upgradeTo } from '../upgraded.ts';
 
-/** What Chromium writes there when it decides itself; an extension’s redirect says `WebRequest API`. */
-const OWN = /^(HSTS|HttpsUpgrades|DNS)$/i;
 /** Errors of the connection over https. Without a network or a name plain http fails as well. */
 const OF_HTTPS = new Set(['refused', 'tls', 'timeout', 'reset', 'protocol']);
 
 export default defineRule({
   id: 'upgraded-to-https',
   title: 'Browser switched to HTTPS itself',
-  explains: ['network-error'],
+  explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   weight: 90,
   diagnose(found) {
-    const before = found.call.hops[found.failure.hop - 1]?.request ?? null;
-    const reason = get(before?.responseHeaders ?? null, 'Non-Authoritative-Reason');
-    if (before === null || reason === null || !OWN.test(reason) || !OF_HTTPS.has(networkKind(found))) return null;
-    if (url(found) !== before.url.replace(/^http:/, 'https:')) return null;
-    const remembered = /^HSTS$/i.test(reason)
-      ? ' use another host name: the browser remembers that this one wants https.'
-      : ' let the page call an address it may call that way, such as localhost.';
+    const upgrade = upgradeTo(found.call, found.failure.hop);
+    if (upgrade === null || !OF_HTTPS.has(networkKind(found))) return null;
+    const { from, reason } = upgrade;
+    const because = reason === null ? [] : say` (${reason})`;
     return broken(
       found,
-      say`the page called ${withoutQuery(before.url)}, the browser switched to ${'https'} by itself (${reason}), and ${server(found)} gave no proper answer there`,
+      say`the page called ${withoutQuery(from)}, inside the browser that became ${'https'}${because}, and ${server(found)} gave no proper answer there`,
       'server',
-      [`Serve that address over https. If it is meant to be plain http, as in development,${remembered}`],
+      [
+        ...say`Serve that address over ${'https'}. If it is meant to be plain ${'http'}, as in development, `,
+        ...instead(),
+      ],
       'Serve the address over https',
     );
+
+    function instead(): Text {
+      if (reason !== null && !/^HSTS$/i.test(reason)) {
+        return say`let the page call an address it may call that way, such as ${'localhost'}.`;
+      }
+      const policy =
+        reason === null && found.browser === 'firefox'
+          ? say`look for ${'upgrade-insecure-requests'} in the page’s Content-Security-Policy, or `
+          : [];
+      const extension = reason === null ? ' (or an extension insists on it)' : '';
+      return [...policy, `use another host name: the browser remembers that this one wants https${extension}.`];
+    }
   },
 });

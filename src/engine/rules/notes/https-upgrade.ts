@@ -1,5 +1,6 @@
 import { say, withoutQuery } from '../facts.ts';
 import type { Note } from '../note.ts';
+import { upgradeTo } from '../upgraded.ts';
 
 export default {
   id: 'https-upgrade',
@@ -8,14 +9,11 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   look({ call }) {
-    const upgraded = call.hops.find(({ request }, index) => {
-      const next = call.hops[index + 1]?.request.url;
-      return request.status === null && next !== request.url && next === request.url.replace(/^http:/, 'https:');
-    });
-    if (upgraded === undefined) return null;
-    const from = withoutQuery(upgraded.request.url);
+    const upgrade = call.hops.map((_, index) => upgradeTo(call, index)).find((each) => each !== null) ?? null;
+    if (upgrade === null) return null;
+    const from = withoutQuery(upgrade.from);
     return {
-      summary: say`Inside the browser ${from} was changed to ${from.replace(/^http:/, 'https:')} before sending. Browsers do that for hosts they know to want https (HSTS); extensions can do it too.`,
+      summary: say`Inside the browser ${from} was changed to ${from.replace(/^(http|ws):/, '$1s:')} before sending. Browsers do that for hosts they know to want https (HSTS) and for pages whose policy says so; extensions can do it too.`,
       action: say`Let the page call the https address directly.`,
     };
   },
