@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 
-// Names under .dev are on the list of hosts that browsers only visit by https; the Firefox under test has that list off.
+// Names under .dev are on the list of hosts that both browsers only visit by https.
 export default {
   id: 'hsts-to-plain-server',
   title: 'The browser knows that this host wants https, and its server speaks only http',
@@ -25,11 +25,11 @@ export default {
       parameter: null,
     },
     firefox: {
-      outcome: 'readable',
-      code: null,
-      stage: null,
-      cause: null,
-      browserCode: null,
+      outcome: 'failed',
+      code: 'network-error',
+      stage: 'network',
+      cause: 'upgraded-to-https',
+      browserCode: 'CORSDidNotSucceed2',
       parameter: null,
     },
   },
