@@ -125,7 +125,6 @@ import hostileBytes from './scenarios/hostile-bytes.ts';
 import hostileLongAcao from './scenarios/hostile-long-acao.ts';
 import hostileLongHeader from './scenarios/hostile-long-header.ts';
 import hostileUrl from './scenarios/hostile-url.ts';
-import hstsToPlainServer from './scenarios/hsts-to-plain-server.ts';
 import htmlInPlaceOfData from './scenarios/html-in-place-of-data.ts';
 import imgCorpSameOrigin from './scenarios/img-corp-same-origin.ts';
 import imgCrossoriginWithoutHeaders from './scenarios/img-crossorigin-without-headers.ts';
@@ -384,7 +383,6 @@ export const scenarios: readonly Scenario[] = [
   hostileLongAcao,
   hostileLongHeader,
   hostileUrl,
-  hstsToPlainServer,
   htmlInPlaceOfData,
   imgCorpSameOrigin,
   imgCrossoriginWithoutHeaders,
