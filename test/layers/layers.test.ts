@@ -116,6 +116,26 @@ describe('in words', () => {
       ['minio'],
     ],
     [
+      'Varnish by its own name, behind Fastly',
+      {
+        headers: [
+          ['X-Varnish', '32770 3'],
+          ['X-Served-By', 'cache-fra-1'],
+        ],
+      },
+      ['fastly', 'varnish'],
+    ],
+    [
+      'Laravel is written in PHP',
+      {
+        headers: [
+          ['X-Powered-By', 'PHP/8.2.28'],
+          ['Set-Cookie', 'laravel_session=1'],
+        ],
+      },
+      ['laravel'],
+    ],
+    [
       'Fastly is made of Varnish',
       {
         headers: [

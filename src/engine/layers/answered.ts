@@ -34,7 +34,7 @@ export function wayOf(exchange: Exchange | null): Way {
     const sign = firstSign(exchange, layer.signs);
     return sign === null ? [] : [{ layer, ...sign }];
   });
-  const met = found.filter(({ layer }) => !found.some((other) => layer.yieldsTo?.includes(other.layer.id)));
+  const met = found.filter((each) => !found.some((other) => yields(each, other)));
   const line = alongVia(
     exchange,
     met.toSorted((a, b) => place(a, met) - place(b, met)),
@@ -51,6 +51,12 @@ export function layersOf(exchange: Exchange | null): readonly Seen[] {
 
 interface Met extends Found {
   readonly layer: Layer & { readonly id: LayerId };
+}
+
+/** A habit that the other has too; or the other is written in it, as Laravel is in PHP. A name stands for itself. */
+function yields({ layer, certainty }: Met, { layer: other }: Met): boolean {
+  const writtenIn = layer.runs !== undefined && layer.runs === other.runs;
+  return (layer.yieldsTo?.includes(other.id) ?? false) && (certainty === 'likely' || writtenIn);
 }
 
 /** By what it is; but the platform whose host the browser called stands in front of what runs on it. */

@@ -32,7 +32,7 @@ export interface Layer {
   readonly signs: readonly Sign[];
   /** The language it runs: what another language's server sent, it can only have passed on. */
   readonly runs?: 'python' | 'javascript' | 'ruby' | 'java' | 'php';
-  /** Layers that send the same signs, or that are made of this one: where one of them is seen, this one is not. */
+  /** Layers that have the same habits, or are written in this one: they are what is seen then, and this one is not. */
   readonly yieldsTo?: readonly string[];
   /** `recorded`: seen from the real product; else the vendor's page about it. */
   readonly source: 'recorded' | `https://${string}`;
