@@ -49,6 +49,13 @@ export function layersOf(exchange: Exchange | null): readonly Seen[] {
   return wayOf(exchange).layers;
 }
 
+/** Whether this one layer shows, asked without looking for the others. */
+export function shows(exchange: Exchange | null, id: LayerId): boolean {
+  const layer = layers.find((each) => each.id === id);
+  if (exchange === null || exchange.responseHeaders === null || layer === undefined) return false;
+  return firstSign(exchange, layer.signs) !== null;
+}
+
 interface Met extends Found {
   readonly layer: Layer & { readonly id: LayerId };
 }

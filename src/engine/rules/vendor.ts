@@ -1,12 +1,19 @@
 // What rules about one product share. A server says of itself what it likes: what follows from that is likely, never certain.
 
 import { has, values } from '../fetch/headers.ts';
+import { shows } from '../layers/answered.ts';
+import type { LayerId } from '../layers/known.ts';
 import { address, exchange, type Found, method, permission, say, status, url } from './facts.ts';
 import type { Text } from './text.ts';
 
 /** Does a header of the answer that failed say this? */
 export function says(found: Found, name: string, word: RegExp): boolean {
   return values(exchange(found)?.responseHeaders ?? null, name).some((value) => word.test(value));
+}
+
+/** Does the answer show this layer? What gives it away is the layer's own affair. */
+export function cameThrough(found: Found, layer: LayerId): boolean {
+  return shows(exchange(found), layer);
 }
 
 export function carries(found: Found, name: string): boolean {

@@ -1,6 +1,6 @@
 import { evidence, header, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { got, says } from '../vendor.ts';
+import { cameThrough, got } from '../vendor.ts';
 
 // The Server header: recorded answers (medusajs/admin issue 871).
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   link: 'https://developer.apple.com/forums/thread/682332',
   weight: 96,
   diagnose(found) {
-    if (!says(found, 'Server', /^AirTunes\//i)) return null;
+    if (!cameThrough(found, 'airplay')) return null;
     return {
       summary: say`${got(found)} from ${header(found, 'Server') ?? ''}: that is the AirPlay receiver of macOS, which listens on ports 5000 and 7000, not your server.`,
       owner: 'server',

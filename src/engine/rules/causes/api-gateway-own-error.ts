@@ -1,6 +1,6 @@
 import { ACAO, evidence, header, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { carries, got } from '../vendor.ts';
+import { cameThrough, got } from '../vendor.ts';
 
 // Documented: gateway responses and their defaults. The headers: recorded answers.
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
   weight: 94,
   diagnose(found) {
     const { leg, status } = found.failure;
-    if (leg !== 'request' || status < 400 || !carries(found, 'x-amz-apigw-id')) return null;
+    if (leg !== 'request' || status < 400 || !cameThrough(found, 'api-gateway-rest')) return null;
     const kind = header(found, 'x-amzn-ErrorType');
     if (kind === null) return null;
     return {

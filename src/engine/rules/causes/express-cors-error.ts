@@ -1,6 +1,6 @@
 import { evidence, page, preflightStatus, say } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { got, says } from '../vendor.ts';
+import { cameThrough, got, says } from '../vendor.ts';
 
 // Recorded from Express 5.2 with cors 2.8.6, set up as the documentation of cors shows.
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   link: 'https://expressjs.com/en/resources/middleware/cors.html',
   weight: 93,
   diagnose(found) {
-    if (preflightStatus(found) !== 500 || !says(found, 'X-Powered-By', /^Express$/i)) return null;
+    if (preflightStatus(found) !== 500 || !cameThrough(found, 'express')) return null;
     if (!says(found, 'Content-Security-Policy', /^default-src 'none'$/i)) return null;
     return {
       summary: say`${got(found)} and the error page of Express: code that ran for ${'OPTIONS'} threw an error, often the CORS setting itself (${'Not allowed by CORS'}).`,

@@ -1,6 +1,6 @@
 import { evidence, say, status } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { carries, got, says } from '../vendor.ts';
+import { cameThrough, carries, got } from '../vendor.ts';
 
 // Recorded answers of IIS 6 to 10; Microsoft documents the module that is meant for this.
 export default defineRule({
@@ -13,8 +13,7 @@ export default defineRule({
   diagnose(found) {
     const code = status(found);
     if (found.failure.leg !== 'preflight' || code === null || code < 200 || code > 299) return null;
-    if (!says(found, 'Server', /^Microsoft-IIS\//i) || !carries(found, 'Allow') || !carries(found, 'Public'))
-      return null;
+    if (!cameThrough(found, 'iis') || !carries(found, 'Allow') || !carries(found, 'Public')) return null;
     return {
       summary: say`${got(found)} with ${'Allow'} and ${'Public'}, as IIS answers ${'OPTIONS'} by itself: the application, and any CORS handling in it, was not asked.`,
       owner: 'server',
