@@ -1,9 +1,11 @@
-// From a few words to a Call, so that a case is data: what the page asked, what was answered, how it ended.
+// From a few words to a Call, so that a case is data: what the page asked, what was answered, how it ended. Secrets are
+// replaced as the product does when it takes an event in: a rule that needs them would never speak there.
 import type { Call, Exchange, Hop } from '../../src/engine/calls/call.ts';
 import type { BrowserName, HeaderList } from '../../src/engine/fetch/model.ts';
 import { originOf } from '../../src/engine/fetch/origin.ts';
 import { taintedOrigin } from '../../src/engine/fetch/redirect.ts';
 import type { Certainty } from '../../src/engine/rules/rule.ts';
+import { redactHeaders, redactUrlText } from '../../src/wire/redact.ts';
 
 export interface Answer {
   readonly status: number;
@@ -175,13 +177,13 @@ function exchangeOf(
   const answered = answer !== undefined && answer.status !== 0;
   return {
     requestId,
-    url,
+    url: redactUrlText(url),
     method,
     startedAt: 0,
     endedAt: 1,
-    requestHeaders,
+    requestHeaders: requestHeaders === null ? null : redactHeaders(requestHeaders),
     status: answered ? answer.status : null,
-    responseHeaders: answered ? (answer.headers ?? []) : null,
+    responseHeaders: answered ? redactHeaders(answer.headers ?? []) : null,
     judgedHeaders: null,
     fromCache,
     ip: null,
