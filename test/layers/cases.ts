@@ -94,7 +94,6 @@ export const cases: Readonly<Record<LayerId, LayerCase>> = {
   webrick: { is: server('WEBrick/1.8.1 (Ruby/3.1.7/2025-03-26)'), isNot: server('brick') },
   imperva: { is: cookie('incap_ses_123_456'), isNot: cookie('incapable') },
   apisix: { is: server('APISIX/3.8.0'), isNot: server('apisixty') },
-  'azure-api-management': { is: at('name.azure-api.net'), isNot: at('azure-api.net.example') },
   'cloudflare-access': {
     is: has('Location', 'https://team.cloudflareaccess.com/cdn-cgi/access/login/app.example.com'),
     isNot: has('Location', 'https://app.example.com/?to=https://team.cloudflareaccess.com/cdn-cgi/access/login'),

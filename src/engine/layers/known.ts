@@ -93,13 +93,6 @@ export const layers = [
     source: 'https://github.com/apache/apisix-helm-chart/pull/727',
   },
   {
-    id: 'azure-api-management',
-    name: 'Azure API Management',
-    kind: 'gateway',
-    signs: [{ host: /\.azure-api\.net$/ }],
-    source: 'https://learn.microsoft.com/azure/api-management/configure-custom-domain',
-  },
-  {
     id: 'cloudflare-access',
     name: 'Cloudflare Access',
     kind: 'gateway',
