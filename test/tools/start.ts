@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportCall } from '../../src/engine/report.ts';
 import { sleep } from '../browsers/source.ts';
+import { callOf } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import { type Lab, startLab } from '../lab/server.ts';
@@ -65,12 +66,12 @@ async function forTerminal(lab: Lab, subject: Subject): Promise<void> {
     const call = await findCall(subject, lab.targetUrl(scenario, run));
     const agrees = call !== null && agree(call, word);
     // Said to be unknown: neither right nor wrong.
-    const undetermined = call?.verdict.outcome === 'undetermined';
+    const undetermined = call?.verdict.outcome === 'undetermined' || (!agrees && scenario.rejectedByPage === true);
     listed += 1;
     agreeing += agrees ? 1 : 0;
     open += undetermined ? 1 : 0;
     console.log(tableLine(COLUMNS, cells(scenario, call, undetermined ? '?' : agrees ? '✓' : '✗')));
-    if (!agrees) console.log(`  ${subject.name} itself says: ${word.outcome} ${word.code ?? ''}`);
+    if (!agrees && !undetermined) console.log(`  ${subject.name} itself says: ${word.outcome} ${word.code ?? ''}`);
   }
   await takePictures(lab, subject);
   console.log(
@@ -84,8 +85,7 @@ async function forTerminal(lab: Lab, subject: Subject): Promise<void> {
 async function findCall(subject: Subject, url: string): Promise<ReportCall | null> {
   let call: ReportCall | null = null;
   for (let i = 0; i < 40; i++) {
-    const { calls } = await subject.report();
-    call = calls.findLast((one) => one.url === url) ?? null;
+    call = callOf(await subject.report(), url);
     if (call && call.verdict.outcome !== 'pending' && call.verdict.outcome !== 'undetermined') return call;
     await sleep(50);
   }
