@@ -1,59 +1,82 @@
 // The toolbar icon counts the tab's calls that CORS blocked.
-import { browser, browserName } from '../browser/index.ts';
 import type { Call } from '../engine/calls/call.ts';
 import { judge } from '../engine/calls/judge.ts';
-import type { Tab } from './memory.ts';
+import type { BrowserName } from '../engine/fetch/model.ts';
+import { isListed, listedCalls, type Tab } from './tab-store.ts';
+
+export interface ToolbarAction {
+  setBadgeText(details: { tabId: number; text: string }): Promise<void>;
+  setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
+  setTitle(details: { tabId: number; title: string }): Promise<void>;
+}
+
+interface Deps {
+  readonly browser: BrowserName;
+  readonly action: ToolbarAction;
+}
 
 const BADGE_MS = 100;
-const blocked = new Map<number, Set<string>>();
-const shown = new Map<number, string>();
-/** Calls changed since the badge was painted last: judged once, however many events they had. */
-const waiting = new Map<number, Map<string, Call>>();
+const COLOR = '#b3261e';
 
-export function showBadge(tab: Tab, changed: readonly Call[], removed: readonly string[]): void {
-  if (tab.id < 0) return;
-  const own = blocked.get(tab.id);
-  let calls = waiting.get(tab.id);
-  if (calls === undefined) {
-    calls = new Map();
-    waiting.set(tab.id, calls);
-    setTimeout(paint, BADGE_MS, tab.id);
+interface Count {
+  readonly blocked: Set<string>;
+  /** Calls that changed since it was painted last: judged once, however many events they had. */
+  readonly waiting: Map<string, Call>;
+  timer: ReturnType<typeof setTimeout> | null;
+  shown: string | null;
+}
+
+export function createBadge({ browser, action }: Deps) {
+  const counts = new Map<number, Count>();
+
+  /** `anew`: the browser took the badge away, as it does when a page begins. */
+  function show(tab: Tab, changed: readonly Call[], removed: readonly string[], anew = false): void {
+    const count = counts.get(tab.id) ?? first(tab);
+    if (anew) count.shown = null;
+    for (const call of changed) count.waiting.set(call.id, call);
+    for (const id of removed) {
+      count.blocked.delete(id);
+      count.waiting.delete(id);
+    }
+    count.timer ??= setTimeout(paint, BADGE_MS, tab.id);
   }
-  // First time since the background woke: count what was restored.
-  for (const call of own === undefined ? tab.calls.byId.values() : changed) calls.set(call.id, call);
-  if (own === undefined) blocked.set(tab.id, new Set());
-  for (const id of removed) {
-    own?.delete(id);
-    calls.delete(id);
+
+  /** First time since the background woke: counts what was restored. */
+  function first(tab: Tab): Count {
+    const waiting = new Map(listedCalls(tab).map((call) => [call.id, call]));
+    const fresh: Count = { blocked: new Set(), waiting, timer: null, shown: null };
+    counts.set(tab.id, fresh);
+    return fresh;
   }
-}
 
-/** The tab is gone. */
-export function forgetBadge(tabId: number): void {
-  blocked.delete(tabId);
-  shown.delete(tabId);
-  waiting.delete(tabId);
-}
+  function paint(tabId: number): void {
+    const count = counts.get(tabId);
+    if (count === undefined) return;
+    count.timer = null;
+    for (const call of count.waiting.values()) {
+      if (isListed(call) && judge(call, browser).outcome === 'blocked') count.blocked.add(call.id);
+      else count.blocked.delete(call.id);
+    }
+    count.waiting.clear();
+    const { size } = count.blocked;
+    const text = size === 0 ? '' : size > 999 ? '999+' : String(size);
+    if (count.shown === text) return;
+    count.shown = text;
+    const title = size === 0 ? 'CORScope' : `CORScope: ${size} ${size === 1 ? 'call' : 'calls'} blocked by CORS`;
+    Promise.all([
+      action.setBadgeText({ tabId, text }),
+      action.setBadgeBackgroundColor({ tabId, color: COLOR }),
+      action.setTitle({ tabId, title }),
+    ]).catch(() => undefined); // "No tab with id": closed meanwhile
+  }
 
-function note(own: Set<string>, call: Call): void {
-  if (judge(call, browserName).outcome === 'blocked') own.add(call.id);
-  else own.delete(call.id);
-}
-
-function paint(tabId: number): void {
-  const changed = waiting.get(tabId);
-  waiting.delete(tabId);
-  const own = blocked.get(tabId);
-  if (own === undefined) return;
-  for (const call of changed?.values() ?? []) note(own, call);
-  const count = own.size;
-  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
-  if (shown.get(tabId) === text && text === '') return;
-  shown.set(tabId, text);
-  const title = count === 0 ? 'CORScope' : `CORScope: ${count} ${count === 1 ? 'call' : 'calls'} blocked by CORS`;
-  Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' }),
-    browser.action.setTitle({ tabId, title }),
-  ]).catch(() => undefined); // "No tab with id": closed meanwhile
+  return {
+    show,
+    /** The tab is gone. */
+    forget(tabId: number): void {
+      const timer = counts.get(tabId)?.timer ?? null;
+      if (timer !== null) clearTimeout(timer);
+      counts.delete(tabId);
+    },
+  };
 }

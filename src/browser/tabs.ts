@@ -13,6 +13,16 @@ export async function currentTabId(): Promise<number> {
   return (await activeTab())?.id ?? -1;
 }
 
+/** Ids of all tabs. */
+export async function openTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** URLs of a tab's frames, the page itself among them. */
+export async function frameUrls(tabId: number): Promise<readonly string[]> {
+  return ((await browser.webNavigation.getAllFrames({ tabId })) ?? []).map(({ url }) => url);
+}
+
 export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };

@@ -12,6 +12,10 @@ interface SeenEntry {
 const api = (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } })
   .browser;
 
+/** Entries in one message, and characters of a URL: more is not taken. */
+const MOST_ENTRIES = 1000;
+const LONGEST = 60_000;
+
 function crossOrigin(url: string): boolean {
   return /^https?:/.test(url) && new URL(url).origin !== location.origin;
 }
@@ -29,8 +33,9 @@ function statusForPage(entry: SeenEntry): number | null {
 }
 
 new PerformanceObserver((list) => {
-  const seen = (list.getEntries() as unknown as SeenEntry[]).filter((entry) => crossOrigin(entry.name) || left(entry));
-  if (seen.length === 0) return;
+  const seen = (list.getEntries() as unknown as SeenEntry[]).filter(
+    (entry) => entry.name.length <= LONGEST && (crossOrigin(entry.name) || left(entry)),
+  );
   const entries = seen.flatMap((entry) => {
     const status = statusForPage(entry);
     if (status === null) return [];
@@ -40,6 +45,9 @@ new PerformanceObserver((list) => {
       startedAt: performance.timeOrigin + entry.startTime,
     };
   });
-  // The extension may have been reloaded under the page: nobody to tell, nothing to do.
-  api.runtime.sendMessage({ type: 'timing', entries }).catch(() => undefined);
+  for (let from = 0; from < entries.length; from += MOST_ENTRIES) {
+    const part = entries.slice(from, from + MOST_ENTRIES);
+    // The extension may have been reloaded under the page: nobody to tell, nothing to do.
+    api.runtime.sendMessage({ type: 'timing', entries: part }).catch(() => undefined);
+  }
 }).observe({ type: 'resource', buffered: true });

@@ -1,5 +1,5 @@
 // What the page alone tells: calls that its Content-Security-Policy stopped, which never become a request (measured in both
-// browsers), and that it is shown again. Runs in the isolated world and touches nothing of the page.
+// browsers). Runs in the isolated world and touches nothing of the page.
 // No import: a content script is one file.
 export {};
 
@@ -30,7 +30,7 @@ let waiting: Stopped[] = [];
 function send(message: object): void {
   try {
     // The extension may have been reloaded under the page: nobody to tell, nothing to do.
-    api?.runtime.sendMessage({ ...message, origin: self.origin }).catch(() => undefined);
+    api?.runtime.sendMessage(message).catch(() => undefined);
   } catch {
     // Chromium says the same with an exception.
   }
@@ -60,8 +60,3 @@ document.addEventListener(
   },
   true,
 );
-
-// A page out of the back/forward cache asks no server: this event alone tells that it is there again.
-addEventListener('pageshow', ({ persisted, isTrusted }) => {
-  if (persisted && isTrusted && self === top) send({ type: 'restored' });
-});

@@ -1,22 +1,47 @@
-// Runs as long as DevTools is open, whether the panel is shown or not.
+// Runs as long as DevTools is open. It asks DevTools for its requests only while the panel is shown: for each one that
+// DevTools is asked about it builds a HAR entry, which made a page of ten thousand calls half as fast (measured).
 import { browser, browserName } from '../browser/index.ts';
 import { askerOf, linesOf } from '../har/asker.ts';
-import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
+import { type AskerSeen, type DevtoolsEntries, type LinesSeen, MOST_ENTRIES } from '../wire/messages.ts';
 
-void browser.devtools.panels.create('CORScope', '/icons/icon.svg', '/src/panel/panel.html');
+const { network, panels, inspectedWindow } = browser.devtools;
+const WAIT_MS = 100;
 
-// Chromium's HAR entries know which API asked and from which line; Firefox's know repeated header lines (measured).
-browser.devtools.network.onRequestFinished.addListener((entry: unknown) => {
-  const message = messageOf(entry, browser.devtools.inspectedWindow.tabId);
-  if (message === null) return;
-  browser.runtime.sendMessage(message).catch(() => undefined); // the background is being replaced by an update
-});
+let waiting: (AskerSeen | LinesSeen)[] = [];
 
-function messageOf(entry: unknown, tabId: number): AskerSeen | LinesSeen | null {
-  if (browserName === 'chromium') {
-    const seen = askerOf(entry);
-    return seen === null ? null : { type: 'asker', tabId, ...seen };
-  }
-  const seen = linesOf(entry);
-  return seen === null ? null : { type: 'lines', tabId, ...seen };
+// Chromium's HAR entries know which API made the request and in which line; Firefox's know repeated header lines (measured).
+const read: (entry: unknown) => AskerSeen | LinesSeen | null = browserName === 'chromium' ? askerOf : linesOf;
+
+function finished(entry: unknown): void {
+  const seen = read(entry);
+  if (seen === null) return;
+  if (waiting.length === 0) setTimeout(send, WAIT_MS);
+  waiting.push(seen);
 }
+
+function send(): void {
+  const entries = waiting;
+  waiting = [];
+  for (let from = 0; from < entries.length; from += MOST_ENTRIES) {
+    const message: DevtoolsEntries = {
+      type: 'devtools-entries',
+      tabId: inspectedWindow.tabId,
+      entries: entries.slice(from, from + MOST_ENTRIES),
+    };
+    browser.runtime.sendMessage(message).catch(() => undefined); // the background is being replaced by an update
+  }
+}
+
+/** What was requested before the panel was shown. */
+async function catchUp(): Promise<void> {
+  const { entries } = (await network.getHAR()) as { readonly entries?: readonly unknown[] };
+  for (const entry of entries ?? []) finished(entry);
+}
+
+const panel = await panels.create('CORScope', '/icons/icon.svg', '/src/panel/panel.html');
+panel.onShown.addListener(() => {
+  if (network.onRequestFinished.hasListener(finished)) return;
+  network.onRequestFinished.addListener(finished);
+  catchUp().catch((error) => console.warn('CORScope: DevTools did not give its requests', error));
+});
+panel.onHidden.addListener(() => network.onRequestFinished.removeListener(finished));

@@ -18,7 +18,7 @@ const entry = v.object({
   _initiator: v.optional(v.object({ stack: v.optional(v.unknown()) })),
 });
 
-export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null {
+export function askerOf(raw: unknown): AskerSeen | null {
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
@@ -26,9 +26,11 @@ export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null 
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return null;
   // Of a WebSocket that got no connection the entry knows neither method nor time (measured): it has just ended.
-  if (type === 'websocket' && startedAt < 0) return { ...unconnected, url: request.url, startedAt: Date.now() };
+  if (type === 'websocket' && startedAt < 0)
+    return { kind: 'asker', ...unconnected, url: request.url, startedAt: Date.now() };
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
   return {
+    kind: 'asker',
     url: request.url,
     method: request.method,
     startedAt,
@@ -48,7 +50,7 @@ const answered = v.object({
 });
 
 /** Firefox: the lines of Access-Control-Allow-Origin as sent, where webRequest may have joined them; else null. */
-export function linesOf(raw: unknown): Omit<LinesSeen, 'type' | 'tabId'> | null {
+export function linesOf(raw: unknown): LinesSeen | null {
   const parsed = v.safeParse(answered, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime } = parsed.output;
@@ -60,7 +62,7 @@ export function linesOf(raw: unknown): Omit<LinesSeen, 'type' | 'tabId'> | null 
   const lines = apart ? sent : sent.filter(([, value]) => value !== '');
   const [first, second] = lines;
   if (first === undefined || (second === undefined && !first[1].includes(','))) return null;
-  return { url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };
+  return { kind: 'lines', url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };
 }
 
 function sourceOf(from: unknown): string | null {

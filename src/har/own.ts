@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Call, Exchange } from '../engine/calls/call.ts';
 import { redactHeaders, redactUrlText } from '../wire/redact.ts';
-import { parseSavedCall } from '../wire/saved.ts';
+import { parseCall } from '../wire/saved.ts';
 import type { Recorded } from './entry.ts';
 
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -73,7 +73,7 @@ function ownCall(id: string, group: readonly Recorded[]): Call | null {
     };
   }
   const [first] = group;
-  const call = parseSavedCall({ ...first?.own?.call, id, tabId: -1, hops: Array.from(hops) });
+  const call = parseCall({ ...first?.own?.call, id, tabId: -1, hops: Array.from(hops) });
   return call === null ? null : redacted(call);
 }
 

@@ -9,8 +9,8 @@ export function project(view: TabView | null, message: ToView): TabView | null {
     return rest;
   }
   if (view === null) return null;
-  const { dropped, page, pageOrigin, sameOriginSeen, trying } = message;
-  return { ...view, dropped, page, pageOrigin, sameOriginSeen, trying, calls: patched(view.calls, message) };
+  const { type: _type, changed: _changed, removed: _removed, ...news } = message;
+  return { ...view, ...news, calls: patched(view.calls, message) };
 }
 
 function patched(calls: readonly Call[], patch: ToView & { type: 'patch' }): readonly Call[] {

@@ -15,8 +15,13 @@ interface TabNews {
   readonly pageOrigin: string | null;
   /** Same-origin requests of this page load, which are not listed; for empty states. */
   readonly sameOriginSeen: number;
-  /** Addresses whose answers are changed because a fix is being tried in this tab; null: none. */
+  readonly preserve: boolean;
+  /** Calls before this moment may be missing, since CORScope was not there yet: ms since the epoch; null: none is. */
+  readonly unseenBefore: number | null;
+  /** URLs whose responses are changed because a fix is being tried in this tab; null: none. */
   readonly trying: readonly string[] | null;
+  /** Why the last fix could not be tried, or no longer is; null: it could, or none was. */
+  readonly tryProblem: string | null;
 }
 
 /** All there is to show of a tab. */
@@ -24,7 +29,6 @@ export interface TabView extends TabNews {
   readonly browser: { readonly name: BrowserName; readonly version: string };
   /** Oldest first. */
   readonly calls: readonly Call[];
-  readonly preserve: boolean;
   /** false: the browser gives the extension no access to sites, so it cannot see their calls. */
   readonly access: boolean;
 }
@@ -60,10 +64,9 @@ export interface AgainAsked {
   readonly withCredentials: boolean;
 }
 
-/** What the DevTools page tells the background about a finished request: the part webRequest cannot see. */
+/** What DevTools knows of a finished request, and webRequest does not. Chromium: who made it. */
 export interface AskerSeen {
-  readonly type: 'asker';
-  readonly tabId: number;
+  readonly kind: 'asker';
   readonly url: string;
   readonly method: string;
   readonly startedAt: number;
@@ -73,15 +76,24 @@ export interface AskerSeen {
   readonly headerOrder: readonly string[];
 }
 
-/** What Firefox's DevTools knows: the lines of Access-Control-Allow-Origin as sent, which webRequest joins there. */
+/** Firefox: the lines of Access-Control-Allow-Origin as sent, which webRequest joins there. */
 export interface LinesSeen {
-  readonly type: 'lines';
-  readonly tabId: number;
+  readonly kind: 'lines';
   readonly url: string;
   readonly method: string;
   readonly startedAt: number;
   readonly lines: readonly (readonly [name: string, value: string])[];
 }
+
+/** What the DevTools page tells the background, while the panel is shown. */
+export interface DevtoolsEntries {
+  readonly type: 'devtools-entries';
+  readonly tabId: number;
+  readonly entries: readonly (AskerSeen | LinesSeen)[];
+}
+
+/** Entries in one message, of DevTools and of the content script. */
+export const MOST_ENTRIES = 1000;
 
 /** What the content script tells the background: resource timing's word on what the page could read. */
 export interface TimingSeen {
@@ -94,18 +106,9 @@ export interface TimingSeen {
   }[];
 }
 
-/** What the content script tells the background: the page is shown again, out of the back/forward cache. */
-export interface RestoredSeen {
-  readonly type: 'restored';
-  /** Serialised origin of the document. */
-  readonly origin: string;
-}
-
 /** What the content script tells the background: calls that the page's Content-Security-Policy stopped. */
 export interface PolicySeen {
   readonly type: 'policy';
-  /** Serialised origin of the document. */
-  readonly origin: string;
   readonly entries: readonly {
     readonly url: string;
     readonly directive: string;
@@ -128,7 +131,10 @@ const news = {
   page: id,
   pageOrigin: v.nullable(v.string()),
   sameOriginSeen: id,
+  preserve: v.boolean(),
+  unseenBefore: v.nullable(v.number()),
   trying: v.nullable(v.array(v.string())),
+  tryProblem: v.nullable(v.string()),
 };
 
 const toView = v.variant('type', [
@@ -137,7 +143,6 @@ const toView = v.variant('type', [
     tabId: id,
     browser: v.object({ name: v.picklist(['chromium', 'firefox']), version: v.string() }),
     calls: v.array(callOutline),
-    preserve: v.boolean(),
     access: v.boolean(),
     ...news,
   }),
@@ -156,13 +161,9 @@ const fromView = v.variant('type', [
 
 const shortText = v.pipe(v.string(), v.maxLength(65536));
 
-/** What any extension page, or the content script, may ask of the background. */
-const request = v.variant('type', [
-  v.object({ type: v.literal('export-report'), tabId: id }),
-  v.object({ type: v.literal('run-again'), tabId: id, callId: v.string(), withCredentials: v.boolean() }),
+const devtoolsEntry = v.variant('kind', [
   v.object({
-    type: v.literal('asker'),
-    tabId: id,
+    kind: v.literal('asker'),
     url: shortText,
     method: shortText,
     startedAt: v.number(),
@@ -172,39 +173,37 @@ const request = v.variant('type', [
     headerOrder: v.pipe(v.array(shortText), v.maxLength(1000)),
   }),
   v.object({
-    type: v.literal('lines'),
-    tabId: id,
+    kind: v.literal('lines'),
     url: shortText,
     method: shortText,
     startedAt: v.number(),
     lines: v.pipe(v.array(v.tuple([shortText, shortText])), v.maxLength(100)),
   }),
+]);
+
+const entriesOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
+
+/** What the extension's own pages and content scripts say to the background; `senders.ts` has who may say which. */
+const request = v.variant('type', [
+  v.object({ type: v.literal('export-report'), tabId: id }),
+  v.object({ type: v.literal('run-again'), tabId: id, callId: v.string(), withCredentials: v.boolean() }),
+  v.object({ type: v.literal('devtools-entries'), tabId: id, entries: entriesOf(devtoolsEntry) }),
   v.object({
     type: v.literal('timing'),
-    entries: v.pipe(
-      v.array(v.object({ url: shortText, status: v.number(), startedAt: v.number() })),
-      v.maxLength(5000),
-    ),
+    entries: entriesOf(v.object({ url: shortText, status: v.number(), startedAt: v.number() })),
   }),
-  v.object({ type: v.literal('restored'), origin: shortText }),
   v.object({
     type: v.literal('policy'),
-    origin: shortText,
-    entries: v.pipe(
-      v.array(v.object({ url: shortText, directive: shortText, policy: shortText, at: v.number() })),
-      v.maxLength(1000),
-    ),
+    entries: entriesOf(v.object({ url: shortText, directive: shortText, policy: shortText, at: v.number() })),
   }),
 ]);
 
 export type Request =
   | { readonly type: 'export-report'; readonly tabId: number }
   | AgainAsked
-  | AskerSeen
-  | LinesSeen
+  | DevtoolsEntries
   | TimingSeen
-  | PolicySeen
-  | RestoredSeen;
+  | PolicySeen;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);

@@ -53,6 +53,10 @@ export interface Call {
    * or by a browser with rules of its own. Absent: the browser told.
    */
   readonly recorded?: 'silent' | 'other' | undefined;
+  /** Made by a page that is prerendered, with this documentId: not listed until that page is shown. */
+  readonly prerender?: string | undefined;
+  /** Made by a worker that this many tabs may share: which of them it works for cannot be seen. */
+  readonly sharedBy?: number | undefined;
   /** Answered while its fix was being tried: the headers the page's browser judged are not the server's. */
   readonly tried?: boolean | undefined;
   /** The page's own Content-Security-Policy stopped it: the page said so. */

@@ -13,6 +13,8 @@ export interface Context {
   readonly documentId: string | null;
   readonly documentUrl: string | null;
   readonly initiator: string | null;
+  /** The outermost prerendered document, or the one that embeds this; null: the page is shown, or the browser does not tell. */
+  readonly prerender?: { readonly parentDocumentId: string | null } | undefined;
   /** ms since the epoch */
   readonly at: number;
 }

@@ -27,6 +27,8 @@ export interface Calls {
   readonly slots: Map<string, Slot>;
   /** Unfinished calls by the URL of their last hop. */
   readonly open: Map<string, Set<string>>;
+  /** Calls by the URL of each of their hops: what others tell about a request names its URL. */
+  readonly byUrl: Map<string, Set<string>>;
 }
 
 /** What survives the death of the background: plain data. */
@@ -36,7 +38,7 @@ interface SavedCalls {
 }
 
 export function emptyCalls(): Calls {
-  return { byId: new Map(), loose: new Map(), slots: new Map(), open: new Map() };
+  return { byId: new Map(), loose: new Map(), slots: new Map(), open: new Map(), byUrl: new Map() };
 }
 
 export function restoreCalls(calls: Calls, saved: SavedCalls): void {
@@ -51,8 +53,26 @@ export function removeCall(calls: Calls, id: string): void {
   for (const { preflight, request } of call.hops) {
     calls.slots.delete(request.requestId);
     if (preflight !== null) calls.slots.delete(preflight.requestId);
+    leave(calls.byUrl, request.url, id);
   }
   calls.byId.delete(id);
+}
+
+/** Puts a call that differs in what is known about it, not in its requests, in the place of the one with its id. */
+export function replaceCall(calls: Calls, call: Call): void {
+  calls.byId.set(call.id, call);
+}
+
+function enter(index: Map<string, Set<string>>, url: string, id: string): void {
+  const same = index.get(url);
+  if (same === undefined) index.set(url, new Set([id]));
+  else same.add(id);
+}
+
+function leave(index: Map<string, Set<string>>, url: string, id: string): void {
+  const same = index.get(url);
+  same?.delete(id);
+  if (same?.size === 0) index.delete(url);
 }
 
 /** Takes in one event; returns the ids of the calls it changed. `page` is the number of the tab's current page load. */
@@ -118,19 +138,16 @@ function put(calls: Calls, call: Call): void {
     if (hop.preflight !== null) {
       calls.slots.set(hop.preflight.requestId, { callId: call.id, hop: index, leg: 'preflight' });
     }
+    // A call that is brought back has all its hops at once.
+    if (before === undefined) enter(calls.byUrl, hop.request.url, call.id);
   });
   const { request } = lastHop(call);
-  if (isOver(request)) return;
-  const same = calls.open.get(request.url);
-  if (same === undefined) calls.open.set(request.url, new Set([call.id]));
-  else same.add(call.id);
+  enter(calls.byUrl, request.url, call.id);
+  if (!isOver(request)) enter(calls.open, request.url, call.id);
 }
 
 function close(calls: Calls, call: Call): void {
-  const { url } = lastHop(call).request;
-  const same = calls.open.get(url);
-  same?.delete(call.id);
-  if (same?.size === 0) calls.open.delete(url);
+  leave(calls.open, lastHop(call).request.url, call.id);
 }
 
 function withHop(call: Call, index: number, hop: Hop): Call {
@@ -243,7 +260,9 @@ function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | 
  */
 function unsentParent(calls: Calls, { exchange, context }: Loose, browser: BrowserName): string | null {
   if (exchange.error === null || !browsers[browser].refusalErrors.has(exchange.error)) return null;
-  for (const call of calls.byId.values()) {
+  for (const id of calls.byUrl.get(exchange.url) ?? []) {
+    const call = calls.byId.get(id);
+    if (call === undefined) continue;
     const { request, preflight } = lastHop(call);
     if (request.url !== exchange.url || request.error !== exchange.error || preflight !== null) continue;
     if (request.requestHeaders !== null || request.startedAt > exchange.startedAt) continue;
@@ -263,10 +282,10 @@ function looseParent(calls: Calls, preflight: Loose): string | null {
   return null;
 }
 
+/** A document's frame changes its number when the document begins to be shown (measured in Chromium). */
 function sameContext(call: Call, context: Pick<Context, 'frameId' | 'documentId' | 'initiator'>): boolean {
-  return (
-    call.frameId === context.frameId && call.documentId === context.documentId && call.initiator === context.initiator
-  );
+  if (call.documentId !== context.documentId || call.initiator !== context.initiator) return false;
+  return call.documentId !== null || call.frameId === context.frameId;
 }
 
 function requestedNames(preflight: Exchange): string {

@@ -1,7 +1,7 @@
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
-import { tryFix } from '../../engine/fixes/try.ts';
+import { tryFix } from '../../engine/fixes/override.ts';
 import { TextView } from '../../ui/TextView.tsx';
 
 interface Props {

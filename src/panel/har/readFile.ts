@@ -40,6 +40,8 @@ function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar
     pageOrigin,
     sameOriginSeen: sameOrigin,
     trying: null,
+    tryProblem: null,
+    unseenBefore: null,
   });
   panel.store.setState({ ofFile: true });
   return { ...panel, actions: { ...panel.actions, clear: close } };

@@ -11,41 +11,47 @@ import { type Text, text } from '../rules/text.ts';
 import { pageMistakes } from './page-mistakes.ts';
 import { fixFor, policyFor, requiredHeaders, withCredentialsTold } from './policy.ts';
 
-/** Answers from one URL, whatever its query. */
-export interface Rewrite {
+/** Responses of one URL, whatever its query. */
+export interface Override {
   /** Scheme, host, port and path. */
-  readonly address: string;
+  readonly url: string;
   /** webRequest resource type */
   readonly type: string;
-  /** `preflight`: answers to OPTIONS. */
+  /** `preflight`: responses to OPTIONS. */
   readonly leg: 'preflight' | 'request';
   /** Headers to set, replacing what the server sent. */
   readonly headers: HeaderList;
 }
 
-export interface Trial {
-  /** Host of the page that may read the answers. */
+export interface OverridePlan {
+  /** Serialised origin of the page that may read the responses, and its host. */
+  readonly pageOrigin: string;
   readonly pageHost: string;
-  readonly rewrites: readonly Rewrite[];
+  readonly overrides: readonly Override[];
 }
 
-export type Try = { readonly kind: 'can'; readonly trial: Trial } | { readonly kind: 'cannot'; readonly why: Text };
+export type TryFix =
+  | { readonly kind: 'can'; readonly plan: OverridePlan }
+  | { readonly kind: 'cannot'; readonly why: Text };
 
 /** null: nothing is blocked that could be tried. */
-export function tryFix(call: Call, verdict: Verdict, browser: BrowserName): Try | null {
+export function tryFix(call: Call, verdict: Verdict, browser: BrowserName): TryFix | null {
   if (verdict.outcome !== 'blocked') return null;
   const hindrance = hinders(call, verdict, browser);
   if (hindrance !== null) return { kind: 'cannot', why: hindrance };
-  const rewrites = call.hops.flatMap((hop) => rewritesOf(call, verdict, hop));
-  const pageHost = hostOf(verdict.origin);
-  const addresses = rewrites.map(({ address }) => address);
-  if (pageHost === null || rewrites.length === 0 || !addresses.every(isWhole)) {
+  const pageOrigin = verdict.origin;
+  const pageHost = hostOf(pageOrigin);
+  if (pageOrigin === null || pageHost === null) {
+    return { kind: 'cannot', why: text`The page has no origin of its own, so no rule can be limited to it.` };
+  }
+  const overrides = call.hops.flatMap((hop) => overridesOf(call, verdict, hop, pageOrigin));
+  if (!overrides.every(({ url }) => isWhole(url))) {
     return {
       kind: 'cannot',
-      why: text`Part of the address was left out when the call was seen, because it may be secret.`,
+      why: text`CORScope did not keep part of this URL, because it may be secret. No rule can be limited to it.`,
     };
   }
-  return { kind: 'can', trial: { pageHost, rewrites } };
+  return { kind: 'can', plan: { pageOrigin, pageHost, overrides } };
 }
 
 function hinders(call: Call, verdict: Verdict, browser: BrowserName): Text | null {
@@ -53,7 +59,7 @@ function hinders(call: Call, verdict: Verdict, browser: BrowserName): Text | nul
     const why = failure === null ? null : outOfReach(failure, browser);
     if (why !== null) return why;
   }
-  if (fixFor(call, verdict).kind === 'not-headers') return text`Headers alone do not mend this call.`;
+  if (fixFor(call, verdict).kind === 'not-headers') return text`Headers alone do not fix this call.`;
   const [mistake] = pageMistakes(call);
   if (mistake !== undefined) return [...text`The page itself has to change first. `, ...mistake];
   if (verdict.stage === 'redirect' || crosses(call)) {
@@ -85,35 +91,46 @@ function crosses(call: Call): boolean {
   return new Set(call.hops.map(({ request }) => originOf(request.url))).size > 1;
 }
 
-function rewritesOf(call: Call, verdict: Verdict, hop: Hop): readonly Rewrite[] {
+function overridesOf(call: Call, verdict: Verdict, hop: Hop, pageOrigin: string): readonly Override[] {
   const one = { ...call, hops: [hop] };
   // Where the credentials could not be seen the fix says what they would need as well; for this one page it is tried.
   const assumed = verdict.credentials.mode === 'unknown' ? withCredentialsTold(verdict) : verdict;
   const { preflight, response } = requiredHeaders(policyFor([one], [assumed]));
-  const base = { address: withoutQuery(hop.request.url), type: call.type };
+  const base = { url: withoutQuery(hop.request.url), type: call.type };
   return [
-    ...(preflight === null ? [] : [{ ...base, leg: 'preflight' as const, headers: settable(preflight) }]),
-    { ...base, leg: 'request' as const, headers: settable(response) },
+    ...(preflight === null
+      ? []
+      : [{ ...base, leg: 'preflight' as const, headers: forThisPage(preflight, pageOrigin) }]),
+    { ...base, leg: 'request' as const, headers: forThisPage(response, pageOrigin) },
   ];
 }
 
-// Caches of servers are not asked, so nothing depends on Vary here; replacing it could harm.
-function settable(headers: HeaderList): HeaderList {
-  return headers.filter(([name]) => name !== 'Vary');
+/**
+ * The page's own origin, so that no other page gains anything; nothing that a browser would keep beyond the end of the try
+ * (measured: a preflight's response is used for as long as Max-Age says, also in other tabs). Caches of servers are not
+ * asked, so nothing depends on Vary here.
+ */
+function forThisPage(headers: HeaderList, pageOrigin: string): HeaderList {
+  return headers
+    .filter(([name]) => name !== 'Vary')
+    .map(([name, value]) => {
+      if (name === 'Access-Control-Allow-Origin') return [name, pageOrigin];
+      return name === 'Access-Control-Max-Age' ? [name, '0'] : [name, value];
+    });
 }
 
-/** Nothing of it was redacted, and it is short enough for a rule. */
-function isWhole(address: string): boolean {
-  return !address.includes('redacted') && address.length <= 1000 && URL.canParse(address);
+/** Nothing of it was redacted. */
+function isWhole(url: string): boolean {
+  return !url.includes('redacted') && URL.canParse(url);
 }
 
-/** Is this URL asked for by that page, and among these addresses? */
-export function isTriedAt(
-  { pageHost, addresses }: { readonly pageHost: string; readonly addresses: readonly string[] },
+/** Is this a call of that page to one of these URLs? */
+export function isOverridden(
+  { pageOrigin, urls }: { readonly pageOrigin: string; readonly urls: readonly string[] },
   initiator: string | null,
   url: string,
 ): boolean {
-  return hostOf(initiator) === pageHost && addresses.includes(withoutQuery(url));
+  return initiator === pageOrigin && urls.includes(withoutQuery(url));
 }
 
 export function hostOf(origin: string | null): string | null {
