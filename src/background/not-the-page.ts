@@ -14,7 +14,7 @@ import type { BrowserName } from '../engine/fetch/model.ts';
  */
 export function isProbe(call: Call, seen: Observation): boolean {
   if (seen.kind !== 'failed' || seen.error !== 'net::ERR_CACHE_MISS') return false;
-  return lastHop(call).request.requestHeaders === null;
+  return lastHop(call).request.status === null;
 }
 
 /**

@@ -37,6 +37,7 @@ const exchange = v.object({
   url: text,
   method: text,
   startedAt: number,
+  answeredAt: v.optional(number),
   endedAt: v.nullable(number),
   requestHeaders: headers,
   status: v.nullable(number),

@@ -84,11 +84,11 @@ interface SavedCall {
 async function saved(...wanted: readonly string[]): Promise<void> {
   const found = async () => {
     const text = await firefox.eval(helper, '() => browser.storage.session.get(null).then(JSON.stringify)');
-    const calls = Object.entries(JSON.parse(String(text)) as Record<string, SavedCall>).filter(([key]) =>
+    const calls = Object.entries(JSON.parse(String(text)) as Record<string, string>).filter(([key]) =>
       key.startsWith('call:'),
     );
-    return calls.map(([, { hops }]) =>
-      hops
+    return calls.map(([, call]) =>
+      (JSON.parse(call) as SavedCall).hops
         .flatMap(({ preflight, request }) => (preflight === null ? [request] : [preflight, request]))
         .map(({ url, status }) => `${status ?? 'open'} ${url}`)
         .join(', '),

@@ -7,6 +7,8 @@ export interface Exchange {
   readonly method: string;
   /** ms since the epoch */
   readonly startedAt: number;
+  /** When the headers of its response came, ms since the epoch; absent: none came, or a file does not tell. */
+  readonly answeredAt?: number | undefined;
   readonly endedAt: number | null;
   /** null: not seen. Chromium never prepares the headers of a request whose preflight failed (measured). */
   readonly requestHeaders: HeaderList | null;

@@ -86,6 +86,7 @@ function answer(exchange: Exchange, seen: ObservationOf<'answered'>): Exchange {
     responseHeaders: shared(seen.headers),
     fromCache: seen.fromCache,
     ip: seen.ip ?? exchange.ip,
+    answeredAt: seen.at,
     state: isOver(exchange) ? exchange.state : 'answered',
   };
 }

@@ -30,7 +30,7 @@ export function judge(call: Call, browser: BrowserName): Verdict {
 
 /** What the browser decided, as far as the events tell. */
 type Decision =
-  | { readonly is: 'passed' | 'refused' | 'pending' | 'unknown' }
+  | { readonly is: 'passed' | 'refused' | 'pending' | 'arriving' | 'unknown' }
   | { readonly is: 'aborted'; readonly place: Place; readonly error: string }
   | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'doubtful'; readonly failure: Failure | null; readonly missing: string };
@@ -54,6 +54,7 @@ function decide(call: Call, browser: BrowserName): Verdict {
   const mode = modeOf(call);
   if (mode !== 'cors' && mode !== null) return withoutCors(call, browser, decision, mode === 'no-cors', seen);
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
+  if (decision.is === 'arriving') return arriving(call, browser, seen);
   return withCors(call, browser, decision.is, seen);
 }
 
@@ -83,6 +84,9 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   // Redirect mode `error` and `manual` end as if aborted in Chromium, as if completed in Firefox (measured).
   if (location !== null && (aborted || refused || request.state === 'completed')) return { is: 'refused' };
   const answered = request.status !== null && location === null;
+  if (answered && brokenOff(call, browser)) {
+    return { is: 'aborted', place: { leg: 'request', hop }, error: error ?? call.asker?.error ?? '' };
+  }
   if (answered && (aborted || refused) && mayGiveUp(call)) {
     const given = gaveUp(call, browser, aborted);
     if (given !== null) return { is: given };
@@ -119,8 +123,41 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
     if (call.timing > 0 && !repeated(request)) return { is: 'passed' };
     if (!profile.completedMeansPassed && modeOf(call) === 'cors') return { is: 'refused' };
   }
-  if (!isOver(request)) return { is: 'pending' };
+  if (!isOver(request)) return { is: answered && request.state === 'answered' ? 'arriving' : 'pending' };
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
+}
+
+/** A check is made as soon as the headers are there; what ends a response this much later is no check. */
+const CHECK_MS = 250;
+
+/**
+ * Did the page stop reading a response that it had? Chromium then says the same as of a refusal, or even that the request is
+ * complete (measured); DevTools knows better, and so does the clock.
+ */
+function brokenOff(call: Call, browser: BrowserName): boolean {
+  const profile = browsers[browser];
+  if (!profile.completedMeansPassed || call.type !== 'xmlhttprequest' || mayGiveUp(call)) return false;
+  const { error, state, answeredAt, endedAt, responseHeaders, method, status } = lastHop(call).request;
+  const said = call.asker?.error ?? null;
+  const stopped = said !== null && profile.abortErrors.has(said);
+  if (state === 'completed') {
+    // Of a response without a body DevTools says so though the page has it (measured).
+    const length = Number(get(responseHeaders, 'Content-Length') ?? 0);
+    return stopped && method !== 'HEAD' && status !== 204 && length > 0;
+  }
+  if (error === null || !profile.refusalErrors.has(error)) return false;
+  return stopped || (said === null && answeredAt !== undefined && (endedAt ?? 0) - answeredAt > CHECK_MS);
+}
+
+/**
+ * The headers are there and the body is still coming, perhaps for as long as the page lives (EventSource, a stream). A refusal
+ * would have ended it by now: where a check passes, the page is reading.
+ */
+function arriving(call: Call, browser: BrowserName, seen: Credentials): Verdict {
+  const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
+  const passing = modes.map((each) => trace(call, each, browser)).find(({ failures }) => failures.length === 0);
+  if (passing === undefined) return finish(call, browser, { outcome: 'pending', failure: null, seen });
+  return finish(call, browser, { outcome: 'readable', failure: null, seen, trace: passing });
 }
 
 /** Firefox's word when a consumer can do nothing with what arrived, as an image with HTML (measured). */
@@ -198,6 +235,8 @@ function withoutCors(
   const { request } = lastHop(call);
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
   if (decision.is === 'refused') return unexplained(call, browser, seen);
+  const unused = statusFailure(call);
+  if (unused !== null && decision.is !== 'arriving') return failed(call, browser, unused, seen);
   if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, seen });
   // Opaque Response Blocking looks into bodies, and most of what it refuses is asked for by elements.
   const policy = get(request.responseHeaders, 'Cross-Origin-Resource-Policy') ?? 'cross-origin';
@@ -240,6 +279,8 @@ function withCors(
   if (first === undefined) {
     return decision === 'refused' ? unexplained(call, browser, seen) : passedAnyway(call, browser, modes, seen);
   }
+  const unused = first.failures.length === 0 && decision !== 'refused' ? statusFailure(call) : null;
+  if (unused !== null) return failed(call, browser, unused, seen);
   const [failure = null] = first.failures;
   const agreed = fits.every(({ failures: [other = null] }) => same(failure, other));
   if (decision === 'unknown' && !agreed && fits.some(({ failures }) => failures.length === 0)) {
@@ -266,6 +307,13 @@ function withCors(
             'whether the call was made with credentials; if it was, the browser names another of these faults first',
         }),
   });
+}
+
+/** A page uses no script and no stylesheet that comes with an error, whatever CORS says (measured in both browsers). */
+function statusFailure(call: Call): Failure | null {
+  const { status } = lastHop(call).request;
+  if ((call.type !== 'script' && call.type !== 'stylesheet') || status === null || status < 400) return null;
+  return { leg: 'request', hop: call.hops.length - 1, code: 'http-status', status };
 }
 
 // A scheme the network stack itself refuses is no CORS error (measured: data: is, ftp: is not).
@@ -420,6 +468,7 @@ function stageOf(call: Call, failure: Failure): Stage | null {
     case 'orb':
     case 'csp':
     case 'mime-nosniff':
+    case 'http-status':
     case 'blocked-by-extension':
     case 'blocked-by-admin':
     case 'tracking-protection':

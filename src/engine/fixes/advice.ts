@@ -124,6 +124,14 @@ export function withoutHeaders(call: Call, failure: Failure): Advice | null {
           text`With several policies (header and ${'<meta>'}) every one has to allow it.`,
         ],
       };
+    case 'http-status':
+      return {
+        why: text`The server answered with status ${String(failure.status)}, and a page uses no script and no stylesheet that comes with an error.`,
+        steps: [
+          text`Open ${urlOf(call, failure)} in a tab of its own to see what the server says.`,
+          text`Correct the URL in the page, or what the server does with it. CORS headers play no part in it.`,
+        ],
+      };
     case 'mime-nosniff':
       return {
         why: text`The answer's ${'Content-Type'} does not fit what the page asked for, and ${'X-Content-Type-Options: nosniff'} forbids the browser to guess.`,

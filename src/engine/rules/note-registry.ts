@@ -26,6 +26,7 @@ import setCookieIgnored from './notes/set-cookie-ignored.ts';
 import setCookieNoneInsecure from './notes/set-cookie-none-insecure.ts';
 import varyMissing from './notes/vary-missing.ts';
 import wildcardOnPrivate from './notes/wildcard-on-private.ts';
+import workerOfSeveralTabs from './notes/worker-of-several-tabs.ts';
 
 export const notes = [
   allowsHttpOrigin,
@@ -54,4 +55,5 @@ export const notes = [
   setCookieNoneInsecure,
   varyMissing,
   wildcardOnPrivate,
+  workerOfSeveralTabs,
 ] as const;

@@ -115,6 +115,7 @@ import methodWildcardCredentials from './causes/method-wildcard-credentials.ts';
 import methodWithoutCorsHeaders from './causes/method-without-cors-headers.ts';
 import nameNotResolved from './causes/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/netlify-function-headers.ts';
+import nextDevOrigins from './causes/next-dev-origins.ts';
 import nginxAddHeaderWithoutAlways from './causes/nginx-add-header-without-always.ts';
 import nginxLocationWithoutCorsHeaders from './causes/nginx-location-without-cors-headers.ts';
 import ngrokAnswered from './causes/ngrok-answered.ts';
@@ -309,6 +310,7 @@ export const causes = [
   methodWithoutCorsHeaders,
   nameNotResolved,
   netlifyFunctionHeaders,
+  nextDevOrigins,
   nginxAddHeaderWithoutAlways,
   nginxLocationWithoutCorsHeaders,
   ngrokAnswered,

@@ -7,6 +7,8 @@ export interface NoteCase extends RuleCase {
   readonly judged?: HeaderList;
   /** The last hop came without an answer of its own: the browser changed the scheme. */
   readonly upgradedFrom?: string;
+  /** Made by a worker that this many tabs may share. */
+  readonly sharedBy?: number;
 }
 
 export interface NoteCases {
@@ -39,10 +41,10 @@ export function put(maxAge: string | null, browser: 'chromium' | 'firefox' = 'ch
 
 export function noteCallOf(given: NoteCase, id: string): Call {
   const call = callOf(given, id);
-  const { judged = null, upgradedFrom } = given;
+  const { judged = null, upgradedFrom, sharedBy } = given;
   const hops: readonly Hop[] = call.hops.map((hop) => ({ ...hop, request: { ...hop.request, judgedHeaders: judged } }));
   const [first] = hops;
-  if (upgradedFrom === undefined || first === undefined) return { ...call, hops };
+  if (upgradedFrom === undefined || first === undefined) return { ...call, hops, sharedBy };
   const internal = { ...first.request, url: upgradedFrom, status: null, responseHeaders: null };
   return { ...call, hops: [{ preflight: null, request: internal }, ...hops] };
 }

@@ -17,8 +17,8 @@ export default defineRule({
       found,
       say`this computer finds no address for the host ${host}`,
       'page',
-      say`Correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
-      `Correct the host name ${clip(host, 60)}`,
+      say`Look whether other websites load here: if none does, this computer is offline. If they do, correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
+      `Check the connection, then the host ${clip(host, 60)}`,
     );
   },
 });

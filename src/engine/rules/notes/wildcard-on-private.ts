@@ -18,6 +18,8 @@ export default {
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
   look({ call }) {
+    // Fonts, scripts and stylesheets of a development server are there for everyone.
+    if (call.type !== 'xmlhttprequest') return null;
     const own = allowances(call).find(({ allowed, server }) => allowed === '*' && isPrivate(server));
     if (own === undefined || originOf(call.documentUrl ?? '') === own.server) return null;
     return {

@@ -47,6 +47,7 @@ export const verdicts: { readonly [C in FailureCode]: Rule } = {
   'websocket-answer': websocket.websocketAnswerIncomplete,
   'websocket-failed': websocket.websocketNotOpened,
   'mime-nosniff': neighbours.mimeNosniff,
+  'http-status': neighbours.httpStatus,
   'blocked-by-extension': neighbours.blockedByExtension,
   'blocked-by-admin': neighbours.blockedByAdmin,
   'tracking-protection': neighbours.trackingProtection,

@@ -192,6 +192,26 @@ export const mimeNosniff = defineRule({
     ),
 });
 
+export const httpStatus = defineRule({
+  id: 'http-status',
+  title: 'File came with an error',
+  explains: ['http-status'],
+  certainty: 'certain',
+  link: 'https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-classic-script',
+  weight: 10,
+  diagnose(found) {
+    const { status, hop } = found.failure;
+    const what = found.call.type === 'script' ? 'script' : 'stylesheet';
+    return {
+      summary: say`Not a CORS problem: ${server(found)} answered with status ${String(status)}, and a page uses no ${[what]} that comes with an error.`,
+      owner: 'server',
+      action: say`Open ${withoutQuery(url(found))} in a tab of its own to see what the server says, then correct the URL in the page or the server.`,
+      fix: clip(`Find out why the server answers ${status}`, 120),
+      evidence: [{ leg: 'request', hop, part: 'status', name: null }],
+    };
+  },
+});
+
 export const blockedByExtension = defineRule({
   id: 'blocked-by-extension',
   title: 'Blocked inside the browser',
@@ -250,7 +270,7 @@ export const trackingProtection = defineRule({
 
 export const aborted = defineRule({
   id: 'aborted',
-  title: 'Cancelled before the answer',
+  title: 'Cancelled before its end',
   explains: ['aborted'],
   certainty: 'certain',
   link: `${MDN}/API/AbortController`,
