@@ -75,6 +75,9 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** Nothing in a browser is awaited for a second only: the machine may be busy. */
+const patient = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000, interval: 50 } } };
+
 const tests = {
   projects: [
     {
@@ -96,6 +99,7 @@ const tests = {
               name: 'servers',
               include: ['test/servers/**/*.test.ts'],
               fileParallelism: false,
+              ...patient,
               testTimeout: 300_000,
               hookTimeout: 900_000,
             },
@@ -106,8 +110,7 @@ const tests = {
         name: 'chromium',
         include: ['test/chromium/**/*.test.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        ...patient,
       },
     },
     {
@@ -115,8 +118,7 @@ const tests = {
         name: 'firefox',
         include: ['test/firefox/**/*.test.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        ...patient,
       },
     },
   ],

@@ -65,15 +65,27 @@ export function linesOf(raw: unknown): LinesSeen | null {
   return { kind: 'lines', url: request.url, method: request.method, startedAt: Date.parse(startedDateTime), lines };
 }
 
+/** Code that the page's authors did not write: a client library's own line says nothing about who called. */
+const LIBRARY =
+  /[/\\]node_modules[/\\]|[/\\](?:bower_components|vendors?)(?:[/\\]|[-.~][^/]*\.js)|[/\\](?:axios|jquery|ky|ofetch|superagent|zone|polyfills?|htmx|framework|rxjs|socket\.io)(?:[.\-@][^/]*)?\.m?js|^(?:chrome|moz)-extension:/i;
+
+/** `file:line` of the innermost frame of the page's own code, else of the innermost known one; null: none is known. */
 function sourceOf(from: unknown): string | null {
   let each = from;
+  let innermost: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const parsed = v.safeParse(stack, each);
-    if (!parsed.success) return null;
-    const found = parsed.output.callFrames.find(({ url }) => url !== '');
-    // DevTools counts lines from 0, people from 1.
-    if (found !== undefined) return `${found.url}:${found.lineNumber + 1}`;
+    if (!parsed.success) return innermost;
+    const known = parsed.output.callFrames.filter(({ url }) => url !== '');
+    const own = known.find(({ url }) => !LIBRARY.test(url));
+    if (own !== undefined) return lineOf(own);
+    innermost ??= known[0] === undefined ? null : lineOf(known[0]);
     each = parsed.output.parent;
   }
-  return null;
+  return innermost;
+}
+
+// DevTools counts lines from 0, people from 1.
+function lineOf({ url, lineNumber }: v.InferOutput<typeof frame>): string {
+  return `${url}:${lineNumber + 1}`;
 }

@@ -4,16 +4,19 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { imagine } from '../engine/calls/imagined.ts';
 import { Trying } from '../ui/Trying.tsx';
+import { useThrottled } from '../ui/useThrottled.ts';
 import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { filterCalls } from './filter.ts';
+import { Live } from './live.ts';
 import { Pasted } from './pasted/Pasted.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Simulator } from './simulator/Simulator.tsx';
 import type { PanelStore } from './store.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCounts } from './useCounts.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useMedia } from './useMedia.ts';
 import { useSettled } from './useSettled.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -31,6 +34,8 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
   const calls = useMemo(() => view?.calls ?? [], [view]);
   const query = useDeferredValue(state.query);
   const counts = useCounts(calls, judgement);
+  // What a cause compares with may be half a second old: ten thousand calls are not compared for each new one.
+  const siblings = useThrottled(calls, calls.length > 2000 ? 2000 : 500);
   const rows = useMemo(() => filterCalls(calls, judgement, shown, query), [calls, judgement, shown, query]);
 
   const narrow = useMedia('(max-width: 559.98px)');
@@ -49,6 +54,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
     flushSync(actions.close);
     grid.current?.focus();
   };
+  useFocusKept(grid, pane, `${narrow} ${tall}`);
   // The background may sleep; the port is back within a moment, which is nothing to tell.
   const lost = useSettled(state.connected === false, 1500);
   useShortcuts({ search, clear: actions.clear });
@@ -60,9 +66,10 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
       <CallTable
         gridRef={grid}
         rows={rows}
-        calls={calls}
+        calls={siblings}
         judgement={judgement}
         selected={selected}
+        follow={!state.open}
         onSelect={actions.select}
         onOpen={open}
         onClose={close}
@@ -73,12 +80,14 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
       key={call.id}
       paneRef={pane}
       call={call}
-      calls={calls}
+      calls={siblings}
       judgement={judgement}
       browser={view?.browser.name ?? 'chromium'}
       version={view?.browser.version ?? ''}
       recipe={state.recipe}
       onRecipe={actions.pickRecipe}
+      trying={view?.trying ?? null}
+      onStopTrying={actions.stopTrying}
       onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
       repeat={state.repeat}
       onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
@@ -107,49 +116,58 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
   };
 
   return (
-    <div className="app">
-      <header>
-        <h1 className="visually-hidden">CORScope</h1>
-        <Toolbar state={state} counts={counts} actions={actions} searchRef={search} onOpenHar={onOpenHar} />
-        {banner}
-        {lost && view !== null && (
-          <p className="banner" role="status">
-            Not connected: the extension was restarted or updated. What is listed may be out of date. If this stays,
-            close and reopen DevTools.
-          </p>
-        )}
-        {view?.trying != null && <Trying addresses={view.trying} onStop={actions.stopTrying} />}
-        {view?.access === false && calls.length > 0 && (
-          <p className="banner" role="status">
-            CORScope has lost its access to this site: newer calls are not listed.{' '}
-            <button type="button" className="button" data-ask-access onClick={actions.askAccess}>
-              Allow access…
-            </button>
-          </p>
-        )}
-      </header>
-      <main>
-        {state.pasting ? (
-          <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
-        ) : state.simulator !== null ? (
-          <Simulator start={state.simulator.start} onClose={endSimulation} />
-        ) : narrow ? (
-          (details ?? list)
-        ) : (
-          <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : 'wide'}>
-            <Panel id="list" minSize={tall ? 90 : 220}>
-              {list}
-            </Panel>
-            {details && <Separator className="separator" aria-label="Resize details" />}
-            {details && (
-              <Panel id="details" defaultSize={tall ? '60%' : '56%'} minSize={tall ? 120 : 260}>
-                {details}
+    <Live value={!lost}>
+      <div className="app">
+        <header>
+          <h1 className="visually-hidden">CORScope</h1>
+          <Toolbar state={state} counts={counts} actions={actions} searchRef={search} onOpenHar={onOpenHar} />
+          {banner}
+          {lost && view !== null && (
+            <p className="banner" role="status">
+              Not connected: the extension was restarted or updated. What is listed may be out of date.{' '}
+              <button type="button" className="button" data-reload-panel onClick={() => location.reload()}>
+                Reload panel
+              </button>
+            </p>
+          )}
+          {view?.trying != null && <Trying addresses={view.trying} onStop={actions.stopTrying} />}
+          {view?.tryProblem != null && (
+            <p className="banner" role="status" data-try-problem>
+              The fix is not being tried. {view.tryProblem}
+            </p>
+          )}
+          {view?.access === false && calls.length > 0 && (
+            <p className="banner" role="status">
+              CORScope has lost its access to this site: newer calls are not listed.{' '}
+              <button type="button" className="button" data-ask-access onClick={actions.askAccess}>
+                Allow access…
+              </button>
+            </p>
+          )}
+        </header>
+        <main>
+          {state.pasting ? (
+            <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+          ) : state.simulator !== null ? (
+            <Simulator start={state.simulator.start} onClose={endSimulation} />
+          ) : narrow ? (
+            (details ?? list)
+          ) : (
+            <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : 'wide'}>
+              <Panel id="list" minSize={tall ? 90 : 220}>
+                {list}
               </Panel>
-            )}
-          </Group>
-        )}
-      </main>
-      <StatusBar counts={counts} listed={rows.length} view={view} lost={lost} />
-    </div>
+              {details && <Separator className="separator" aria-label="Resize details" />}
+              {details && (
+                <Panel id="details" defaultSize={tall ? '60%' : '56%'} minSize={tall ? 120 : 260}>
+                  {details}
+                </Panel>
+              )}
+            </Group>
+          )}
+        </main>
+        <StatusBar counts={counts} listed={rows.length} view={view} lost={lost} />
+      </div>
+    </Live>
   );
 }

@@ -3,6 +3,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { memo } from 'react';
 import type { Call } from '../engine/calls/call.ts';
+import { isOver, lastHop } from '../engine/calls/exchange.ts';
+import type { Outcome } from '../engine/calls/verdict.ts';
 import { urlParts } from '../engine/fetch/url-parts.ts';
 import type { Judgement } from '../ui/judgement.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
@@ -21,11 +23,8 @@ interface Props {
 
 export const rowId = (id: string): string => `call-${id}`;
 
-// `calls` changes with every patch and only matters when a cause is worked out for the first time.
-export const CallRow = memo(
-  Row,
-  (a, b) => a.call === b.call && a.index === b.index && a.selected === b.selected && a.judgement === b.judgement,
-);
+// A cause may compare with the other calls, so a row is drawn again when those have changed.
+export const CallRow = memo(Row);
 
 function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
   const verdict = judgement.verdict(call);
@@ -34,7 +33,7 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
   const url = first?.url ?? '';
   const { place, path } = urlParts(url.slice(0, 2000));
   const time = duration(call);
-  const title = cause?.title ?? (call.tried === true ? 'Only while its fix is tried' : undefined);
+  const title = cause?.title ?? remarkOf(call, verdict.outcome);
   return (
     <div
       role="row"
@@ -67,6 +66,11 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
       <Cell column={7}>{time}</Cell>
     </div>
   );
+}
+
+function remarkOf(call: Call, outcome: Outcome): string | undefined {
+  if (call.tried === true) return 'Only while its fix is tried';
+  return outcome === 'readable' && !isOver(lastHop(call).request) ? 'Still arriving' : undefined;
 }
 
 function Cell({ column, title, children }: { column: number; title?: string | undefined; children: React.ReactNode }) {

@@ -15,6 +15,8 @@ interface Props {
   readonly calls: readonly Call[];
   readonly judgement: Judgement;
   readonly selected: string | null;
+  /** The newest row is kept in sight. */
+  readonly follow: boolean;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string, byKey: boolean) => void;
   readonly onClose: () => void;
@@ -24,7 +26,7 @@ const columns = ['Verdict', 'Method', 'URL', 'What it was', 'Status', 'Cause', '
 const rowHeight = 21;
 const headHeight = 24;
 
-export function CallTable({ gridRef, rows, calls, judgement, selected, onSelect, onOpen, onClose }: Props) {
+export function CallTable({ gridRef, rows, calls, judgement, selected, follow, onSelect, onOpen, onClose }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const at = selected === null ? -1 : rows.findIndex((call) => call.id === selected);
   const virtual = useVirtualizer({
@@ -41,7 +43,7 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, onSelect,
       return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
     },
   });
-  useStickyBottom(scroller, rows.length);
+  useStickyBottom(scroller, rows.length, follow);
 
   const choose = (index: number, act: (id: string) => void) => {
     const call = rows[index];
@@ -80,7 +82,8 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, onSelect,
         aria-activedescendant={at < 0 ? undefined : rowId(rows[at]?.id ?? '')}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => at < 0 && choose(0, onSelect)}
+        // By key only: a row chosen between press and release of the mouse would scroll the list from under the pointer.
+        onFocus={({ currentTarget }) => at < 0 && currentTarget.matches(':focus-visible') && choose(0, onSelect)}
       >
         <div role="rowgroup" className="head">
           <div role="row" aria-rowindex={1} className="row">

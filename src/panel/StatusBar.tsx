@@ -1,4 +1,4 @@
-import { count } from '../ui/words.ts';
+import { clock, count } from '../ui/words.ts';
 import type { TabView } from '../wire/messages.ts';
 import type { Counts } from './filter.ts';
 
@@ -22,6 +22,11 @@ export function StatusBar({ counts, listed, view, lost }: Props) {
       {view !== null && view.dropped > 0 && (
         <span className="warn" data-dropped={view.dropped} title="CORScope keeps the newest calls of a tab">
           {count(view.dropped, 'older call')} left out: the list is full
+        </span>
+      )}
+      {view?.unseenBefore != null && (
+        <span className="warn" data-unseen-before title="CORScope was not there yet, or had only just been started">
+          Calls before {clock(view.unseenBefore)} may be missing: reload the page
         </span>
       )}
       {lost && <span className="warn">Not connected</span>}

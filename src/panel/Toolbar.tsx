@@ -1,7 +1,8 @@
 import { Ban, FlaskConical, MessageCircleQuestionMark } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useContext, useRef } from 'react';
 import type { Counts, Shown } from './filter.ts';
 import { HarTools } from './har/HarTools.tsx';
+import { Live } from './live.ts';
 import type { Actions, PanelState } from './store.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
@@ -23,10 +24,11 @@ const filters: readonly { readonly id: Shown; readonly word: string; readonly hi
 
 export function Toolbar({ state, counts, actions, searchRef, onOpenHar }: Props) {
   const toolbar = useRef<HTMLDivElement>(null);
+  const live = useContext(Live);
   const roving = useRovingFocus(toolbar);
   return (
     <div className="toolbar" role="toolbar" aria-label="CORScope" ref={toolbar} {...roving}>
-      <button type="button" className="tool" data-item title="Clear (Ctrl+L)" onClick={actions.clear}>
+      <button type="button" className="tool" data-item disabled={!live} title="Clear (Ctrl+L)" onClick={actions.clear}>
         <Ban size={14} aria-hidden="true" />
         <span className="visually-hidden">Clear</span>
       </button>
@@ -35,6 +37,7 @@ export function Toolbar({ state, counts, actions, searchRef, onOpenHar }: Props)
           <input
             type="checkbox"
             data-item
+            disabled={!live}
             checked={state.view?.preserve ?? false}
             onChange={(event) => actions.preserve(event.target.checked)}
           />

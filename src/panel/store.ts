@@ -28,6 +28,8 @@ export interface PanelState {
   readonly simulator: { readonly start: Imagined | null } | null;
   /** "Explain a message…" stands in place of the list. */
   readonly pasting: boolean;
+  /** What the reader asked of "Preserve log", until the background says the same. */
+  readonly preserveAsked: boolean | null;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
   readonly repeat: Repeat | null;
@@ -51,6 +53,7 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
     shown: 'all',
     simulator: null,
     pasting: false,
+    preserveAsked: null,
     recipe: null,
     repeat: null,
     ofFile: false,
@@ -60,11 +63,16 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
   const actions = {
     receive(message: ToView) {
       set((state) => {
-        const view = project(state.view, message);
+        const projected = project(state.view, message);
+        // What was on its way before the reader's click does not undo it.
+        const asked =
+          message.type === 'snapshot' || message.preserve === state.preserveAsked ? null : state.preserveAsked;
+        const view = projected && { ...projected, preserve: asked ?? projected.preserve };
         const gone = !view?.calls.some((call) => call.id === state.selected);
         const browser = view?.browser.name;
         return {
           view,
+          preserveAsked: asked,
           judgement:
             browser === undefined || browser === state.view?.browser.name ? state.judgement : createJudgement(browser),
           selected: gone ? null : state.selected,
@@ -103,7 +111,7 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
     askAccess: () => send({ type: 'access' }),
     preserve(on: boolean) {
       send({ type: 'preserve', on });
-      set((state) => ({ view: state.view && { ...state.view, preserve: on } }));
+      set((state) => ({ preserveAsked: on, view: state.view && { ...state.view, preserve: on } }));
     },
   };
   return { store, actions };

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** Keeps the newest row in sight, but only while the reader is at the bottom already. */
-export function useStickyBottom(scroller: RefObject<HTMLElement | null>, rows: number): void {
+/** Keeps the newest row in sight while `follow`, but only if the reader is at the bottom already. */
+export function useStickyBottom(scroller: RefObject<HTMLElement | null>, rows: number, follow: boolean): void {
   const atBottom = useRef(true);
 
   useEffect(() => {
@@ -17,6 +17,6 @@ export function useStickyBottom(scroller: RefObject<HTMLElement | null>, rows: n
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of rows is what changes the height
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element !== null && atBottom.current) element.scrollTop = element.scrollHeight;
-  }, [rows, scroller]);
+    if (element !== null && follow && atBottom.current) element.scrollTop = element.scrollHeight;
+  }, [rows, scroller, follow]);
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { askForAccess } from '../browser/access.ts';
 import { createJudgement } from '../ui/judgement.ts';
 import { Trying } from '../ui/Trying.tsx';
-import { count } from '../ui/words.ts';
+import { useThrottled } from '../ui/useThrottled.ts';
+import { clock, count } from '../ui/words.ts';
 import type { TabView } from '../wire/messages.ts';
 import { GroupView } from './GroupView.tsx';
 import { groupCalls } from './groups.ts';
@@ -12,11 +13,14 @@ interface Props {
   readonly onStop: () => void;
 }
 
+const NONE: TabView['calls'] = [];
+
 /** What went wrong in this tab, by cause. */
 export function Summary({ view, onStop }: Props) {
   const browser = view?.browser.name ?? 'chromium';
   const judgement = useMemo(() => createJudgement(browser), [browser]);
-  const groups = useMemo(() => groupCalls(view?.calls ?? [], judgement), [view, judgement]);
+  const shown = useThrottled(view?.calls ?? NONE, (view?.calls.length ?? 0) > 500 ? 1000 : 100);
+  const groups = useMemo(() => groupCalls(shown, judgement), [shown, judgement]);
   const number = (outcome: string) =>
     groups.filter((group) => group.outcome === outcome).reduce((sum, group) => sum + group.calls.length, 0);
   const calls = view?.calls ?? [];
@@ -26,6 +30,11 @@ export function Summary({ view, onStop }: Props) {
       <h1 data-summary>
         {view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'), readable)}
       </h1>
+      {view?.unseenBefore != null && (
+        <p className="dim" data-unseen-before>
+          Calls before {clock(view.unseenBefore)} may be missing: reload the page.
+        </p>
+      )}
       {view?.trying != null && <Trying addresses={view.trying} onStop={onStop} />}
       {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
       {groups.length > 0 && (

@@ -79,3 +79,8 @@ export const checkWords: Readonly<Record<CheckId, string>> = {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
+
+/** A moment of today as a clock shows it: 10:41:07. `at`: ms since the epoch. */
+export function clock(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB');
+}

@@ -75,7 +75,7 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
             const call = callOf(await chromium.exportReport(tabId), url);
             return call === null ? null : { ...ours(call), message: call.verdict.message };
           },
-          { timeout: 5000 },
+          { timeout: 20_000 },
         )
         .toEqual({ ...wanted, message: wanted.browserCode === null ? null : message });
       const call = callOf(await chromium.exportReport(tabId), url);
@@ -91,7 +91,7 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
         );
 
       await expect
-        .poll(() => row(call.id), { timeout: 5000 })
+        .poll(() => row(call.id), { timeout: 20_000 })
         .toEqual({ outcome: wanted.outcome, code: wanted.code ?? '', cause: wanted.cause ?? '' });
       expect(panel.errors).toEqual([]);
     });
@@ -114,7 +114,7 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
           const url = lab.targetUrl(scenario, number);
           const code = step === null ? scenario.expect.chromium.code : step.code;
           const reported = async () => callOf(await chromium.exportReport(tabId), url);
-          await expect.poll(async () => (await reported())?.verdict.code, { timeout: 5000 }).toBe(code);
+          await expect.poll(async () => (await reported())?.verdict.code, { timeout: 20_000 }).toBe(code);
           const call = await reported();
           if (call === null) throw new Error('the call has gone from the report');
           if (step !== null) expect(call.verdict.browserCode).toBe(oracle.find(url)?.failure?.corsError ?? null);

@@ -29,7 +29,7 @@ async function paths(tabId: number): Promise<readonly string[]> {
   return [...new Set(own.map(({ url }) => url.slice(site.apiUrl.length + 1)))].sort();
 }
 
-const soon = { timeout: 5000 };
+const soon = { timeout: 20_000 };
 
 async function lists(tabId: number, wanted: readonly string[]): Promise<void> {
   await expect.poll(() => paths(tabId), soon).toEqual([...wanted].sort());

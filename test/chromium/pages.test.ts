@@ -28,7 +28,7 @@ const call = (path: string) =>
 it('a page with many ordinary things shows nothing blocked', async () => {
   await chromium.tab.goto(site.pageUrl);
   await chromium.tab.evaluate('everything()');
-  await expect.poll(async () => wrong(await calls(), site.apiUrl), { timeout: 5000 }).toEqual([]);
+  await expect.poll(async () => wrong(await calls(), site.apiUrl), { timeout: 20_000 }).toEqual([]);
   expect(await chromium.inExtension('(tabId) => chrome.action.getBadgeText({ tabId })', tabId)).toBe('');
 });
 
@@ -48,8 +48,8 @@ it('a page out of the back/forward cache begins a list of its own', async () => 
   await expect.poll(urls).toContain(`${site.apiUrl}/before`);
   await chromium.tab.evaluate('history.back()');
   const kept = () => chromium.tab.evaluate('window.kept === true').catch(() => false);
-  await expect.poll(kept, { timeout: 5000 }).toBe(true);
-  await expect.poll(urls, { timeout: 5000 }).not.toContain(`${site.apiUrl}/before`);
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+  await expect.poll(urls, { timeout: 20_000 }).not.toContain(`${site.apiUrl}/before`);
   await call('/after');
   await expect.poll(urls).toEqual([`${site.apiUrl}/after`]);
 });

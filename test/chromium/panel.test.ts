@@ -14,7 +14,7 @@ let panel: ChromiumPanel;
 let tabId: number;
 let run = 0;
 
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 
 beforeAll(async () => {
   lab = await startLab();

@@ -20,7 +20,7 @@ let chromium: Chromium;
 let tabId: number;
 let run = 0;
 
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 
 beforeAll(async () => {
   lab = await startLab();

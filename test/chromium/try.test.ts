@@ -25,7 +25,7 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);
-  panel.setDefaultTimeout(10_000);
+  panel.setDefaultTimeout(30_000);
 });
 
 afterAll(async () => {
@@ -68,11 +68,16 @@ async function called(id: string): Promise<string | null> {
   return await row().getAttribute('data-outcome');
 }
 
+/** The rows of the page before are still there for a moment. */
+async function emptied(): Promise<void> {
+  await expect.poll(() => panel.locator('[role=row][data-call-id]').count()).toBe(0);
+}
+
 async function visit(id: string): Promise<void> {
   const scenario = scenarios.find((each) => each.id === id);
   if (scenario === undefined) throw new Error(`no scenario is called ${id}`);
   await chromium.tab.goto(lab.pageUrl(scenario));
-  await expect.poll(() => panel.locator('[role=row][data-call-id]').count()).toBe(0);
+  await emptied();
 }
 
 async function stop(): Promise<void> {
@@ -123,6 +128,7 @@ describe('a call that is run again', () => {
     const server = await startMendableServer();
     try {
       await chromium.tab.goto(server.pageUrl);
+      await emptied();
       await chromium.tab.evaluate(`(${PUT})(${JSON.stringify(server.apiUrl)})`);
       await panel.locator('[role=row][data-outcome=blocked]').click();
       await panel.locator('[data-again-button]').click();
@@ -195,7 +201,7 @@ describe('a trial ends', () => {
     await trying();
     await chromium.stopServiceWorker();
     await chromium.tab.reload();
-    await expect.poll(() => panel.locator('[role=row][data-call-id]').count()).toBe(0);
+    await emptied();
     await panel.locator('[data-trying]').waitFor();
     expect(await called('acao-missing')).toBe('readable');
     await stop();
@@ -204,7 +210,7 @@ describe('a trial ends', () => {
   it('when nobody watches any more', async () => {
     await trying();
     await panel.close();
-    await expect.poll(rules, { timeout: 10_000 }).toBe(0);
+    await expect.poll(rules, { timeout: 20_000 }).toBe(0);
     expect((await perform('acao-missing')).settled).toBe('rejected');
   });
 });

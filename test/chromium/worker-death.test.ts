@@ -47,7 +47,7 @@ async function reported(to: string) {
  * worker with an event younger than 30 s by itself; the test does, so it waits until the last one has arrived.
  */
 async function kill(to: string): Promise<void> {
-  await expect.poll(() => reported(to), { timeout: 10_000 }).not.toBeNull();
+  await expect.poll(() => reported(to), { timeout: 20_000 }).not.toBeNull();
   await chromium.stopServiceWorker();
 }
 
@@ -68,7 +68,7 @@ it.each(steps)('killed %s: the call is whole', async (step) => {
   request.writeHead(500, { Connection: 'close' }).end();
   await done;
   await expect
-    .poll(() => reported(to), { timeout: 10_000 })
+    .poll(() => reported(to), { timeout: 20_000 })
     .toEqual({ outcome: 'blocked', code: 'acao-missing', preflight: 204, exchanges: [500], calls: 1 });
 });
 
@@ -80,7 +80,7 @@ it('killed while the failing preflight is under way: still one call, and the rig
   preflight.writeHead(404, allow).end();
   await done;
   await expect
-    .poll(() => reported(to), { timeout: 10_000 })
+    .poll(() => reported(to), { timeout: 20_000 })
     .toEqual({ outcome: 'blocked', code: 'preflight-status', preflight: 404, exchanges: [], calls: 1 });
 });
 
@@ -94,7 +94,7 @@ it('killed between two hops of a redirect', async () => {
   second.writeHead(200, { Connection: 'close' }).end();
   await done;
   await expect
-    .poll(() => reported(to), { timeout: 10_000 })
+    .poll(() => reported(to), { timeout: 20_000 })
     .toEqual({ outcome: 'blocked', code: 'acao-missing', preflight: null, exchanges: [302, 200], calls: 1 });
 });
 
@@ -105,12 +105,12 @@ it('killed when all is over: nothing is forgotten, and the badge still counts', 
   expect(after).toEqual(before);
   const tabId = await chromium.tabId(chromium.tab);
   await expect
-    .poll(() => chromium.inExtension('(tabId) => chrome.action.getBadgeText({ tabId })', tabId), { timeout: 5000 })
+    .poll(() => chromium.inExtension('(tabId) => chrome.action.getBadgeText({ tabId })', tabId), { timeout: 20_000 })
     .toBe(String(before.length));
 });
 
 describe('with the panel open', () => {
-  const soon = { timeout: 10_000 };
+  const soon = { timeout: 20_000 };
   let panel: Page;
   let tabId: number;
 
@@ -153,7 +153,7 @@ describe('with the panel open', () => {
     const request = await server.arrival('GET');
     await killAt(to, { outcome: 'pending', exchanges: [null] });
     request.writeHead(200, { ...allow, 'Content-Type': 'text/plain' }).write('some');
-    await killAt(to, { outcome: 'pending', exchanges: [200] });
+    await killAt(to, { outcome: 'readable', exchanges: [200] });
     request.end(' text');
     await done;
     await killAt(to, { outcome: 'readable', exchanges: [200] });
@@ -169,7 +169,7 @@ describe('with the panel open', () => {
     const request = await server.arrival('PUT');
     await killAt(to, { outcome: 'pending', preflight: 204, exchanges: [null] });
     request.writeHead(200, allow).write('some');
-    await killAt(to, { outcome: 'pending', preflight: 204, exchanges: [200] });
+    await killAt(to, { outcome: 'readable', preflight: 204, exchanges: [200] });
     request.end();
     await done;
     await settled(to, { outcome: 'readable', preflight: 204, exchanges: [200] });
@@ -233,13 +233,26 @@ describe('with the panel open', () => {
     const request = { requestId: '1', url: '::', method: '', status: 9999, ...times, ...headers };
     const context = { frameId: 0, documentId: null, documentUrl: null, initiator: '::', type: '', page: -1 };
     const odd = { id: '1', tabId, ...context, hops: [{ preflight: request, request }], timing: null, asker: null };
-    const tab = { id: tabId, page: 0, pageOrigin: '', documentId: '', preserve: false, dropped: 0, unsaved: 0 };
+    const tab = {
+      id: tabId,
+      page: 0,
+      pageOrigin: '',
+      documentId: '',
+      preserve: false,
+      dropped: 0,
+      unsaved: 0,
+      committedAt: 0,
+    };
+    const more = { documents: [], prerendered: [], sameOriginSeen: 0, unseenBefore: null };
     await chromium.inExtension('(all) => chrome.storage.session.set(all)', {
-      [`call:${tabId}:1`]: odd,
+      [`call:${tabId}:1`]: JSON.stringify(odd),
+      [`call:${tabId}:4`]: odd,
+      [`call:${tabId}:5`]: '{',
+      [`header:${tabId}:0`]: 'x',
       [`call:${tabId}:2`]: null,
       [`call:${tabId}:3`]: { ...odd, hops: [] },
       'call:': 7,
-      [`tab:${tabId}`]: { ...tab, loose: [] },
+      [`tab:${tabId}`]: { ...tab, ...more, loose: [] },
       'tab:0': { ...tab, id: 0, loose: [null] },
       'tab:x': 'x',
       other: [[]],

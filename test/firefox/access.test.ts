@@ -30,7 +30,7 @@ afterAll(async () => {
   await lab?.close();
 });
 
-const soon = { timeout: 5000 };
+const soon = { timeout: 20_000 };
 
 const perform = (id: string) => {
   run += 1;

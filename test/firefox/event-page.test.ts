@@ -97,7 +97,7 @@ async function saved(...wanted: readonly string[]): Promise<void> {
   await expect.poll(found, soon).toContain(wanted.join(', '));
 }
 
-const soon = { timeout: 10_000, interval: 100 };
+const soon = { timeout: 20_000, interval: 100 };
 
 // Events on their way to the page die with it, so each step waits until the last one is saved (see `saved`): between the
 // preflight's answer and the request nothing can be waited for, and the next step stands for it.

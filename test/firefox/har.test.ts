@@ -82,7 +82,7 @@ it('the panel shows a file that is dropped on it, and finds back', async () => {
     target?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, text);
   const banner = () => panel.eval(() => document.querySelector('[data-file]')?.textContent ?? '');
-  await expect.poll(banner, { timeout: 10_000 }).toContain('Showing lab.har, not this tab.');
+  await expect.poll(banner, { timeout: 20_000 }).toContain('Showing lab.har, not this tab.');
   expect(await banner()).toContain('Firefox does not write into a HAR file how a request ended.');
   await panel.eval(() => document.querySelector<HTMLElement>('[data-back-to-tab]')?.click());
   await expect.poll(banner).toBe('');

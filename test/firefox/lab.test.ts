@@ -68,7 +68,7 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
             const call = callOf(await report(), url);
             return call === null ? null : ours(call);
           },
-          { timeout: 5000 },
+          { timeout: 20_000 },
         )
         .toEqual(wanted);
       // Firefox prints several lines for one call; the first is the decisive one (measured).
@@ -98,7 +98,7 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
           }
           const url = lab.targetUrl(scenario, number);
           const code = step === null ? scenario.expect.firefox.code : step.code;
-          await expect.poll(async () => callOf(await report(), url)?.verdict.code, { timeout: 5000 }).toBe(code);
+          await expect.poll(async () => callOf(await report(), url)?.verdict.code, { timeout: 20_000 }).toBe(code);
           const call = callOf(await report(), url);
           if (call === null) throw new Error('the call has gone from the report');
           if (step !== null) {

@@ -34,7 +34,7 @@ it('another add-on: said so, and not that it was CORS', async () => {
     const call = callOf((await firefox.eval(helper, code, tabId)) as Report, url);
     return call === null ? null : ours(call);
   };
-  await expect.poll(verdict, { timeout: 5000 }).toEqual({
+  await expect.poll(verdict, { timeout: 20_000 }).toEqual({
     outcome: 'failed',
     code: 'blocked-by-extension',
     stage: 'neighbour',

@@ -35,7 +35,7 @@ const call = (path: string) =>
 it('a page with many ordinary things shows nothing blocked', async () => {
   await firefox.goto(firefox.tab, site.pageUrl);
   await firefox.eval(firefox.tab, () => (window as unknown as { everything(): Promise<void> }).everything());
-  await expect.poll(async () => wrong(await calls(), site.apiUrl), { timeout: 5000 }).toEqual([]);
+  await expect.poll(async () => wrong(await calls(), site.apiUrl), { timeout: 20_000 }).toEqual([]);
   expect(await firefox.eval(helper, '(tabId) => browser.action.getBadgeText({ tabId })', tabId)).toBe('');
 });
 
@@ -60,8 +60,8 @@ it('a page out of the back/forward cache begins a list of its own', async () => 
   });
   const kept = () =>
     firefox.eval(firefox.tab, () => (window as unknown as { kept?: boolean }).kept === true).catch(() => false);
-  await expect.poll(kept, { timeout: 5000 }).toBe(true);
-  await expect.poll(urls, { timeout: 5000 }).not.toContain(`${site.apiUrl}/before`);
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+  await expect.poll(urls, { timeout: 20_000 }).not.toContain(`${site.apiUrl}/before`);
   await call('/after');
   await expect.poll(urls).toEqual([`${site.apiUrl}/after`]);
 });

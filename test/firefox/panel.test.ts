@@ -64,7 +64,7 @@ const rows = () =>
 
 const causes = async () => (await rows()).map(([, , , cause]) => cause);
 
-const soon = { timeout: 5000 };
+const soon = { timeout: 20_000 };
 
 it('lists what the report tells', async () => {
   const told = async () =>

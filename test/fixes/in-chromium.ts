@@ -66,7 +66,7 @@ export function tryInChromium(servers: readonly ServerUnderTest[]): void {
     chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
     await chromium.tab.goto(page.origin);
     panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${await chromium.tabId(chromium.tab)}`);
-    panel.setDefaultTimeout(15_000);
+    panel.setDefaultTimeout(30_000);
   });
 
   afterAll(async () => {
@@ -79,6 +79,8 @@ export function tryInChromium(servers: readonly ServerUnderTest[]): void {
   /** Performs a call and waits for its row. */
   async function listed(url: string): Promise<{ readonly ended: number | 'blocked'; readonly outcome: string }> {
     await chromium.tab.goto(page.origin);
+    // The rows of the page before are still there for a moment.
+    await panel.locator('[role=row][data-call-id]').first().waitFor({ state: 'detached' });
     const ended = await call(chromium.tab, url);
     const row = panel.locator('[role=row][data-call-id]:not([data-outcome=pending])');
     await row.waitFor();

@@ -34,6 +34,9 @@ interface Props {
   readonly version: string;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
+  /** URLs whose responses are changed in this tab; null: none. */
+  readonly trying: readonly string[] | null;
+  readonly onStopTrying: () => void;
   readonly onTry: ((withCredentials: boolean) => void) | null;
   readonly repeat: Repeat | null;
   /** null: the calls shown are not this tab's. */
@@ -54,6 +57,8 @@ export function Details({
   version,
   recipe,
   onRecipe,
+  trying,
+  onStopTrying,
   onTry,
   repeat,
   onAgain,
@@ -118,6 +123,8 @@ export function Details({
         browser={browser}
         recipe={recipe}
         onRecipe={onRecipe}
+        trying={trying}
+        onStopTrying={onStopTrying}
         onTry={onTry}
       />
       <Verify call={call} verdict={verdict}>

@@ -12,15 +12,16 @@ interface Props {
 
 /** The headers of every exchange as they crossed the wire; the ones that decided are marked. */
 export function Evidence({ call, evidence }: Props) {
+  const tried = call.tried === true;
   return (
     <Section id="evidence" title="Headers">
       {call.hops.map((hop, index) => (
         <div key={`${hop.request.requestId}-${hop.request.url}-${hop.request.startedAt}`}>
           {hop.preflight && (
-            <ExchangeHeaders exchange={hop.preflight} leg="preflight" hop={index} evidence={evidence} />
+            <ExchangeHeaders exchange={hop.preflight} leg="preflight" hop={index} {...{ evidence, tried }} />
           )}
           {wasSent(hop.request) && (
-            <ExchangeHeaders exchange={hop.request} leg="request" hop={index} evidence={evidence} />
+            <ExchangeHeaders exchange={hop.request} leg="request" hop={index} {...{ evidence, tried }} />
           )}
         </div>
       ))}
@@ -33,9 +34,11 @@ interface ExchangeProps {
   readonly leg: Leg;
   readonly hop: number;
   readonly evidence: readonly Mark[];
+  /** Its fix was being tried. */
+  readonly tried: boolean;
 }
 
-function ExchangeHeaders({ exchange, leg, hop, evidence }: ExchangeProps) {
+function ExchangeHeaders({ exchange, leg, hop, evidence, tried }: ExchangeProps) {
   const here = evidence.filter((mark) => mark.leg === leg && mark.hop === hop);
   const named = (part: Mark['part']) => here.flatMap((mark) => (mark.part === part && mark.name ? [mark.name] : []));
   const title = `${leg === 'preflight' ? 'Preflight' : 'Request'}${hop === 0 ? '' : ` after redirect ${hop}`}`;
@@ -60,7 +63,9 @@ function ExchangeHeaders({ exchange, leg, hop, evidence }: ExchangeProps) {
       />
       {exchange.judgedHeaders !== null && (
         <HeaderTable
-          title="Response headers as the browser judged them (changed on the way, likely by another extension)"
+          title={`Response headers as the browser judged them (${
+            tried ? 'changed by the fix that was being tried' : 'changed on the way, likely by another extension'
+          })`}
           headers={exchange.judgedHeaders}
           decisive={response}
           absent=""

@@ -25,11 +25,13 @@ interface Props {
   readonly browser: BrowserName;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
+  readonly trying: readonly string[] | null;
+  readonly onStopTrying: () => void;
   readonly onTry: ((withCredentials: boolean) => void) | null;
 }
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
-export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, onTry }: Props) {
+export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, trying, onStopTrying, onTry }: Props) {
   const seen = judgement.verdict(call);
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
@@ -82,7 +84,11 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
       <HeaderFix fix={shown} />
       <Risks found={[...allowed, ...policyRisks(shown.policy, server)]} />
       {all === null && (
-        <TryFix call={call} verdict={verdict} browser={browser} onTry={onTry && (() => onTry(withCredentials))} />
+        <TryFix
+          {...{ call, verdict, browser, trying }}
+          onTry={onTry && (() => onTry(withCredentials))}
+          onStop={onStopTrying}
+        />
       )}
       {all === null ? <Proof call={call} verdict={verdict} policy={fix.policy} /> : <ProofForAll all={all} />}
       <RecipeView

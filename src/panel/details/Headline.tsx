@@ -6,6 +6,7 @@ import { kindTerms, termsIn } from '../../ui/glossary.ts';
 import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
+import { shorten } from '../../ui/visible.ts';
 import { kindHints, kindWords, ownerHints, ownerWords } from '../../ui/words.ts';
 import { factTerms } from './explained.ts';
 import type { Said } from './withoutCause.ts';
@@ -32,7 +33,7 @@ export function Headline({ call, verdict, cause, said }: Props) {
           </span>
         )}
         <span data-certainty={cause?.certainty ?? ''}>{certainty(verdict, cause)}</span>
-        {call.asker?.source && <span>from {call.asker.source}</span>}
+        {call.asker?.source && <span title={shorten(call.asker.source)}>from {sourceName(call.asker.source)}</span>}
       </p>
       <h2>
         <TextView text={said.summary} explained={explained} />
@@ -52,6 +53,14 @@ export function Headline({ call, verdict, cause, said }: Props) {
       )}
     </section>
   );
+}
+
+/** As much of the file's name as helps to find it: bundlers put long prefixes before it. */
+function sourceName(source: string): string {
+  const name = source
+    .replace(/^webpack(?:-internal)?:\/\/+(?:[^/]*\/)?(?:\([^)]*\)\/)?(?:\.\/)?/, '')
+    .replace(/\?[^:]*(?=:\d+$)/, '');
+  return name.length > 100 ? `…${name.slice(-99).toWellFormed()}` : name;
 }
 
 function certainty(verdict: Verdict, cause: Cause | undefined): string {

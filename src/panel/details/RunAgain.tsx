@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import { type Changed, changes, compared, runAgain } from '../../engine/fixes/again.ts';
@@ -7,6 +7,7 @@ import type { Judgement } from '../../ui/judgement.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
+import { Live } from '../live.ts';
 import type { Repeat } from '../store.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 
 /** The page makes the call once more, and what came of it stands beside what was. */
 export function RunAgain({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
+  const live = useContext(Live);
   const [asking, setAsking] = useState(false);
   const [withCredentials, setWithCredentials] = useState(false);
   const found = useMemo(() => runAgain(call, verdict, withCredentials), [call, verdict, withCredentials]);
@@ -55,7 +57,7 @@ export function RunAgain({ call, calls, verdict, judgement, repeat, onAgain, onS
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
         <p role="group" aria-label="Run again?" data-again-ask>
           The server really carries out this <code>{again.method}</code>, perhaps a second time.{' '}
-          <button type="button" className="button" data-again-send onClick={begin}>
+          <button type="button" className="button" data-again-send disabled={!live} onClick={begin}>
             Send it again
           </button>{' '}
           <button type="button" className="button" onClick={() => setAsking(false)}>
@@ -64,7 +66,13 @@ export function RunAgain({ call, calls, verdict, judgement, repeat, onAgain, onS
         </p>
       ) : (
         <p>
-          <button type="button" className="button" data-again-button onClick={acts ? () => setAsking(true) : begin}>
+          <button
+            type="button"
+            className="button"
+            data-again-button
+            disabled={!live}
+            onClick={acts ? () => setAsking(true) : begin}
+          >
             <RotateCw size={13} aria-hidden="true" />
             {acts ? 'Run again…' : 'Run again'}
           </button>{' '}

@@ -1,4 +1,5 @@
 import type { Call } from '../../engine/calls/call.ts';
+import { isOver, lastHop } from '../../engine/calls/exchange.ts';
 import { rewrittenHeaders } from '../../engine/calls/rewritten.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { Owner } from '../../engine/rules/rule.ts';
@@ -32,6 +33,15 @@ export function withoutCause(call: Call, verdict: Verdict): Said {
           summary: ['The page could read this response, but not as the server sent it.'],
           owner: 'browser',
           action: ['Turn other extensions off and call again, to see whether the server itself allows the page.'],
+        };
+      }
+      if (!isOver(lastHop(call).request)) {
+        return {
+          summary: ['The page can read this response, which is still arriving.'],
+          owner: 'nobody',
+          action: [
+            'Nothing to change: every check of the CORS protocol passed. A stream or an EventSource stays open like this.',
+          ],
         };
       }
       return {
