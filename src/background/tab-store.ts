@@ -5,7 +5,7 @@ import { bytesOf } from '../engine/calls/limits.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { type Calls, emptyCalls, observe, removeCall, replaceCall, restoreCalls } from '../engine/calls/pair.ts';
 import type { BrowserName } from '../engine/fetch/model.ts';
-import { isAt, originOf } from '../engine/fetch/origin.ts';
+import { isAt, originOf, withoutFragment } from '../engine/fetch/origin.ts';
 import type { SavedTab } from '../wire/saved.ts';
 import { isProbe, isRepeatedStylesheet } from './not-the-page.ts';
 
@@ -22,6 +22,9 @@ export interface Tab {
   documentId: string | null;
   /** When it began to be shown, ms since the epoch. */
   committedAt: number;
+  /** URL of the page that is shown, and of the one before it, as kept; null: not seen. */
+  url: string | null;
+  leftUrl: string | null;
   /** Documents and the page load each belongs to. */
   readonly documents: Map<string, number>;
   /** Documents that are prerendered, and the outermost one of each. */
@@ -69,10 +72,15 @@ export interface Commit {
   readonly documentId: string | null;
   /** Serialised origin; null: not known. */
   readonly origin: string | null;
+  /** As kept, without its fragment. */
+  readonly url: string | null;
   /** ms since the epoch */
   readonly at: number;
 }
 
+/** How late the last calls of a page may be told, and how far two clocks of one browser are apart. */
+const GOODBYE_MS = 2000;
+const JITTER_MS = 5;
 /** Documents remembered a tab: a late call of an older one is not recognised as such. */
 const MOST_DOCUMENTS = 400;
 /** Tabs that were closed: what still arrives from them is nobody's. */
@@ -180,18 +188,23 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
 
   /** The page load a new request belongs to; null: one that is over and not kept. */
   function placeOf(tab: Tab, seen: Context): { readonly page: number; readonly prerender: string | null } | null {
-    const { documentId, prerender, at } = seen;
+    const { documentId, prerender } = seen;
     if (prerender !== undefined && documentId !== null) {
       const root = rootOf(tab, documentId, prerender.parentDocumentId);
       return { page: tab.page, prerender: root };
     }
-    const page = documentId === null ? pageAt(tab, at) : pageOf(tab, documentId);
+    const page = documentId === null ? pageAt(tab, seen) : pageOf(tab, documentId);
     return page === tab.page || tab.preserve ? { page, prerender: null } : null;
   }
 
-  /** Firefox names no document for a call with keepalive: its time tells (measured: it begins before the next page is shown). */
-  function pageAt(tab: Tab, at: number): number {
-    return at < tab.committedAt && tab.page > 0 ? tab.page - 1 : tab.page;
+  /**
+   * Firefox names no document for a call with keepalive. One that a page makes at its end is told with the time of the next
+   * page's begin, give or take a few milliseconds, and with its own URL (measured).
+   */
+  function pageAt(tab: Tab, { at, documentUrl }: Context): number {
+    const from = documentUrl === null ? null : withoutFragment(documentUrl);
+    const left = from !== null && from === tab.leftUrl && from !== tab.url && at < tab.committedAt + GOODBYE_MS;
+    return tab.page > 0 && (left || at < tab.committedAt + JITTER_MS) ? tab.page - 1 : tab.page;
   }
 
   /** A document not seen before belongs to the page that is shown, or to one that is about to be: its commit will tell. */
@@ -209,7 +222,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** The page begins to be shown: navigated, restored from the back/forward cache, or prerendered before. */
-  function commit(tabId: number, { documentId, origin, at }: Commit): void {
+  function commit(tabId: number, { documentId, origin, url, at }: Commit): void {
     closed.delete(tabId);
     const tab = tabOf(tabId);
     if (documentId !== null && documentId === tab.documentId) return;
@@ -224,7 +237,8 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
       if (early || prerendered) kept.add(call.id);
     }
     moveDocuments(tab, documentId, seenAs, before);
-    Object.assign(tab, { documentId, pageOrigin: origin, committedAt: at, sameOriginSeen: 0, unseenBefore: null });
+    Object.assign(tab, { documentId, pageOrigin: origin, committedAt: at, leftUrl: tab.url, url });
+    Object.assign(tab, { sameOriginSeen: 0, unseenBefore: null });
     tabs.delete(tab.id);
     tabs.set(tab.id, tab); // most recent last, for ownerOf
     leavePage(tab, kept);
@@ -457,6 +471,8 @@ function newTab(id: number): Tab {
     pageOrigin: null,
     documentId: null,
     committedAt: 0,
+    url: null,
+    leftUrl: null,
     documents: new Map(),
     prerendered: new Map(),
     preserve: false,
