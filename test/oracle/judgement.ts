@@ -45,8 +45,10 @@ export function numberIn(text: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** What script had of a call that nothing refused. */
+/** What the page had of a call that nothing refused. A script or stylesheet is used only with an ok status (measured). */
 export function passedOutcome(test: Case): string {
+  const status = test.hops.at(-1)?.answer.status ?? 200;
+  if (/script|module|import|stylesheet/.test(test.by) && status >= 400) return 'failed';
   return isNoCors(test) || test.redirect === 'manual' ? 'opaque' : 'readable';
 }
 

@@ -127,17 +127,14 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   return { is: profile.completedMeansPassed ? 'passed' : 'unknown' };
 }
 
-/** A check is made as soon as the headers are there; what ends a response this much later is no check. */
-const CHECK_MS = 250;
-
 /**
  * Did the page stop reading a response that it had? Chromium then says the same as of a refusal, or even that the request is
- * complete (measured); DevTools knows better, and so does the clock.
+ * complete (measured); DevTools knows better.
  */
 function brokenOff(call: Call, browser: BrowserName): boolean {
   const profile = browsers[browser];
   if (!profile.completedMeansPassed || call.type !== 'xmlhttprequest' || mayGiveUp(call)) return false;
-  const { error, state, answeredAt, endedAt, responseHeaders, method, status } = lastHop(call).request;
+  const { error, state, responseHeaders, method, status } = lastHop(call).request;
   const said = call.asker?.error ?? null;
   const stopped = said !== null && profile.abortErrors.has(said);
   if (state === 'completed') {
@@ -145,8 +142,7 @@ function brokenOff(call: Call, browser: BrowserName): boolean {
     const length = Number(get(responseHeaders, 'Content-Length') ?? 0);
     return stopped && method !== 'HEAD' && status !== 204 && length > 0;
   }
-  if (error === null || !profile.refusalErrors.has(error)) return false;
-  return stopped || (said === null && answeredAt !== undefined && (endedAt ?? 0) - answeredAt > CHECK_MS);
+  return stopped && error !== null && profile.refusalErrors.has(error);
 }
 
 /**
@@ -272,6 +268,11 @@ function withCors(
     ({ failures }) => decision === 'unknown' || failures.length > 0 === (decision === 'refused'),
   );
   const [first] = fits;
+  // Only with credentials would it have been refused, and nothing but the refusal speaks for credentials. The check is made as
+  // soon as the headers are there: what ended this much later may as well be a response that the page stopped reading.
+  if (decision === 'refused' && first !== undefined && fits.length < traces.length && endedLate(call, browser)) {
+    return unexplained(call, browser, seen);
+  }
   const ended = decision === 'refused' && mayGiveUp(call) && answeredFinally(call);
   // Every check passes, with credentials or without: it was the consumer that ended the load, as EventSource.close() does.
   if (first === undefined && ended) return withCors(call, browser, 'passed', seen);
@@ -322,6 +323,14 @@ function refusedAs(failure: Failure): Outcome {
   return failure.code === 'redirect-scheme' && failure.error !== null ? 'failed' : 'blocked';
 }
 
+const LATE_MS = 1000;
+
+function endedLate(call: Call, browser: BrowserName): boolean {
+  const { answeredAt, endedAt } = lastHop(call).request;
+  if (answeredAt === undefined || endedAt === null || call.asker !== null) return false;
+  return browsers[browser].completedMeansPassed && endedAt - answeredAt > LATE_MS;
+}
+
 function inferred(mode: CredentialsMode): Credentials {
   return {
     mode,
@@ -363,7 +372,8 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
       outcome: 'undetermined',
       failure: { code: 'unknown-blocked', error: request.error ?? '', ...place },
       seen,
-      missing: 'the rule that failed; every check CORScope can make passes, and the browser gives extensions no reason',
+      missing:
+        'the rule that failed; every check CORScope can make passes, and the browser gives extensions no reason. A page that stops reading a response ends like this as well',
     });
   }
   const traced = trace(call, 'not-include', browser);
