@@ -7,7 +7,15 @@ import type { HeaderList } from '../engine/fetch/model.ts';
 import { isAt, withoutFragment } from '../engine/fetch/origin.ts';
 import { report } from '../engine/report.ts';
 import { type AskerSeen, type LinesSeen, type PolicySeen, parseRequest, type TimingSeen } from '../wire/messages.ts';
-import { redactUrlText } from '../wire/redact.ts';
+import {
+  redactError,
+  redactHeaderName,
+  redactHeaders,
+  redactMethod,
+  redactSource,
+  redactText,
+  redactUrlText,
+} from '../wire/redact.ts';
 import { isOwnView, runCallAgain } from './again.ts';
 import { callsOf, changeCall, ready, tabOf, takeIn } from './memory.ts';
 import { restored } from './pages.ts';
@@ -66,17 +74,19 @@ function patiently(attempt: () => boolean, wait: readonly number[] = AGAIN_MS): 
 
 function noteAsker(seen: AskerSeen): boolean {
   const url = redactUrlText(withoutFragment(seen.url));
+  const method = redactMethod(seen.method);
   // One entry a hop, each with an end of its own: the last one's is the call's.
   const fits = ({ asker, hops }: Call) =>
     asker === null
-      ? hops.some(({ request }) => request.url === url && request.method === seen.method)
+      ? hops.some(({ request }) => request.url === url && request.method === method)
       : hops.length > 1 && asker.error === null && hops.at(-1)?.request.url === url;
   const call = closest(seen.tabId, seen.startedAt, fits);
   if (call === null) return false;
-  const source = seen.source === null ? null : redactUrlText(seen.source);
+  const source = seen.source === null ? null : redactSource(seen.source);
+  const error = seen.error === null ? null : redactError(seen.error);
   changeCall(tabOf(seen.tabId), {
     ...call,
-    asker: { api: seen.api, source, error: seen.error, headerOrder: seen.headerOrder },
+    asker: { api: seen.api, source, error, headerOrder: seen.headerOrder.map(redactHeaderName) },
   });
   return true;
 }
@@ -84,10 +94,12 @@ function noteAsker(seen: AskerSeen): boolean {
 /** Puts the lines in the place of those that were joined. */
 function noteLines(seen: LinesSeen): boolean {
   const url = redactUrlText(withoutFragment(seen.url));
+  const method = redactMethod(seen.method);
+  const lines = redactHeaders(seen.lines);
   const isIt = (exchange: Exchange | null): exchange is Exchange =>
     exchange !== null &&
     exchange.url === url &&
-    exchange.method === seen.method &&
+    exchange.method === method &&
     exchange.responseHeaders !== null &&
     exchange.linesApart !== true;
   const call = closest(seen.tabId, seen.startedAt, ({ hops }) =>
@@ -95,13 +107,13 @@ function noteLines(seen: LinesSeen): boolean {
   );
   if (call === null) return false;
   const apart = <T extends Exchange | null>(exchange: T): T =>
-    isIt(exchange) ? { ...exchange, responseHeaders: withLines(exchange, seen.lines), linesApart: true } : exchange;
+    isIt(exchange) ? { ...exchange, responseHeaders: withLines(exchange, lines), linesApart: true } : exchange;
   const hops = call.hops.map(({ preflight, request }) => ({ preflight: apart(preflight), request: apart(request) }));
   changeCall(tabOf(seen.tabId), { ...call, hops });
   return true;
 }
 
-function withLines({ responseHeaders }: Exchange, lines: LinesSeen['lines']): HeaderList {
+function withLines({ responseHeaders }: Exchange, lines: HeaderList): HeaderList {
   const others = (responseHeaders ?? []).filter(([name]) => name.toLowerCase() !== 'access-control-allow-origin');
   return [...lines, ...others];
 }
@@ -130,7 +142,12 @@ function notePolicy({ origin, entries }: PolicySeen, sender: Runtime.MessageSend
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   for (const entry of entries) {
-    const stopped = { ...entry, url: redactUrlText(withoutFragment(entry.url)) };
+    const stopped = {
+      ...entry,
+      url: redactUrlText(withoutFragment(entry.url)),
+      directive: redactText(entry.directive),
+      policy: redactText(entry.policy),
+    };
     if (redirectStopped(tabId, stopped)) continue;
     // A call to the page's own origin is told of only if a redirect led it away, and then there is a request.
     if (isAt(origin, stopped.url)) patiently(() => redirectStopped(tabId, stopped));

@@ -6,11 +6,11 @@ import type { WebRequest } from 'webextension-polyfill';
 import { browser, browserName } from '../browser/index.ts';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { get, textOfBytes } from '../engine/fetch/headers.ts';
-import type { HeaderList } from '../engine/fetch/model.ts';
+import type { Header, HeaderList } from '../engine/fetch/model.ts';
 import { isAt, isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { fromLatin1 } from '../wire/bytes.ts';
-import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import { redactError, redactHeaders, redactMethod, redactUrlText } from '../wire/redact.ts';
 import { isAwaited, isTracked, pageStarted, sameOriginSeen, takeIn, takeInRedirected } from './memory.ts';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & {
@@ -81,7 +81,7 @@ function contextOf(details: Details, initiator: string | null): Context {
   return {
     requestId: details.requestId,
     url: redactUrlText(withoutFragment(details.url)),
-    method: details.method,
+    method: redactMethod(details.method),
     type: details.type,
     tabId: details.tabId,
     frameId: details.frameId,
@@ -97,8 +97,9 @@ function documentOf(initiator: string | null): string | null {
   return initiator === 'null' ? null : initiator;
 }
 
-function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
-  return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, textOf(value, binaryValue)]));
+function headerList(headers: WebRequest.HttpHeaders | undefined, url: string): HeaderList {
+  const list = (headers ?? []).map(({ name, value, binaryValue }): Header => [name, textOf(value, binaryValue)]);
+  return redactHeaders(list, url);
 }
 
 // Chromium decodes UTF-8 and gives other bytes as numbers; Firefox gives one character a byte (measured).
@@ -135,7 +136,11 @@ function started(details: Details): undefined {
 
 function sent(details: Details & WebRequest.OnSendHeadersDetailsType): void {
   if (!isTracked(details.requestId)) return;
-  takeIn({ kind: 'sent', headers: headerList(details.requestHeaders), ...contextOf(details, initiatorOf(details)) });
+  takeIn({
+    kind: 'sent',
+    headers: headerList(details.requestHeaders, details.url),
+    ...contextOf(details, initiatorOf(details)),
+  });
 }
 
 function answered(details: AnsweredDetails): undefined {
@@ -153,7 +158,7 @@ function response(details: AnsweredDetails): {
   const { fromCache, ip } = details as { readonly fromCache?: boolean; readonly ip?: string };
   return {
     status: details.statusCode,
-    headers: headerList(details.responseHeaders),
+    headers: headerList(details.responseHeaders, details.url),
     fromCache: fromCache ?? false,
     ip: ip ?? null,
   };
@@ -198,7 +203,7 @@ function crosses(before: readonly Observation[]): boolean {
 function navigated(details: AnsweredDetails): void {
   const { statusCode } = details;
   if ((statusCode >= 300 && statusCode < 400) || statusCode === 204 || statusCode === 205) return;
-  const headers = headerList(details.responseHeaders);
+  const headers = headerList(details.responseHeaders, details.url);
   if (/^\s*attachment/i.test(get(headers, 'Content-Disposition') ?? '')) return;
   pageStarted(details.tabId, originOf(details.url), details.timeStamp);
 }
@@ -209,7 +214,7 @@ function completed(details: Details & WebRequest.OnCompletedDetailsType): void {
   takeIn({
     kind: 'completed',
     status: details.statusCode,
-    headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders),
+    headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders, details.url),
     fromCache: details.fromCache,
     ip: details.ip ?? null,
     ...contextOf(details, initiatorOf(details)),
@@ -223,7 +228,7 @@ function failed(details: Details & WebRequest.OnErrorOccurredDetailsType): void 
   else if (!isTracked(details.requestId)) return;
   takeIn({
     kind: 'failed',
-    error: details.error,
+    error: redactError(details.error),
     fromCache: details.fromCache,
     ip: details.ip ?? null,
     ...contextOf(details, initiatorOf(details)),

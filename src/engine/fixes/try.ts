@@ -5,6 +5,7 @@ import type { Verdict } from '../calls/verdict.ts';
 import { browsers } from '../fetch/browsers.ts';
 import type { Failure } from '../fetch/failure.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
+import { isRedacted } from '../fetch/not-kept.ts';
 import { originOf } from '../fetch/origin.ts';
 import { withoutQuery } from '../rules/facts.ts';
 import { type Text, text } from '../rules/text.ts';
@@ -102,9 +103,9 @@ function settable(headers: HeaderList): HeaderList {
   return headers.filter(([name]) => name !== 'Vary');
 }
 
-/** Nothing of it was redacted, and it is short enough for a rule. */
+/** All of it was kept, and it is short enough for a rule. */
 function isWhole(address: string): boolean {
-  return !address.includes('redacted') && address.length <= 1000 && URL.canParse(address);
+  return !isRedacted(address) && address.length <= 1000 && URL.canParse(address);
 }
 
 /** Is this URL asked for by that page, and among these addresses? */
