@@ -48,6 +48,8 @@ const BY_KIND: Readonly<Record<Kept, string>> = {
   'first-word': 'content-disposition',
 };
 
+export const KINDS = Object.keys(BY_KIND) as readonly Kept[];
+
 const KEPT = new Map(
   Object.entries(BY_KIND).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind as Kept] as const)),
 );

@@ -288,9 +288,12 @@ const WORD = /[^\s"'`<>(){}|,;]+/g;
 /** The next word is one, whatever it looks like. */
 const BEFORE_SECRET = /^(?:bearer|basic|digest|negotiate|dpop)$/i;
 
+/** To the next space, and to the quote before it: what is in it may have quotes of its own. */
+const DATA = /\bdata:[\w/+.;=-]{0,200},\S+?(?=['"]?(?:\s|$))/g;
+
 /** Any text from outside: every word of it that may be a secret is replaced. */
 export function redactText(text: string, depth = 0): string {
-  const safe = text.includes('data:') ? text.replace(/\bdata:[\w/+.;=-]{0,200},\S+/g, (url) => redactUrl(url)) : text;
+  const safe = text.includes('data:') ? text.replace(DATA, (url) => redactUrl(url)) : text;
   return redactWords(safe, IN_VALUE, depth);
 }
 
@@ -308,7 +311,7 @@ function redactWords(text: string, where: Where, depth: number): string {
 /** `Bearer …`, `password: …` */
 function isAnnounced(before: string, word: string): boolean {
   if (BEFORE_SECRET.test(before)) return word.length > 5 && !/^[a-z]+[.:]?$/.test(word) && word !== '[not';
-  if (!/[:=]$/.test(before) || before.length > 60 || BEFORE_SECRET.test(word)) return false;
+  if (isHarmless(word) || !/[:=]$/.test(before) || before.length > 60 || BEFORE_SECRET.test(word)) return false;
   return nameKind(before.slice(0, -1)) === 'secret' && word !== '[not' && word !== 'kept]';
 }
 
@@ -320,6 +323,7 @@ function redactOneWord(word: string, where: Where, depth: number): string {
   if (/[?&].*=|^\/[\w%-]+\//.test(word) && depth <= DEEPEST && !hasToken(word, { least: 40, ids: true })) {
     return redactRest(word, depth + 1);
   }
+  if (/^(?:mailto|blob|filesystem|view-source):/i.test(word) && depth <= DEEPEST) return redactUrl(word, depth + 1);
   const pair = /^([\w.$%[\]-]{1,64})([:=])(.+)$/s.exec(word);
   if (pair !== null) {
     const [, name = '', sign = '', value = ''] = pair;

@@ -5,8 +5,9 @@ import { isToken } from '../engine/fetch/headers.ts';
 import type { Header, HeaderList } from '../engine/fetch/model.ts';
 import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../engine/fetch/not-kept.ts';
 import { isHttp, resolve } from '../engine/fetch/origin.ts';
-import { isChallengeParameter, isCookieAttribute, isScheme, type Kept, keptOf } from './kept-headers.ts';
+import { isChallengeParameter, isCookieAttribute, isScheme, type Kept, KINDS, keptOf } from './kept-headers.ts';
 import { redactText, redactUrl, redactWord } from './redact-url.ts';
+import { unchangedRemembered } from './remembered.ts';
 import { decoded, digest, hasToken, type Where } from './token-shape.ts';
 
 export { redactText };
@@ -41,7 +42,16 @@ function cut(kept: Kept, value: string): string {
   return `${safe}… (${value.length - LONGEST} more characters not kept)`;
 }
 
+/** Requests of one page repeat most of their headers to the letter. */
+const safeValues = new Map(
+  KINDS.map((kept) => [kept, unchangedRemembered((value) => redactValue(kept, value), { most: 300, longest: 500 })]),
+);
+
 function safeValue(kept: Kept, value: string): string {
+  return safeValues.get(kept)?.(value) ?? NOT_KEPT;
+}
+
+function redactValue(kept: Kept, value: string): string {
   switch (kept) {
     case 'names':
       return eachItem(value, redactHeaderName);
@@ -72,21 +82,11 @@ function safeValue(kept: Kept, value: string): string {
   }
 }
 
-// A URL is asked for at each event of its request, and again when the page or DevTools tells of it.
-const before = new Map<string, string>();
-const MOST_BEFORE = 500;
-const LONGEST_BEFORE = 2000;
-
-/** Replaces user info, and what may be a secret in path, query and fragment; nothing else changes. */
-export function redactUrlText(url: string): string {
-  const known = before.get(url);
-  if (known !== undefined) return known;
-  const safe = redactUrl(url);
-  if (url.length > LONGEST_BEFORE) return safe;
-  if (before.size >= MOST_BEFORE) before.clear();
-  before.set(url, safe);
-  return safe;
-}
+/**
+ * Replaces user info, and what may be a secret in path, query and fragment; nothing else changes. A URL is asked for at each
+ * event of its request, and again when the page or DevTools tells of it.
+ */
+export const redactUrlText = unchangedRemembered((url) => redactUrl(url), { most: 500, longest: 2000 });
 
 /** So spelled that it leads where the next request goes, as that one's URL is kept. */
 function redactLocation(value: string, url: string | null): string {
@@ -137,7 +137,7 @@ function safeNoToken(item: string): string {
 function redactOrigins(value: string): string {
   return value.replace(/[^\s,]+/g, (word) => {
     if (word.length < 4) return word;
-    const safe = word.includes('://') ? redactUrlText(word) : redactText(word);
+    const safe = /^[a-z][a-z0-9+.-]*:/i.test(word) ? redactUrlText(word) : redactText(word);
     if (safe === word || URL.canParse(safe) === URL.canParse(word)) return safe;
     return URL.canParse(word) ? `x:${PART_NOT_KEPT}` : PART_NOT_KEPT;
   });

@@ -1,5 +1,7 @@
 // Does a name (of a parameter, of a JSON key, of what stands before a colon) say that its value is a secret?
 
+import { remembered } from './remembered.ts';
+
 /**
  * `secret`: whatever the value looks like. `maybe`: unless the value is a plain word. `id`: ids may stand there. `plain`: the
  * value’s own looks decide.
@@ -37,8 +39,10 @@ const CODE_OF = new Set(
 );
 const IDS = new Set('id ids uuid guid uid pk ref'.split(' '));
 
-/** `name` decoded already. */
-export function nameKind(name: string): NameKind {
+/** `name` decoded already. Sites have a few dozen names. */
+export const nameKind = remembered(kindOf, { most: 500, longest: 60 });
+
+function kindOf(name: string): NameKind {
   if (name.length > 200) return 'secret';
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';

@@ -53,7 +53,7 @@ const FACE =
 const UUID = /(?<![0-9a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])/i;
 /** Longer than any number or id that people meet. */
 const LONG_NUMBER = /\d{21}/;
-const LONG_HEX = /[0-9a-f]{32}/i;
+const LONG_HEX = /[0-9a-f]{32,}/i;
 // Ids that are no secret and by which a reader recognises the route: UUID, ULID, MongoDB’s, Stripe’s.
 const ID =
   /(?<![0-9a-z])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|01[0-9A-HJKMNP-TV-Z]{24}|[0-9a-f]{24}|(?:acct|ch|cus|evt|in|pi|pm|price|prod|re|sub|txn)_[0-9A-Za-z]{14,24})(?![0-9a-z])/gi;
@@ -76,7 +76,7 @@ export function hasToken(text: string, { least, ids }: Where): boolean {
 }
 
 function isHexOrNumber(text: string): boolean {
-  return text.length > 20 && (LONG_NUMBER.test(text) || LONG_HEX.test(text));
+  return text.length > 20 && (LONG_NUMBER.test(text) || isHex(LONG_HEX.exec(text)?.[0] ?? ''));
 }
 
 /** A person’s address is theirs. */
@@ -138,6 +138,7 @@ function kindAt(text: string, at: number): number {
 function pairAt(text: string, at: number): number {
   const [before, here] = [kindAt(text, at - 1), kindAt(text, at)];
   if (before === DIGIT && here === DIGIT) return DIGITS_WEIGHT;
+  if (text.charCodeAt(at - 1) === text.charCodeAt(at)) return 0;
   if (before === DIGIT || here === DIGIT) return -1;
   // A new word of camelCase, if the one before it is one.
   if (before === LOWER && here === UPPER) return at > 1 && kindAt(text, at - 2) === UPPER ? -1 : 0;
