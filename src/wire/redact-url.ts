@@ -2,7 +2,7 @@
 // characters; and in one way for every spelling, as redirects and calls are matched by what is left.
 import { isMark, PART_NOT_KEPT } from '../engine/fetch/not-kept.ts';
 import { isHarmless, isPlainWord, type NameKind, nameKind, wordsOf } from './secret-name.ts';
-import { decoded, hasToken, looksRandom, markOf, type Where } from './token-shape.ts';
+import { decoded, decodedOnce, hasToken, looksRandom, markOf, type Where } from './token-shape.ts';
 
 /** URLs in parameters of URLs are looked into so many times; what is nested deeper is not kept. */
 const DEEPEST = 5;
@@ -149,9 +149,10 @@ function redactSegment(segment: string, place: Place): string {
   // A whole URL behind a proxy’s path: `/proxy/https://user:pass@host/`
   if (place.before === '' && /^[a-z][a-z0-9+.-]*:$/i.test(place.beforeThat)) return withoutUserinfo(segment);
   if (/^(?:static|data)$/.test(place.before) && place.beforeThat === '_next') return segment;
-  if (plain !== segment && /[/?&=:{]/.test(plain)) {
-    const safe = redactNested(plain, IN_PATH, place.depth + 1);
-    return safe === plain ? segment : encodeURIComponent(safe.toWellFormed());
+  if (!segment.includes('=') && plain !== segment && /[/?&=:{]/.test(plain)) {
+    const text = unwrapped(segment);
+    const safe = redactNested(text, IN_PATH, place.depth + 1);
+    return safe === text ? segment : encodeURIComponent(safe.toWellFormed());
   }
   if (segment.includes('='))
     return segment
@@ -206,12 +207,30 @@ function redactValue(value: string, kind: NameKind, depth: number): string {
     const joined = decoded(value);
     if (hasToken(joined, where) && !joined.includes('://')) return markOf(joined);
   }
-  const safe = redactNested(plain, where, depth + 1);
-  return safe === plain ? value : encoded(safe);
+  const text = unwrapped(value.replaceAll('+', ' '));
+  const safe = redactNested(text, where, depth + 1);
+  return safe === text ? value : encoded(safe);
+}
+
+/** Decoded until it shows what it is: a URL or a query has encoded parts of its own. */
+function unwrapped(value: string): string {
+  let text = value;
+  for (let round = 0; round < 5 && text.includes('%') && !isStructured(text); round += 1) {
+    const next = decodedOnce(text);
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function isStructured(text: string): boolean {
+  return /^\s*[{["]|:\/\/|^\//.test(text) || hasQuery(text, '?') || /^[^\s=&]+=[^=&]/.test(text);
 }
 
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const all = encodeURIComponent(text.toWellFormed());
+  // In JSON they would end a word of the text that the URL stands in.
+  return /^\s*[{["]/.test(text) ? all : all.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
 
 /** What a parameter may hold: JSON, a URL, a query, words. */
@@ -222,13 +241,17 @@ function redactNested(text: string, where: Where, depth: number): string {
     if (safe !== null) return safe;
   }
   if (/^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}|^[/\\][\w%]|^data:/i.test(text) && !/\s/.test(text)) {
-    // Base64 may begin with a slash, and has no other shape of a path.
-    return hasToken(text, { ...where, least: 40 }) && !/[?#:.]/.test(text) && text.split('/').length < 4
-      ? markOf(text)
-      : redactUrl(text, depth);
+    // Base64 may begin with a slash too; a path has words.
+    const isPath = /[?#:.]/.test(text) || /(?:^|[/\\])[a-z]{3,}(?:[-_][a-z]+)*(?:[/\\]|$)/.test(text);
+    return !isPath && hasToken(text, { ...where, least: 20 }) ? markOf(text) : redactUrl(text, depth);
   }
-  if (/^[^\s=]*\?[^=]*=|^[^\s=&]+=[^=&]/.test(text) && !/\s/.test(text)) return redactRest(text, depth);
+  if ((hasQuery(text, '?') || /^[^\s=&]+=[^=&]/.test(text)) && !/\s/.test(text)) return redactRest(text, depth);
   return redactWords(text, where, depth);
+}
+
+function hasQuery(text: string, sign: '?' | '&'): boolean {
+  const start = text.indexOf(sign);
+  return start >= 0 && text.includes('=', start);
 }
 
 const LONGEST_JSON = 100_000;
@@ -299,19 +322,31 @@ export function redactText(text: string, depth = 0): string {
 
 function redactWords(text: string, where: Where, depth: number): string {
   let before = '';
-  return text.replace(WORD, (word) => {
+  const safe = /["'][ ]*:/.test(text) ? text.replace(JSON_PAIR, redactJsonPair) : text;
+  return safe.replace(WORD, (all) => {
     const announced = before;
-    before = word;
-    if (isMark(word) || word.length < 3) return word;
-    if (announced !== '' && isAnnounced(announced, word)) return PART_NOT_KEPT;
-    return redactOneWord(word, where, depth);
+    before = all;
+    // The end of a sentence is no part of the word.
+    const end = /[:.!?]$/.test(all) ? all.length - 1 : all.length;
+    const word = all.slice(0, end);
+    if (isMark(word) || word.length < 3) return all;
+    if (announced !== '' && isAnnounced(announced, word)) return PART_NOT_KEPT + all.slice(end);
+    return redactOneWord(word, where, depth) + all.slice(end);
   });
+}
+
+/** In JSON that was cut off, or stands in the middle of a text. */
+const JSON_PAIR = /(["'])([\w.$[\]-]{1,60})(\1 {0,9}: {0,9}["']?)([^"',}\s]+)/g;
+
+function redactJsonPair(all: string, open: string, name: string, between: string, value: string): string {
+  if (nameKind(name) !== 'secret' || isHarmless(value) || value.startsWith('~not-kept')) return all;
+  return open + name + between + PART_NOT_KEPT;
 }
 
 /** `Bearer …`, `password: …` */
 function isAnnounced(before: string, word: string): boolean {
   if (BEFORE_SECRET.test(before)) return word.length > 5 && !/^[a-z]+[.:]?$/.test(word) && word !== '[not';
-  if (isHarmless(word) || !/[:=]$/.test(before) || before.length > 60 || BEFORE_SECRET.test(word)) return false;
+  if (isHarmless(word) || !/^[\w.$[\]-]{1,40}[:=]$/.test(before) || BEFORE_SECRET.test(word)) return false;
   return nameKind(before.slice(0, -1)) === 'secret' && word !== '[not' && word !== 'kept]';
 }
 
@@ -320,7 +355,11 @@ function redactOneWord(word: string, where: Where, depth: number): string {
   if (/^[([]*[a-z][a-z0-9+.-]*:\/\/|^\/\//i.test(word)) {
     return depth > DEEPEST ? PART_NOT_KEPT : redactUrl(word, depth + 1);
   }
-  if (/[?&].*=|^\/[\w%-]+\//.test(word) && depth <= DEEPEST && !hasToken(word, { least: 40, ids: true })) {
+  if (
+    (hasQuery(word, '?') || hasQuery(word, '&') || /^\/[\w%-]+\//.test(word)) &&
+    depth <= DEEPEST &&
+    !hasToken(word, { least: 40, ids: true })
+  ) {
     return redactRest(word, depth + 1);
   }
   if (/^(?:mailto|blob|filesystem|view-source):/i.test(word) && depth <= DEEPEST) return redactUrl(word, depth + 1);
@@ -328,7 +367,9 @@ function redactOneWord(word: string, where: Where, depth: number): string {
   if (pair !== null) {
     const [, name = '', sign = '', value = ''] = pair;
     const kind = nameKind(decoded(name));
-    if (kind === 'secret' && !isHarmless(value) && !isMark(value)) return `${name}${sign}${PART_NOT_KEPT}`;
+    if (kind === 'secret' && /\w/.test(value) && !isHarmless(value) && !isMark(value)) {
+      return `${redactWord(name, decoded(name), where)}${sign}${PART_NOT_KEPT}`;
+    }
   }
   return redactWord(word, decoded(word), where);
 }

@@ -172,14 +172,14 @@ function redactScheme(value: string): string {
   return value.slice(scheme.length).trim() === '' ? value : `${scheme} ${NOT_KEPT}`;
 }
 
-const CHALLENGE_PART = /([!#$%&'*+.^_`|~\w-]+)(\s*=\s*)("(?:[^"\\]|\\.)*"?|[^\s,"]*)|[^\s,=]+|[\s,=]+/g;
+const CHALLENGE_PART = /([!#$%&'*+.^_`|~\w-]+)(\s*=\s*(?!=))("(?:[^"\\]|\\.)*"?|[^\s,"]+|(?=,))|[^\s,]+|[\s,]+/g;
 
 /** Schemes and harmless parameters stay; what else stands there may be a ticket or a challenge of one login. */
 function redactChallenge(value: string): string {
   let first = true;
   return value.replace(CHALLENGE_PART, (all, name: string | undefined, equals: string, said: string) => {
     if (name !== undefined) return name + equals + safeParameter(name, said);
-    if (/^[\s,=]+$/.test(all)) return all;
+    if (/^[\s,]+$/.test(all)) return all;
     const scheme = isScheme(all) || (first && /^[A-Za-z][A-Za-z-]{1,20}$/.test(all) && !hasToken(all, IN_NAME));
     first = false;
     return scheme || isMark(all) ? all : PART_NOT_KEPT;

@@ -165,11 +165,15 @@ export function digest(value: string): string {
 export function decoded(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS && now.includes('%'); round += 1) {
-    const next = now.replace(/(?:%[0-9a-f]{2})+/gi, decodedRun);
+    const next = decodedOnce(now);
     if (next === now) break;
     now = next;
   }
   return now;
+}
+
+export function decodedOnce(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, decodedRun);
 }
 
 const MOST_ROUNDS = 5;
