@@ -101,18 +101,21 @@ const IN_NAME: Where = { least: 16, ids: false };
 
 /** A secret used as a name: the same stand-in wherever the name stands, in whatever case. */
 export function redactHeaderName(name: string): string {
-  return name.length < 16 ? name : nameStandIn(name, name.toLowerCase());
+  if (name.length < 16) return name;
+  const lower = name.toLowerCase();
+  return standIn(lower) ?? name;
 }
 
 export function redactMethod(method: string): string {
-  return method.length < 16 ? method : nameStandIn(method, method);
+  return method.length < 16 ? method : (standIn(method) ?? method);
 }
 
-function nameStandIn(name: string, key: string): string {
-  if (!hasToken(name, IN_NAME)) return name;
+/** null: it is no secret. */
+function standIn(name: string): string | null {
+  if (!hasToken(name, IN_NAME)) return null;
   const safe = redactWord(name, name, IN_NAME);
   const front = safe.slice(0, Math.max(0, safe.indexOf('~not-kept')));
-  return `${front}${PART_NOT_KEPT.slice(0, -1)}-${digest(key)}~`;
+  return `${front}${PART_NOT_KEPT.slice(0, -1)}-${digest(name)}~`;
 }
 
 function eachItem(value: string, safeName: (name: string) => string): string {
