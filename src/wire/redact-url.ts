@@ -166,7 +166,7 @@ function redactSegment(segment: string, place: Place): string {
 
 const ASSET =
   /\.(?:m?js|css|map|woff2?|ttf|otf|eot|png|jpe?g|gif|svg|webp|avif|ico|wasm|mp[34]|webm|m3u8|ts|m4s|pbf|mvt|txt|xml|html?)(?:\.(?:map|gz|br))?$/i;
-const LONGEST_HASH = 24;
+const LONGEST_HASH = 20;
 
 /** Build tools write a short hash into the name of a file. */
 function isAssetName(name: string): boolean {
