@@ -14,7 +14,15 @@ import {
   type Request,
   type TimingSeen,
 } from '../wire/messages.ts';
-import { redactUrlText } from '../wire/redact.ts';
+import {
+  redactError,
+  redactHeaderName,
+  redactHeaders,
+  redactMethod,
+  redactSource,
+  redactText,
+  redactUrlText,
+} from '../wire/redact.ts';
 import { createBudget, frameOf, maySend, type Sender, type SenderFrame } from './senders.ts';
 import type { TabStore } from './tab-store.ts';
 
@@ -80,8 +88,9 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     patiently(entries, (entry) => (entry.kind === 'asker' ? noteAsker(tabId, entry) : noteLines(tabId, entry)));
   }
 
-  function noteAsker(tabId: number, { api, error, headerOrder, method, startedAt, ...seen }: AskerSeen): boolean {
+  function noteAsker(tabId: number, { api, startedAt, ...seen }: AskerSeen): boolean {
     const url = redactUrlText(withoutFragment(seen.url));
+    const method = redactMethod(seen.method);
     // One entry a hop, each with an end of its own: the last one's is the call's.
     const fits = ({ asker, hops }: Call) =>
       asker === null
@@ -89,14 +98,18 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
         : hops.length > 1 && asker.error === null && hops.at(-1)?.request.url === url;
     const call = closest(tabId, url, startedAt, fits);
     if (call === null) return false;
-    const source = seen.source === null ? null : redactUrlText(seen.source);
+    const source = seen.source === null ? null : redactSource(seen.source);
+    const error = seen.error === null ? null : redactError(seen.error);
+    const headerOrder = seen.headerOrder.map(redactHeaderName);
     store.change(tabId, { ...call, asker: { api, source, error, headerOrder } });
     return true;
   }
 
   /** Puts the lines in the place of those that were joined. */
-  function noteLines(tabId: number, { lines, method, startedAt, ...seen }: LinesSeen): boolean {
+  function noteLines(tabId: number, { startedAt, ...seen }: LinesSeen): boolean {
     const url = redactUrlText(withoutFragment(seen.url));
+    const method = redactMethod(seen.method);
+    const lines = redactHeaders(seen.lines);
     const isIt = (exchange: Exchange | null): exchange is Exchange =>
       exchange !== null &&
       exchange.url === url &&
@@ -143,7 +156,12 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     const size = sizeOf(entries, ({ url, policy, directive }) => url.length + policy.length + directive.length);
     if (!spend('policy', frame, entries.length, size)) return;
     for (const entry of entries) {
-      const stopped = { ...entry, url: redactUrlText(withoutFragment(entry.url)) };
+      const stopped = {
+        ...entry,
+        url: redactUrlText(withoutFragment(entry.url)),
+        directive: redactText(entry.directive),
+        policy: redactText(entry.policy),
+      };
       if (redirectStopped(frame, stopped)) continue;
       // A call to the page's own origin is told of only if a redirect led it away, and then there is a request.
       if (isAt(origin, stopped.url)) patiently([stopped], (each) => redirectStopped(frame, each));
@@ -182,7 +200,7 @@ function isOf(call: Call, { frameId, documentId }: SenderFrame): boolean {
   return call.frameId === frameId;
 }
 
-function withLines({ responseHeaders }: Exchange, lines: LinesSeen['lines']): HeaderList {
+function withLines({ responseHeaders }: Exchange, lines: HeaderList): HeaderList {
   const others = (responseHeaders ?? []).filter(([name]) => name.toLowerCase() !== 'access-control-allow-origin');
   return [...lines, ...others];
 }

@@ -5,11 +5,11 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { textOfBytes } from '../engine/fetch/headers.ts';
-import type { BrowserName, HeaderList } from '../engine/fetch/model.ts';
+import type { BrowserName, Header, HeaderList } from '../engine/fetch/model.ts';
 import { isAt, isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { fromLatin1 } from '../wire/bytes.ts';
-import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import { redactError, redactHeaders, redactMethod, redactUrlText } from '../wire/redact.ts';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & {
   readonly initiator?: string;
@@ -73,7 +73,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     return {
       requestId: details.requestId,
       url: redactUrlText(withoutFragment(details.url)),
-      method: details.method,
+      method: redactMethod(details.method),
       type: details.type,
       tabId: details.tabId,
       frameId: details.frameId,
@@ -92,8 +92,9 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     return initiator === 'null' ? null : initiator;
   }
 
-  function headerList(headers: WebRequest.HttpHeaders | undefined): HeaderList {
-    return redactHeaders((headers ?? []).map(({ name, value, binaryValue }) => [name, textOf(value, binaryValue)]));
+  function headerList(headers: WebRequest.HttpHeaders | undefined, url: string): HeaderList {
+    const list = (headers ?? []).map(({ name, value, binaryValue }): Header => [name, textOf(value, binaryValue)]);
+    return redactHeaders(list, url);
   }
 
   // Chromium decodes UTF-8 and gives other bytes as numbers; Firefox gives one character a byte (measured).
@@ -129,7 +130,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
 
   function sent(details: Details & WebRequest.OnSendHeadersDetailsType): void {
     if (!isTracked(details.requestId)) return;
-    const headers = headerList(details.requestHeaders);
+    const headers = headerList(details.requestHeaders, details.url);
     take({ kind: 'sent', headers, ...contextOf(details, initiatorOf(details)) }, false);
   }
 
@@ -147,7 +148,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     const { fromCache, ip } = details as { readonly fromCache?: boolean; readonly ip?: string };
     return {
       status: details.statusCode,
-      headers: headerList(details.responseHeaders),
+      headers: headerList(details.responseHeaders, details.url),
       fromCache: fromCache ?? false,
       ip: ip ?? null,
     };
@@ -195,7 +196,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
       {
         kind: 'completed',
         status: details.statusCode,
-        headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders),
+        headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders, details.url),
         fromCache: details.fromCache,
         ip: details.ip ?? null,
         ...contextOf(details, initiatorOf(details)),
@@ -212,7 +213,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     take(
       {
         kind: 'failed',
-        error: details.error,
+        error: redactError(details.error),
         fromCache: details.fromCache,
         ip: details.ip ?? null,
         ...contextOf(details, initiatorOf(details)),

@@ -68,7 +68,7 @@ export interface ReportExchange {
   readonly status: number | null;
   readonly error: string | null;
   readonly fromCache: boolean;
-  /** As the server sent them; secret values redacted. */
+  /** As the server sent them, without what was not kept. */
   readonly requestHeaders: readonly (readonly [string, string])[];
   readonly responseHeaders: readonly (readonly [string, string])[];
 }

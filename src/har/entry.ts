@@ -5,7 +5,14 @@ import { get, has } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
 import { isHttp, withoutFragment } from '../engine/fetch/origin.ts';
 import { fromLatin1 } from '../wire/bytes.ts';
-import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import {
+  redactError,
+  redactHeaderName,
+  redactHeaders,
+  redactMethod,
+  redactSource,
+  redactUrlText,
+} from '../wire/redact.ts';
 import { askerOf } from './asker.ts';
 import { type OwnMark, ownMark } from './own.ts';
 import type { Recorder } from './recorder.ts';
@@ -36,7 +43,6 @@ export interface Recorded {
 }
 
 const MOST_HEADERS = 2000;
-const LONGEST_ERROR = 500;
 
 const headers = v.pipe(v.array(v.object({ name: v.string(), value: v.string() })), v.maxLength(MOST_HEADERS));
 const maybeText = v.fallback(v.nullish(v.string()), null);
@@ -69,23 +75,23 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): Reco
   if (!isHttp(request.url) && !(recorder.own && /^wss?:/i.test(request.url))) return 'other';
   const at = Date.parse(startedDateTime);
   const began = Number.isNaN(at) ? 0 : at;
-  const asked = linesOf(request.headers, recorder);
+  const asked = linesOf(request.headers, request.url, recorder);
   const error = response?._error ?? response?._failureText ?? null;
   const hidden = isHidden(error, asked, response);
   const status = hidden ? null : answered(response?.status ?? 0);
-  const said = hidden || error === null || error === '' ? null : redactUrlText(error.slice(0, LONGEST_ERROR));
+  const said = hidden || error === null || error === '' ? null : redactError(error);
   return {
     index,
     url: redactUrlText(withoutFragment(request.url)),
-    method: request.method,
+    method: redactMethod(request.method),
     at: began,
     end: began + Math.max(0, time),
     requestHeaders: isDraft(asked, status, recorder) ? null : asked,
     status,
-    responseHeaders: status === null ? null : linesOf(response?.headers ?? [], recorder),
+    responseHeaders: status === null ? null : linesOf(response?.headers ?? [], request.url, recorder),
     error: said,
     type: typeOf(rest._resourceType ?? null, asked),
-    ip: rest.serverIPAddress || null,
+    ip: addressOf(rest.serverIPAddress),
     fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
     page: rest.pageref ?? null,
     referer: get(asked, 'Referer'),
@@ -115,19 +121,35 @@ function isDraft(asked: HeaderList, status: number | null, { knows, own }: Recor
   return status === null && !has(asked, 'Host');
 }
 
-function linesOf(list: readonly { readonly name: string; readonly value: string }[], recorder: Recorder): HeaderList {
+function addressOf(ip: string | null | undefined): string | null {
+  return ip != null && /^(?=.*[.:])[\da-f.:[\]]{2,45}$/i.test(ip) ? ip : null;
+}
+
+function linesOf(
+  list: readonly { readonly name: string; readonly value: string }[],
+  url: string,
+  recorder: Recorder,
+): HeaderList {
   const decode = recorder.knows !== 'other' && !recorder.own;
   const pairs = list.map(({ name, value }): [string, string] => {
     // HTTP/2's own fields, of which one is the host.
     if (name.toLowerCase() === ':authority') return ['Host', value];
     return [name, decode ? fromLatin1(value) : value];
   });
-  return redactHeaders(pairs.filter(([name]) => !name.startsWith(':')));
+  return redactHeaders(
+    pairs.filter(([name]) => !name.startsWith(':')),
+    url,
+  );
 }
 
 function asker(raw: unknown, error: string | null): Asker | null {
   const seen = askerOf(raw);
   if (seen === null) return null;
   const { api, source, headerOrder } = seen;
-  return { api, source: source === null ? null : redactUrlText(source), error, headerOrder };
+  return {
+    api,
+    source: source === null ? null : redactSource(source),
+    error,
+    headerOrder: headerOrder.map(redactHeaderName),
+  };
 }

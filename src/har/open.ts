@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Call } from '../engine/calls/call.ts';
 import { originOf } from '../engine/fetch/origin.ts';
-import { redactUrlText } from '../wire/redact.ts';
+import { redactText, redactUrlText } from '../wire/redact.ts';
 import { chainsOf } from './chains.ts';
 import { type Recorded, readEntry } from './entry.ts';
 import { ownCalls } from './own.ts';
@@ -167,5 +167,5 @@ function userAgentOf(entries: readonly unknown[]): string {
 }
 
 function short({ name, version }: Named): Named {
-  return { name: name.slice(0, 80), version: version.slice(0, 40) };
+  return { name: redactText(name.slice(0, 80)), version: redactText(version.slice(0, 40)) };
 }

@@ -2,7 +2,16 @@
 // gives the same verdict: what the browser told and HAR has no field for. Headers and URLs are only in HAR's own fields.
 import * as v from 'valibot';
 import type { Call, Exchange } from '../engine/calls/call.ts';
-import { redactHeaders, redactUrlText } from '../wire/redact.ts';
+import {
+  redactError,
+  redactHeaderName,
+  redactHeaders,
+  redactId,
+  redactOrigin,
+  redactSource,
+  redactText,
+  redactUrlText,
+} from '../wire/redact.ts';
 import { parseCall } from '../wire/saved.ts';
 import type { Recorded } from './entry.ts';
 
@@ -77,14 +86,45 @@ function ownCall(id: string, group: readonly Recorded[]): Call | null {
   return call === null ? null : redacted(call);
 }
 
-/** A file may have been changed since we wrote it. */
+/** A file may have been changed since we wrote it: what is no header and no URL of HAR’s own fields is looked at here. */
 function redacted(call: Call): Call {
   const exchange = <E extends Exchange | null>(each: E): E =>
-    each === null ? each : { ...each, judgedHeaders: each.judgedHeaders && redactHeaders(each.judgedHeaders) };
+    each === null
+      ? each
+      : {
+          ...each,
+          requestId: redactId(each.requestId),
+          error: maybe(each.error, redactError),
+          ip: maybe(each.ip, redactText),
+          judgedHeaders: each.judgedHeaders && redactHeaders(each.judgedHeaders, each.url),
+        };
+  const { asker, policy } = call;
   return {
     ...call,
-    documentUrl: call.documentUrl && redactUrlText(call.documentUrl),
-    asker: call.asker && { ...call.asker, source: call.asker.source && redactUrlText(call.asker.source) },
+    id: redactId(call.id),
+    type: redactText(call.type),
+    documentId: maybe(call.documentId, redactId),
+    documentUrl: maybe(call.documentUrl, redactUrlText),
+    initiator: maybe(call.initiator, redactOrigin),
+    asker: asker && {
+      ...asker,
+      source: maybe(asker.source, redactSource),
+      error: maybe(asker.error, redactError),
+      headerOrder: asker.headerOrder.map(redactHeaderName),
+    },
+    ...(policy === undefined
+      ? {}
+      : {
+          policy: {
+            directive: redactText(policy.directive),
+            from: redactText(policy.from),
+            sources: redactText(policy.sources),
+          },
+        }),
     hops: call.hops.map((hop) => ({ preflight: exchange(hop.preflight), request: exchange(hop.request) })),
   };
+}
+
+function maybe(text: string | null, redact: (text: string) => string): string | null {
+  return text === null ? null : redact(text);
 }

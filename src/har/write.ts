@@ -13,7 +13,7 @@ export interface Origin {
 }
 
 const COMMENT =
-  'Written by CORScope. Secrets are replaced by "redacted"; bodies and cookies are left out. A status of 0 means that no answer was seen.';
+  'Written by CORScope. What may be a secret is not kept, and says so; bodies and cookies are left out. A status of 0 means that no answer was seen.';
 /** webRequest's words in Chrome's. */
 const RESOURCE_TYPES: Readonly<Record<string, string>> = {
   xmlhttprequest: 'fetch',

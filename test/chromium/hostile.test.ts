@@ -212,11 +212,11 @@ describe('secrets', () => {
     const report = JSON.stringify(await chromium.exportReport(tabId));
     for (const evidence of [
       'page=2',
-      '"Authorization","Bearer [redacted]"',
-      '"Cookie","sid=[redacted]; other=[redacted]"',
-      '"Set-Cookie","sid=[redacted]; SameSite=Lax"',
-      '"Location","http://redacted:redacted@',
-      '"Location","//redacted:redacted@',
+      '"Authorization","Bearer [not kept]"',
+      '"Cookie","sid=[not kept]; other=[not kept]"',
+      '"Set-Cookie","sid=[not kept]; SameSite=Lax"',
+      '"Location","http://~not-kept~:~not-kept~@',
+      '"Location","//~not-kept~:~not-kept~@',
     ]) {
       expect(report).toContain(evidence);
     }

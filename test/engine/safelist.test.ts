@@ -42,7 +42,7 @@ it('names are lower case, sorted, unique; the browser’s own headers do not cou
   const names = unsafeHeaderNames(
     [
       ['X-B', '1'],
-      ['Authorization', '[redacted]'],
+      ['Authorization', '[not kept]'],
       ['x-b', '2'],
       ['Origin', 'null'],
       ['Sec-Fetch-Mode', 'cors'],

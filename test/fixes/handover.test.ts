@@ -140,7 +140,7 @@ describe('the report for whoever runs the server', () => {
 
   it('holds no header that plays no part, and no secret', () => {
     const text = handover({
-      requestHeaders: { Cookie: 'sid=[redacted]', 'X-Internal': 'host-17' },
+      requestHeaders: { Cookie: 'sid=[not kept]', 'X-Internal': 'host-17' },
       response: { status: 500, headers: [['X-Trace', 'abc']] },
     });
     const [answered = ''] = text.split('## What must change');

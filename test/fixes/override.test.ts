@@ -59,7 +59,7 @@ describe('says before trying that it cannot work', () => {
       { redirects: [{ url: 'https://one.example/', status: 302, headers: allowed }], response: { status: 200 } },
       /./,
     ],
-    ['a secret in the path', { url: 'https://api.example.net/redacted/x', response: { status: 200 } }, /secret/],
+    ['a secret in the path', { url: 'https://api.example.net/invite/abc123/x', response: { status: 200 } }, /secret/],
   ])('%s', (_, given, words) => {
     const found = of(given);
     expect(found?.kind).toBe('cannot');

@@ -124,13 +124,7 @@ it('every value arrives as one word, whatever it holds', () => {
     fc.property(nasty, (parts) => {
       const value = parts.join('');
       const url = `https://api.example.net/${value}`;
-      const call = callOf({
-        url,
-        method: 'PUT',
-        requestHeaders: { 'X-Value': value },
-        preflight: { status: 204 },
-        response: { status: 200 },
-      });
+      const call = asIfKept(url, value);
       const commands = read(curlPair(call).powershell);
       expect(commands).toHaveLength(2);
       const kept = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]/gu, '');
@@ -147,6 +141,16 @@ it('every value arrives as one word, whatever it holds', () => {
     { numRuns: 2000 },
   );
 });
+
+/** What is quoted here need not have come through our own door. */
+function asIfKept(url: string, value: string) {
+  const call = callOf({ method: 'PUT', preflight: { status: 204 }, response: { status: 200 } });
+  const hops = call.hops.map(({ preflight, request }) => ({
+    preflight: preflight === null ? null : { ...preflight, url },
+    request: { ...request, url, requestHeaders: [...(request.requestHeaders ?? []), ['X-Value', value] as const] },
+  }));
+  return { ...call, hops };
+}
 
 it('the reader itself knows what would be dangerous', () => {
   expect(() => read('curl.exe $(id)')).toThrow('a bare $');

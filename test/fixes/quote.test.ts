@@ -304,19 +304,19 @@ describe('curl', () => {
   });
 
   it('says where a secret has to be put back, and sends empty headers empty', () => {
-    const requestHeaders = { Authorization: 'Bearer [redacted]', 'X-Empty': '', '@/etc/passwd': 'x' };
+    const requestHeaders = { Authorization: 'Bearer 1234', 'X-Empty': '', '@/etc/passwd': 'x' };
     const { posix } = curlPair(callOf({ requestHeaders, response: { status: 200 } }));
-    expect(posix).toContain('put your own value where [redacted] stands');
+    expect(posix).toContain('put your own value where [not kept] stands');
     expect(posix).toContain("-H 'X-Empty;'");
     expect(posix).not.toContain('passwd');
   });
 
   it('keeps the place of a cookie, and of a secret in the URL', () => {
-    const url = 'https://api.example.net/items?token=redacted';
-    const cookie = callOf({ url, requestHeaders: { Cookie: 'sid=[redacted]' }, response: { status: 200 } });
-    expect(curlPair(cookie).posix).toContain("-H 'Cookie: sid=[redacted]'");
-    expect(curlPair(cookie).posix).toMatch(/^# request; put your own value where \[redacted\] or redacted stands/);
-    expect(curlPair(callOf({ url, response: { status: 200 } })).posix).toMatch(/where redacted stands/);
+    const url = 'https://api.example.net/items?token=1234';
+    const cookie = callOf({ url, requestHeaders: { Cookie: 'sid=1234' }, response: { status: 200 } });
+    expect(curlPair(cookie).posix).toContain("-H 'Cookie: sid=[not kept]'");
+    expect(curlPair(cookie).posix).toMatch(/^# request; put your own value where ~not-kept~ or \[not kept\] stands/);
+    expect(curlPair(callOf({ url, response: { status: 200 } })).posix).toMatch(/where ~not-kept~ stands/);
     expect(curlPair(callOf({ response: { status: 200 } })).posix).toMatch(/^# request\n/);
   });
 
@@ -332,11 +332,12 @@ describe('curl', () => {
 });
 
 function hostileCall(value: string) {
-  return callOf({
-    url: `https://api.example.net/${value}`,
-    method: 'PUT',
-    requestHeaders: { 'X-Value': value },
-    preflight: { status: 204 },
-    response: { status: 200 },
-  });
+  const call = callOf({ method: 'PUT', preflight: { status: 204 }, response: { status: 200 } });
+  // As if all of it had been kept: what is quoted here need not have come through our own door.
+  const url = `https://api.example.net/${value}`;
+  const hops = call.hops.map(({ preflight, request }) => ({
+    preflight: preflight === null ? null : { ...preflight, url },
+    request: { ...request, url, requestHeaders: [...(request.requestHeaders ?? []), ['X-Value', value] as const] },
+  }));
+  return { ...call, hops };
 }

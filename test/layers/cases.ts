@@ -17,7 +17,7 @@ export interface LayerCase {
 
 const server = (value: string): Answer => ({ headers: [['Server', value]] });
 const powered = (value: string): Answer => ({ headers: [['X-Powered-By', value]] });
-const cookie = (value: string): Answer => ({ headers: [['Set-Cookie', `${value}=[redacted]; Path=/; HttpOnly`]] });
+const cookie = (value: string): Answer => ({ headers: [['Set-Cookie', `${value}=[not kept]; Path=/; HttpOnly`]] });
 const via = (value: string): Answer => ({ headers: [['Via', value]] });
 const has = (name: string, value = '1'): Answer => ({ headers: [[name, value]] });
 const at = (host: string): Answer => ({ url: `https://${host}/items` });

@@ -34,7 +34,7 @@ describe.each(layers.map((layer) => [layer.id, layer] as const))('%s', (id, laye
 it('is certain of names, and says likely of habits', () => {
   const certainty = (answer: Answer) => seen(answer).map((each) => each.certainty);
   expect(certainty({ headers: [['Server', 'nginx']] })).toEqual(['certain']);
-  expect(certainty({ headers: [['Set-Cookie', 'csrftoken=[redacted]']] })).toEqual(['likely']);
+  expect(certainty({ headers: [['Set-Cookie', 'csrftoken=[not kept]']] })).toEqual(['likely']);
   expect(certainty({ headers: [['X-Runtime', '0.01']] })).toEqual(['likely']);
 });
 

@@ -1,5 +1,6 @@
 // The two words on one call, ours and the browser's, and where they part.
 import type { Report, ReportCall, ReportExchange } from '../../src/engine/report.ts';
+import { redactText } from '../../src/wire/redact.ts';
 import type { Case, Told } from './case.ts';
 import { isNoCors, lineOf } from './case.ts';
 
@@ -26,7 +27,12 @@ const KEYS = ['outcome', 'browserCode', 'parameter', 'message'] as const;
 
 export function differences(ours: Word | null, theirs: Word): readonly string[] {
   if (ours === null) return ['call'];
-  return KEYS.filter((key) => ours[key] !== theirs[key]);
+  return KEYS.filter((key) => ours[key] !== theirs[key] && ours[key] !== asKept(theirs[key]));
+}
+
+/** The browser prints what we do not keep. */
+function asKept(word: string | null): string | null {
+  return word === null ? null : redactText(word);
 }
 
 export function wordOf(call: ReportCall): Word {

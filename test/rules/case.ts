@@ -5,7 +5,7 @@ import type { BrowserName, HeaderList } from '../../src/engine/fetch/model.ts';
 import { originOf } from '../../src/engine/fetch/origin.ts';
 import { taintedOrigin } from '../../src/engine/fetch/redirect.ts';
 import type { Certainty } from '../../src/engine/rules/rule.ts';
-import { redactHeaders, redactUrlText } from '../../src/wire/redact.ts';
+import { redactHeaders, redactMethod, redactUrlText } from '../../src/wire/redact.ts';
 
 export interface Answer {
   readonly status: number;
@@ -82,6 +82,7 @@ export function callOf(given: RuleCase, id = 'call'): Call {
   ];
   const urls = steps.map(({ url }) => url);
   const error = given.error === undefined ? REFUSED[browser] : given.error;
+  const documentUrl = given.documentUrl === undefined ? `${pageUrl}/` : given.documentUrl;
   const hops = steps.map((step, index): Hop => {
     const last = index === steps.length - 1;
     const origin = taintedOrigin(initiator ?? 'null', urls, index);
@@ -93,7 +94,7 @@ export function callOf(given: RuleCase, id = 'call'): Call {
     tabId: 1,
     frameId: given.frameId ?? 0,
     documentId: null,
-    documentUrl: given.documentUrl === undefined ? `${pageUrl}/` : given.documentUrl,
+    documentUrl: documentUrl === null ? null : redactUrlText(documentUrl),
     initiator,
     type: given.type ?? 'xmlhttprequest',
     page: 1,
@@ -178,12 +179,12 @@ function exchangeOf(
   return {
     requestId,
     url: redactUrlText(url),
-    method,
+    method: redactMethod(method),
     startedAt: 0,
     endedAt: 1,
-    requestHeaders: requestHeaders === null ? null : redactHeaders(requestHeaders),
+    requestHeaders: requestHeaders === null ? null : redactHeaders(requestHeaders, url),
     status: answered ? answer.status : null,
-    responseHeaders: answered ? redactHeaders(answer.headers ?? []) : null,
+    responseHeaders: answered ? redactHeaders(answer.headers ?? [], url) : null,
     judgedHeaders: null,
     fromCache,
     ip: null,

@@ -9,13 +9,13 @@ export default {
         status: 401,
         headers: [
           ['Server', 'Vercel'],
-          ['Set-Cookie', '_vercel_sso_nonce=[redacted]; Max-Age=3600; Path=/; Secure; HttpOnly; SameSite=Lax'],
+          ['Set-Cookie', '_vercel_sso_nonce=[not kept]; Max-Age=3600; Path=/; Secure; HttpOnly; SameSite=Lax'],
         ],
       },
     },
     'the call itself': {
       browser: 'firefox',
-      response: { status: 401, headers: [['Set-Cookie', '_vercel_sso_nonce=[redacted]; Path=/']] },
+      response: { status: 401, headers: [['Set-Cookie', '_vercel_sso_nonce=[not kept]; Path=/']] },
     },
     'a redirect to the sign-in': {
       method: 'PUT',
@@ -25,7 +25,7 @@ export default {
   silent: {
     'a 401 of the application there': { method: 'PUT', preflight: { status: 401, headers: [['Server', 'Vercel']] } },
     'the cookie with another status': {
-      response: { status: 404, headers: [['Set-Cookie', '_vercel_sso_nonce=[redacted]; Path=/']] },
+      response: { status: 404, headers: [['Set-Cookie', '_vercel_sso_nonce=[not kept]; Path=/']] },
     },
     'another cookie': { response: { status: 401, headers: [['Set-Cookie', 'x_vercel_sso_nonce=1']] } },
   },

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../fetch/model.ts';
 
-/** One request and its response. Header values of secrets are redacted before they get here; names are kept. */
+/** One request and its response. What may be a secret was replaced before it got here (src/wire/redact.ts). */
 export interface Exchange {
   readonly requestId: string;
   readonly url: string;

@@ -4,7 +4,7 @@ import type { HeaderList } from '../fetch/model.ts';
 /** Repeated on every observation, so that any one of them can be the first we hear of a request. */
 export interface Context {
   readonly requestId: string;
-  /** without fragment, secrets redacted */
+  /** without fragment, and without what may be a secret */
   readonly url: string;
   readonly method: string;
   readonly type: string;

@@ -291,6 +291,7 @@ function sameContext(call: Call, context: Pick<Context, 'frameId' | 'documentId'
 function requestedNames(preflight: Exchange): string {
   return askedNames(preflight)
     .filter((name) => !isBrowsersOwn(name))
+    .toSorted() // a stand-in for a secret name need not stand where the name stood
     .join(',');
 }
 

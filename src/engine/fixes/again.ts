@@ -5,6 +5,7 @@ import { imagine, NOT_SEEN } from '../calls/imagined.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import { isToken } from '../fetch/headers.ts';
 import type { Header } from '../fetch/model.ts';
+import { isRedacted } from '../fetch/not-kept.ts';
 import { listing } from '../rules/facts.ts';
 import { type Text, text } from '../rules/text.ts';
 import { isStandIn, standIn } from './stand-in.ts';
@@ -78,7 +79,7 @@ function hinders(call: Call): Text | null {
   if (call.policy !== undefined)
     return text`The page’s own Content-Security-Policy stops it: change that first, then reload the page.`;
   if (!/^https?:/i.test(url)) return text`Only ${'http(s)'} addresses can be called again.`;
-  if (/\bredacted\b/.test(url))
+  if (isRedacted(url) || isRedacted(call.hops[0]?.request.method ?? ''))
     return text`A part of the address may be secret and was not kept: let the page call again.`;
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Call, Exchange } from '../calls/call.ts';
 import { has, isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
+import { marksIn } from '../fetch/not-kept.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
 import { requestedHeaders } from './page-mistakes.ts';
 import { curlConfig, posix, powershell } from './quote.ts';
@@ -20,8 +21,6 @@ interface Asked {
   readonly besides?: HeaderList;
 }
 
-// Placeholders. The first is what src/wire/redact.ts writes; the second is ours.
-const REDACTED = '[redacted]';
 const NOT_SEEN = '[not seen]';
 
 // What curl writes itself, or what only a browser means.
@@ -86,14 +85,9 @@ function line([name, value]: HeaderList[number]): string {
   return value.trim() === '' ? `${name};` : `${name}: ${value}`;
 }
 
-/** In URLs the mark has no brackets, as they would have to be escaped. */
 function title(asked: Asked): string {
   const values = headersOf(asked).map(([, value]) => value);
-  const marks = [
-    ...(values.some((value) => value.includes(REDACTED)) ? [REDACTED] : []),
-    ...(/\bredacted\b/.test(asked.url) ? ['redacted'] : []),
-    ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
-  ];
+  const marks = [...marksIn([asked.url, ...values].join('\n')), ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : [])];
   return `# ${asked.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
 }
 

@@ -3,6 +3,7 @@
 import type { Call, Exchange } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { BrowserName } from '../fetch/model.ts';
+import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../fetch/not-kept.ts';
 import type { Cause } from '../rules/diagnose.ts';
 import type { Text } from '../rules/text.ts';
 import { tellAhead } from './ahead.ts';
@@ -34,7 +35,7 @@ export function handoverMarkdown(given: Handover): string {
   const { origin, page } = targetOf(call, verdict);
   return [
     `# CORS: ${code(origin)} and the page ${code(page)}`,
-    `${seenBy(given)} Where ${markdownCode('[redacted]')} or ${markdownCode('redacted')} stands, there was a secret; it is not in this text.`,
+    `${seenBy(given)} Where ${markdownCode(NOT_KEPT)} or ${markdownCode(PART_NOT_KEPT)} stands, there was a value that may be a secret; it is not in this text.`,
     '## What happened',
     happened(cause, verdict),
     ...afterThat(given),
@@ -52,7 +53,7 @@ export function handoverMarkdown(given: Handover): string {
 }
 
 function answeredPart({ words, signs }: WhoAnswered): string {
-  const seen = signs.map(({ evidence: { part, value } }) => code(`${part}: ${value}`));
+  const seen = signs.map(({ evidence: { part, value } }) => code(isMark(value) ? part : `${part}: ${value}`));
   return `${markdown(words)} (${seen.join(', ')})`;
 }
 

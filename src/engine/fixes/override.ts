@@ -5,6 +5,7 @@ import type { Verdict } from '../calls/verdict.ts';
 import { browsers } from '../fetch/browsers.ts';
 import type { Failure } from '../fetch/failure.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
+import { isRedacted } from '../fetch/not-kept.ts';
 import { originOf } from '../fetch/origin.ts';
 import { withoutQuery } from '../rules/facts.ts';
 import { type Text, text } from '../rules/text.ts';
@@ -119,9 +120,9 @@ function forThisPage(headers: HeaderList, pageOrigin: string): HeaderList {
     });
 }
 
-/** Nothing of it was redacted. */
+/** All of it was kept. */
 function isWhole(url: string): boolean {
-  return !url.includes('redacted') && URL.canParse(url);
+  return !isRedacted(url) && URL.canParse(url);
 }
 
 /** Is this a call of that page to one of these URLs? */

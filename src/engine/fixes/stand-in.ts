@@ -1,10 +1,12 @@
 // Header values for asking again what was asked once: secrets are not kept, and some values are never seen.
 
+import { isRedacted } from '../fetch/not-kept.ts';
+
 const STAND_IN = 'corscope-test';
 
 /** A value that is as good for CORS as the page's own: its own where it may be repeated. '' was never seen. */
 export function standIn(name: string, value: string): string {
-  if (value !== '' && !value.includes('redacted')) return value;
+  if (value !== '' && !isRedacted(value)) return value;
   // Of this one header the value decides whether the browser asks first. It does for JSON, what most pages send.
   return name.toLowerCase() === 'content-type' ? 'application/json' : STAND_IN;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
+import { isMark } from '../../engine/fetch/not-kept.ts';
 import { whoAnswered } from '../../engine/fixes/who-answered.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
@@ -18,10 +19,15 @@ export function AnsweredBy({ call, verdict }: { readonly call: Call; readonly ve
           <dt key={`${id} name`}>{name}</dt>,
           <dd key={id}>
             {certainty === 'likely' && <em>likely: </em>}
-            {part}{' '}
-            <code>
-              <LongValue value={value} />
-            </code>
+            {part}
+            {!isMark(value) && (
+              <>
+                {' '}
+                <code>
+                  <LongValue value={value} />
+                </code>
+              </>
+            )}
           </dd>,
         ])}
       </dl>

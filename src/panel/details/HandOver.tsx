@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Call } from '../../engine/calls/call.ts';
 import type { Verdict } from '../../engine/calls/verdict.ts';
 import type { BrowserName } from '../../engine/fetch/model.ts';
+import { NOT_KEPT, PART_NOT_KEPT } from '../../engine/fetch/not-kept.ts';
 import { handoverMarkdown } from '../../engine/fixes/handover.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
 import { regression } from '../../engine/fixes/regression.ts';
@@ -31,7 +32,8 @@ export function HandOver({ call, verdict, cause, browser, version, recipe }: Pro
   return (
     <Section id="hand-over" title="Send this to whoever runs the server">
       <p>
-        Secrets are not in it: where one was, it says <code>redacted</code>.
+        What may be a secret is not in it: where it was, it says <code>{NOT_KEPT}</code> or <code>{PART_NOT_KEPT}</code>
+        .
       </p>
       {parts.map(({ id, title, text }) => (
         <details className="exchange" key={id} data-hand-over={id}>

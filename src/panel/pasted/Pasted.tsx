@@ -6,6 +6,7 @@ import { isPageError, type PageError, type Parsed, parseMessages } from '../../e
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { ownerHints, ownerWords } from '../../ui/words.ts';
+import { redactText } from '../../wire/redact.ts';
 import { onEscape } from '../onEscape.ts';
 import { callsAt } from './callsAt.ts';
 
@@ -19,7 +20,8 @@ interface Props {
 export function Pasted({ calls, onSelect, onClose }: Props) {
   const [text, setText] = useState('');
   const pasted = useDeferredValue(text);
-  const parsed = useMemo(() => parseMessages(pasted), [pasted]);
+  // As everything that comes from outside: what is said of it may be copied on.
+  const parsed = useMemo(() => parseMessages(redactText(pasted)), [pasted]);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
 

@@ -1,6 +1,6 @@
 import { ACAO, type NoteCases, readable } from './case.ts';
 
-const TOKEN = { Authorization: 'Bearer [redacted]' };
+const TOKEN = { Authorization: 'Bearer [not kept]' };
 
 export default {
   speaks: {

@@ -4,11 +4,11 @@ export default {
   speaks: {
     'a cookie for everyone': readable([
       [ACAO, '*'],
-      ['Set-Cookie', 'sid=[redacted]'],
+      ['Set-Cookie', 'sid=[not kept]'],
     ]),
   },
   silent: {
-    'a named origin': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]']]),
+    'a named origin': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]']]),
     'no cookie': readable([[ACAO, '*']]),
   },
 } satisfies NoteCases;

@@ -8,7 +8,7 @@ export default {
     'a cookie went along': readable([], {
       response: { status: 401, headers: CREDENTIALS },
       credentials: 'include',
-      requestHeaders: { Cookie: 'sid=[redacted]' },
+      requestHeaders: { Cookie: 'sid=[not kept]' },
     }),
     'without credentials': readable([], { response: { status: 401, headers: CREDENTIALS } }),
   },

@@ -9,7 +9,7 @@ export default {
     'not on offer': readable([], { response: { status: 401, headers: CREDENTIALS.slice(0, 1) } }),
     'a token went along': readable([], {
       response: { status: 401, headers: CREDENTIALS },
-      requestHeaders: { Authorization: 'Bearer [redacted]' },
+      requestHeaders: { Authorization: 'Bearer [not kept]' },
     }),
     '200': readable(CREDENTIALS),
     'with credentials': readable([], { response: { status: 401, headers: CREDENTIALS }, credentials: 'include' }),

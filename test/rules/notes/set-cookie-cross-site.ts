@@ -4,19 +4,19 @@ const COOKIE = { credentials: 'include' } as const;
 
 export default {
   speaks: {
-    Lax: readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]; HttpOnly; SameSite=Lax']], COOKIE),
+    Lax: readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]; HttpOnly; SameSite=Lax']], COOKIE),
     'Strict, in Firefox': readable(
       [...CREDENTIALS, ['Set-Cookie', 'a=1; samesite=strict\nb=2; SameSite=None; Secure']],
       { ...COOKIE, browser: 'firefox', error: null },
     ),
-    'none said, in Chromium': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]']], COOKIE),
+    'none said, in Chromium': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]']], COOKIE),
   },
   silent: {
-    None: readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]; SameSite=None; Secure']], COOKIE),
-    'none said, in Firefox': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]']], {
+    None: readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]; SameSite=None; Secure']], COOKIE),
+    'none said, in Firefox': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]']], {
       ...COOKIE,
       browser: 'firefox',
     }),
-    'without credentials': readable([['Set-Cookie', 'sid=[redacted]; SameSite=Lax']]),
+    'without credentials': readable([['Set-Cookie', 'sid=[not kept]; SameSite=Lax']]),
   },
 } satisfies NoteCases;

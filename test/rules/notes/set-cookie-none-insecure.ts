@@ -2,15 +2,15 @@ import { CREDENTIALS, type NoteCases, readable } from './case.ts';
 
 export default {
   speaks: {
-    'None without Secure': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]; SameSite=None']], {
+    'None without Secure': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]; SameSite=None']], {
       credentials: 'include',
     }),
   },
   silent: {
-    'None with Secure': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]; SameSite=None; secure']], {
+    'None with Secure': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]; SameSite=None; secure']], {
       credentials: 'include',
     }),
-    'in Firefox': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[redacted]; SameSite=None']], {
+    'in Firefox': readable([...CREDENTIALS, ['Set-Cookie', 'sid=[not kept]; SameSite=None']], {
       credentials: 'include',
       browser: 'firefox',
     }),

@@ -1,8 +1,9 @@
+import { PART_NOT_KEPT } from '../../fetch/not-kept.ts';
 import { listing, say } from '../facts.ts';
 import type { Note } from '../note.ts';
 
-/** What the value of such a parameter is replaced with before anything is kept. */
-const MARK = /[?&]([^=&#;]+)=redacted(?=[&#;]|$)/g;
+// The short mark: its name said so, or it is somebody’s address. What only looks like a token may be a harmless cursor.
+const MARK = new RegExp(`[?&;]([^=&#;]+)=${PART_NOT_KEPT}(?=[&#;]|$)`, 'g');
 
 export default {
   id: 'secret-in-url',
@@ -16,7 +17,7 @@ export default {
     );
     if (names.length === 0) return null;
     return {
-      summary: say`By its name, ${listing([...new Set(names)])} in the address is a secret. Addresses end up in server logs, in the browser’s history and in what people paste.`,
+      summary: say`By its name or its form, ${listing([...new Set(names)])} in the address may be a secret. Addresses end up in server logs, in the browser’s history and in what people paste.`,
       action: say`Send it in a header such as ${'Authorization'} or in the body, if the server takes it there. CORScope has not kept the value.`,
     };
   },

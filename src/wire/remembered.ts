@@ -1,0 +1,31 @@
+interface Limits {
+  readonly most: number;
+  readonly longest: number;
+}
+
+/** The same function, with its last answers at hand: at most `most`, for texts no longer than `longest`; full, it forgets all. */
+export function remembered<T>(work: (text: string) => T, { most, longest }: Limits): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = work(text);
+    if (text.length > longest) return answer;
+    if (answers.size >= most) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** The same for a redaction: remembers only the texts it left as they are, so that no secret is kept here either. */
+export function unchangedRemembered(redact: (text: string) => string, { most, longest }: Limits) {
+  const unchanged = new Set<string>();
+  return (text: string): string => {
+    if (unchanged.has(text)) return text;
+    const safe = redact(text);
+    if (safe !== text || text.length > longest) return safe;
+    if (unchanged.size >= most) unchanged.clear();
+    unchanged.add(text);
+    return safe;
+  };
+}
