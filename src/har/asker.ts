@@ -1,5 +1,6 @@
 // Chromium's extensions of HAR: `_resourceType` and `_initiator.stack`. Undocumented, so every step is checked.
 import * as v from 'valibot';
+import { wholeText } from '../engine/fetch/well-formed.ts';
 import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
 
 const frame = v.object({ url: v.string(), lineNumber: v.number(), columnNumber: v.optional(v.number()) });
@@ -29,13 +30,13 @@ export function askerOf(raw: unknown): Omit<AskerSeen, 'type' | 'tabId'> | null 
   if (type === 'websocket' && startedAt < 0) return { ...unconnected, url: request.url, startedAt: Date.now() };
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
   return {
-    url: request.url,
+    url: wholeText(request.url),
     method: request.method,
     startedAt,
     api,
     source: sourceOf(initiator?.stack),
-    error: response._error ?? null,
-    headerOrder: request.headers.map(({ name }) => name.toLowerCase()),
+    error: response._error == null ? null : wholeText(response._error),
+    headerOrder: request.headers.map(({ name }) => wholeText(name.toLowerCase())),
   };
 }
 
@@ -70,7 +71,7 @@ function sourceOf(from: unknown): string | null {
     if (!parsed.success) return null;
     const found = parsed.output.callFrames.find(({ url }) => url !== '');
     // DevTools counts lines from 0, people from 1.
-    if (found !== undefined) return `${found.url}:${found.lineNumber + 1}`;
+    if (found !== undefined) return wholeText(`${found.url}:${found.lineNumber + 1}`);
     each = parsed.output.parent;
   }
   return null;
