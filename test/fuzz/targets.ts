@@ -5,6 +5,7 @@ import type { Call } from '../../src/engine/calls/call.ts';
 import { elsewhere } from '../../src/engine/calls/elsewhere.ts';
 import { imagine, parseHeaderLines, type Simulated, simulate } from '../../src/engine/calls/imagined.ts';
 import { judge } from '../../src/engine/calls/judge.ts';
+import { bytesOf, limitedCall } from '../../src/engine/calls/limits.ts';
 import { messageDoubt } from '../../src/engine/calls/messages.ts';
 import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/engine/calls/pair.ts';
 import { breach, stoppedAtRedirect, typeOf } from '../../src/engine/calls/policy.ts';
@@ -43,6 +44,8 @@ export interface Target {
   readonly name: string;
   /** How often it has its turn, beside the others. */
   readonly share: number;
+  /** Not held to the limit of time. */
+  readonly slow?: boolean;
   /** Makes a case; what it gives back carries the case out, and throws if something does not hold. */
   make(random: Random): () => void | Promise<void>;
 }
@@ -129,11 +132,20 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   isJson(JSON.stringify(writeHar([call], { name: browser, version: '1' }, '1')), 'HAR');
 }
 
+/** Recipes that are one JSON file; others print a command or two files. */
+const JSON_FILES = new Set(['s3', 'gcs', 'cloudfront', 'aws-http-api']);
+
 function printed(_call: Call, policy: Policy, id: string, target: ReturnType<typeof targetOf>): void {
   const recipe = recipes.find((each) => each.id === id);
   const text = recipe?.print(policy, target) ?? '';
   wellFormed(text, `recipe ${id}`);
-  if (recipe?.language === 'json' && recipe.file.endsWith('.json')) JSON.parse(text);
+  if (JSON_FILES.has(id)) JSON.parse(text);
+}
+
+/** The same, or the beginning of it and a mark. */
+function agree(was: string | null, is: string | null): boolean {
+  if (was === null || is === null) return was === is;
+  return was.toWellFormed() === is || is.startsWith(was.slice(0, 100).toWellFormed());
 }
 
 function calls({ oneIn, ...random }: Random): readonly Call[] {
@@ -188,9 +200,9 @@ export function targets({ hars }: Sources): readonly Target[] {
   return [
     {
       name: 'call',
-      share: 10,
+      share: 9,
       make: (random) => {
-        const made = calls(random);
+        const made = calls(random).map(limitedCall);
         const browser = random.pick(BROWSERS);
         return () => {
           for (const call of made) saysOf(call, browser, made, random);
@@ -204,6 +216,39 @@ export function targets({ hars }: Sources): readonly Target[] {
             { call: second, verdict: judge(second, browser), title: 'x' },
           );
           stoppedAtRedirect(first, second.hops[0]?.request.url ?? '');
+        };
+      },
+    },
+    {
+      // As a file or a form may give it: nothing of it throws, though it may take its time.
+      name: 'uncut call',
+      share: 1,
+      slow: true,
+      make: (random) => {
+        const call = values.call(random);
+        const browser = random.pick(BROWSERS);
+        return () => saysOf(call, browser, [call], random);
+      },
+    },
+    {
+      name: 'limits',
+      share: 2,
+      make: (random) => {
+        const whole = random.oneIn(2) ? values.huge(random) : values.call(random);
+        const browser = random.pick(BROWSERS);
+        return () => {
+          const kept = limitedCall(whole);
+          const [was, is] = [judge(whole, browser), judge(kept, browser)];
+          hold(was.outcome === is.outcome, `cut, the outcome is ${is.outcome}, not ${was.outcome}`);
+          hold(was.code === is.code, `cut, the code is ${is.code}, not ${was.code}`);
+          hold(was.stage === is.stage, `cut, the stage is ${is.stage}, not ${was.stage}`);
+          hold(
+            agree(was.parameter, is.parameter),
+            `cut, the parameter is ${is.parameter?.slice(0, 300)}, not ${was.parameter?.slice(0, 300)}`,
+          );
+          hold(JSON.stringify(limitedCall(kept)) === JSON.stringify(kept), 'cut twice it is not the same');
+          hold(bytesOf(kept) < 1_500_000 * whole.hops.length, `${bytesOf(kept)} bytes are kept of one call`);
+          hold(bytesOf(kept) <= bytesOf(whole) + 1000, 'cut, it is larger');
         };
       },
     },

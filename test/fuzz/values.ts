@@ -364,6 +364,71 @@ export function call(random: Random): Call {
   };
 }
 
+/** A call in which lists are long, and what decides may stand anywhere in them. */
+export function huge(random: Random): Call {
+  const made = call(random);
+  const asked = Array.from({ length: 1 + random.below(30) }, (_, index) => `x-${index * 37}`);
+  const own = random.oneIn(6) ? 'M'.repeat(100 + random.below(9000)) : method(random);
+  const listed = Array.from(
+    { length: 200 + random.below(4000) },
+    (_, index) => `${random.oneIn(9) ? 'X' : 'x'}-${index}`,
+  );
+  const methods = Array.from({ length: 200 + random.below(2000) }, (_, index) => `M${index}`);
+  const among = (items: readonly string[], item: string) => items.toSpliced(random.below(items.length), 0, item);
+  const odd = ['*', 'a b', '(', own, asked[0] ?? '', '… (5 more not kept', 'b'.repeat(9000), `${'c'.repeat(900)} d`];
+  const headers: HeaderList = [
+    [
+      'Access-Control-Allow-Origin',
+      random.pick([
+        '*',
+        'https://app.example.com',
+        `https://app.example.com/${'a'.repeat(9000)}`,
+        'a, '.repeat(4000),
+        `https://${'%'.repeat(9000)}`,
+        'x'.repeat(9000),
+      ]),
+    ],
+    ['Access-Control-Allow-Credentials', 'true'],
+    [
+      'Access-Control-Allow-Headers',
+      (random.oneIn(2) ? listed : among(listed, random.pick(odd))).join(random.pick([',', ', '])),
+    ],
+    ['Access-Control-Allow-Methods', (random.oneIn(3) ? methods : among(methods, random.pick(odd))).join(', ')],
+    ['Access-Control-Expose-Headers', listed.join(',')],
+    ['Vary', among(listed, 'Origin').join(',')],
+    ...(random.oneIn(3) ? Array.from({ length: 1500 }, (_, index): Header => [`x-${index}`, 'v'.repeat(90)]) : []),
+    ...(random.oneIn(4) ? [['access-control-allow-headers', listed.join(',')] as const] : []),
+    ...(random.oneIn(9)
+      ? Array.from({ length: 300 }, (): Header => ['Access-Control-Allow-Origin', 'https://b.example'])
+      : []),
+  ];
+  const sent: HeaderList = [
+    ['Origin', 'https://app.example.com'],
+    ['Sec-Fetch-Mode', 'cors'],
+    ['Access-Control-Request-Method', own],
+    ['Access-Control-Request-Headers', asked.join(',')],
+  ];
+  const address = `https://api.example.net/${'a'.repeat(random.oneIn(3) ? 20_000 : 5)}`;
+  return {
+    ...made,
+    type: 'xmlhttprequest',
+    policy: undefined,
+    initiator: 'https://app.example.com',
+    hops: [
+      {
+        preflight: exchange(random, {
+          url: address,
+          method: 'OPTIONS',
+          requestHeaders: sent,
+          status: 204,
+          responseHeaders: headers,
+        }),
+        request: exchange(random, { url: address, method: own, responseHeaders: random.oneIn(2) ? headers : null }),
+      },
+    ],
+  };
+}
+
 /** Events of a few requests in any order, some of them twice and some of them never. */
 export function observations(random: Random): readonly Observation[] {
   const urls = [url(random), url(random), 'https://api.example.net/items'];

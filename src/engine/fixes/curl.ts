@@ -1,5 +1,6 @@
 // The same two requests the browser made, to run in a terminal. curl enforces nothing: it shows what the server sends.
 import type { Call, Exchange } from '../calls/call.ts';
+import { isCutShort } from '../calls/limits.ts';
 import { has, isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import { isSafelistedMethod } from '../fetch/safelist.ts';
@@ -93,6 +94,7 @@ function title(asked: Asked): string {
     ...(values.some((value) => value.includes(REDACTED)) ? [REDACTED] : []),
     ...(/\bredacted\b/.test(asked.url) ? ['redacted'] : []),
     ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
+    ...(isCutShort(asked.url) ? ['…'] : []),
   ];
   return `# ${asked.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
 }

@@ -2,7 +2,7 @@ import { listing, say } from '../facts.ts';
 import type { Note } from '../note.ts';
 
 /** What the value of such a parameter is replaced with before anything is kept. */
-const MARK = /[?&]([^=&#;]+)=redacted(?=[&#;]|$)/g;
+const MARK = /[?&]([^=&#;?]+)=redacted(?=[&#;]|$)/g;
 
 export default {
   id: 'secret-in-url',
