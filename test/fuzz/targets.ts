@@ -44,7 +44,7 @@ export interface Target {
   readonly name: string;
   /** How often it has its turn, beside the others. */
   readonly share: number;
-  /** Not held to the limit of time. */
+  /** Not held to the limit of time: a file is read beside the page, in time to its size. */
   readonly slow?: boolean;
   /** Makes a case; what it gives back carries the case out, and throws if something does not hold. */
   make(random: Random): () => void | Promise<void>;
@@ -220,7 +220,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       },
     },
     {
-      // As a file or a form may give it: nothing of it throws, though it may take its time.
+      // As a file or a form may give it: nothing of it throws.
       name: 'uncut call',
       share: 1,
       slow: true,
@@ -274,6 +274,7 @@ export function targets({ hars }: Sources): readonly Target[] {
     },
     {
       name: 'HAR',
+      slow: true,
       share: 5,
       make: (random) => {
         const text = JSON.stringify(values.mutated(random, someOf(random, parsed)));
@@ -282,6 +283,7 @@ export function targets({ hars }: Sources): readonly Target[] {
     },
     {
       name: 'broken JSON',
+      slow: true,
       share: 3,
       make: (random) => {
         const text = values.damaged(random, JSON.stringify(someOf(random, parsed)));
@@ -290,6 +292,7 @@ export function targets({ hars }: Sources): readonly Target[] {
     },
     {
       name: 'own export',
+      slow: true,
       share: 2,
       make: (random) => {
         const har = JSON.parse(

@@ -16,13 +16,20 @@ export function askedMethod(preflight: Exchange | null): string | null {
   return get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Method');
 }
 
-/** The CORS-unsafe request-header names a preflight asks for, lower case. */
+const asked = new WeakMap<Exchange, readonly string[]>();
+
+/** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: exchanges are replaced, never changed. */
 export function askedNames(preflight: Exchange | null): readonly string[] {
-  const asked = get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Headers') ?? '';
-  return asked
+  if (preflight === null) return [];
+  const before = asked.get(preflight);
+  if (before !== undefined) return before;
+  const list = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
+  const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && countNotKept(name) === null);
+  asked.set(preflight, names);
+  return names;
 }
 
 export function isOver(exchange: Exchange): boolean {

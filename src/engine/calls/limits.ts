@@ -10,8 +10,6 @@ const LONGEST_URL = 8 * 1024;
 const LONGEST_METHOD = 200;
 /** Of any one header; of a list, all its lines together. */
 const LONGEST_VALUE = 8 * 1024;
-/** What a preflight asks for: no server that is in use takes longer ones, and each name may be the one that is refused. */
-const LONGEST_ASKED = 16 * 1024;
 const LONGEST_ERROR = 500;
 /** Of all headers of one message together, those of the CORS protocol apart. */
 const MOST_HEADERS = 64 * 1024;
@@ -61,12 +59,21 @@ function limitedToken(token: string, most: number): string {
 /** Origins, and what is compared with them: a URL stays one, a list a list, and what is none of both neither. */
 function limitedOrigin(value: string): string {
   if (value.length <= LONGEST_VALUE) return value;
-  const separator = /[, ]/.test(value) ? ' ' : '';
+  const separator = separatorOf(value);
   const mark = (broken: string) => (count: number, hash: string) =>
     `${separator}${broken}~${count}-characters-not-kept-${hash}`;
   const plain = cut(value, LONGEST_VALUE, mark(''));
   // No host has a percent sign.
   return URL.canParse(plain) === URL.canParse(value) ? plain : cut(value, LONGEST_VALUE, mark('%'));
+}
+
+/** What makes a list of it, and keeps the kind of list it is: with empty items, with one twice (see `corsCheck`), or neither. */
+function separatorOf(value: string): string {
+  if (!/[, ]/.test(value)) return '';
+  const items = value.split(',').map((item) => item.trim());
+  if (items.includes('')) return ', ,';
+  const repeated = items.length > 1 && (new Set(items).size < items.length || items.includes('*'));
+  return repeated ? ', *, ' : ' ';
 }
 
 function limitedValue(value: string, most: number): string {
@@ -160,8 +167,9 @@ function limitedLines(name: string, lines: readonly string[], asked: AskedFor): 
     case 'access-control-expose-headers':
     case 'vary':
       return size <= LONGEST_VALUE ? lines : [limitedList(name, lines.join(', '), asked)];
+    // Any of these names may be the one that is refused; but nginx and Apache take no longer line (8 KiB).
     case 'access-control-request-headers':
-      return size <= LONGEST_VALUE ? lines : [firstItems(lines.join(','), LONGEST_ASKED)];
+      return size <= LONGEST_VALUE ? lines : [firstItems(lines.join(','), LONGEST_VALUE)];
     case 'access-control-request-method':
       return lines.slice(0, MOST_LINES).map(limitedMethod);
     case 'access-control-allow-origin':
@@ -178,7 +186,7 @@ function limitedMethods(list: string): string {
   if (list.length <= LONGEST_METHOD) return list;
   return list
     .split(',')
-    .map((item) => (isToken(trim(item)) ? limitedMethod(trim(item)) : item))
+    .map((item) => (item.length > LONGEST_METHOD && isToken(trim(item)) ? limitedMethod(trim(item)) : item))
     .join(',');
 }
 
@@ -246,12 +254,20 @@ function firstItems(list: string, most: number): string {
   return listOf(kept, count);
 }
 
+/** Named so in the list itself. */
+const NOT_KEPT = 'not-kept';
+
 /** Too many headers: others than the protocol's are shortened first, and the last of them left out. */
 function fewer(headers: HeaderList): HeaderList {
   if (sizeOf(headers) <= MOST_HEADERS) return headers;
   let size = 0;
   let left = 0;
   const kept = headers.flatMap(([name, value]): Header[] => {
+    const before = name === NOT_KEPT ? /^… \((\d{1,9}) more headers not kept\)$/.exec(value)?.[1] : undefined;
+    if (before !== undefined) {
+      left += Number(before);
+      return [];
+    }
     if (PROTOCOL.test(name.toLowerCase())) return [[name, value]];
     const short = limitedValue(value, SHORT_VALUE);
     size += name.length + short.length;
@@ -259,7 +275,7 @@ function fewer(headers: HeaderList): HeaderList {
     left += 1;
     return [];
   });
-  return left === 0 ? kept : [...kept, ['not-kept', `… (${left} more headers not kept)`]];
+  return left === 0 ? kept : [...kept, [NOT_KEPT, `… (${left} more headers not kept)`]];
 }
 
 /** What is taken in of an event, but for its headers. */

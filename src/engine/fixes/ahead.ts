@@ -30,7 +30,18 @@ const NOTHING: Ahead = { faults: [], unseen: null };
 /** More faults than a call can have: no hostile answer keeps this going. */
 const MOST = 40;
 
+const known = new WeakMap<Call, { readonly verdict: Verdict; readonly browser: BrowserName; readonly ahead: Ahead }>();
+
+/** Remembered per Call object: the details and the report for whoever runs the server both ask. */
 export function ahead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
+  const before = known.get(call);
+  if (before?.verdict === verdict && before.browser === browser) return before.ahead;
+  const found = lookAhead(call, verdict, browser);
+  known.set(call, { verdict, browser, ahead: found });
+  return found;
+}
+
+function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
   const { failure, outcome } = verdict;
   if (failure === null || (outcome !== 'blocked' && outcome !== 'failed')) return NOTHING;
   if (modeOf(call) !== 'cors') return NOTHING;
