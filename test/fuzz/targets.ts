@@ -28,6 +28,7 @@ import { explain } from '../../src/engine/messages-in/explain.ts';
 import { isPageError, parseMessages } from '../../src/engine/messages-in/parse.ts';
 import { report } from '../../src/engine/report.ts';
 import { diagnose } from '../../src/engine/rules/diagnose.ts';
+import { FAILED } from '../../src/engine/rules/failed.ts';
 import { remarks } from '../../src/engine/rules/remarks.ts';
 import { plain } from '../../src/engine/rules/text.ts';
 import { openHar } from '../../src/har/open.ts';
@@ -99,11 +100,14 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   const other = elsewhere(call, verdict, browser);
   if (other?.message != null) wellFormed(other.message, 'message elsewhere');
   const causes = diagnose(call, verdict, browser, siblings);
-  for (const { summary, action, title, fix } of causes) {
+  for (const { id, summary, action, title, fix } of causes) {
+    hold(id !== FAILED, plain(summary));
     for (const each of [plain(summary), plain(action), title, fix]) isText(each, 'cause');
   }
-  for (const { summary, action } of remarks(call, verdict, browser, siblings))
+  for (const { id, summary, action } of remarks(call, verdict, browser, siblings)) {
+    hold(id !== FAILED, plain(summary));
     hold(plain(summary).length > 0 && plain(action).length >= 0, 'a note that says nothing');
+  }
   cachedPreflight(call, siblings, browser);
   const fix = fixFor(call, verdict);
   wellFormed(curlPair(call, verdict.failure?.hop), 'curl');
