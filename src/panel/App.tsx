@@ -2,7 +2,10 @@ import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
+import { product } from '../browser/product.ts';
 import { imagine } from '../engine/calls/imagined.ts';
+import { ErrorBoundary, ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import type { About } from '../ui/failure.ts';
 import { Trying } from '../ui/Trying.tsx';
 import { CallTable } from './CallTable.tsx';
 import { Details } from './details/Details.tsx';
@@ -23,9 +26,10 @@ interface Props {
   /** What is to be known of the file that is shown. */
   readonly banner: ReactNode;
   readonly onOpenHar: () => void;
+  readonly about: About;
 }
 
-export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
+export function App({ panel: { store, actions }, banner, onOpenHar, about }: Props) {
   const state = useStore(store);
   const { view, judgement, shown, selected } = state;
   const calls = useMemo(() => view?.calls ?? [], [view]);
@@ -57,36 +61,46 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
     rows.length === 0 ? (
       <EmptyState state={state} reset={actions.resetFilter} askAccess={actions.askAccess} />
     ) : (
-      <CallTable
-        gridRef={grid}
-        rows={rows}
-        calls={calls}
-        judgement={judgement}
-        selected={selected}
-        onSelect={actions.select}
-        onOpen={open}
-        onClose={close}
-      />
+      <ErrorBoundary what="the list of calls" about={about}>
+        <CallTable
+          gridRef={grid}
+          rows={rows}
+          calls={calls}
+          judgement={judgement}
+          selected={selected}
+          onSelect={actions.select}
+          onOpen={open}
+          onClose={close}
+        />
+      </ErrorBoundary>
     );
   const details = call && (
-    <Details
+    <ErrorBoundary part="this call" product={product} subject={call} call={call} onClose={close} regionRef={pane}>
+    <ErrorBoundary
       key={call.id}
-      paneRef={pane}
-      call={call}
-      calls={calls}
-      judgement={judgement}
-      browser={view?.browser.name ?? 'chromium'}
-      version={view?.browser.version ?? ''}
-      recipe={state.recipe}
-      onRecipe={actions.pickRecipe}
-      onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
-      repeat={state.repeat}
-      onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
-      onSelect={(id) => open(id, true)}
-      onClose={close}
-      back={narrow}
-      onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
-    />
+      what="this call"
+      callId={call.id}
+      about={about}
+      close={{ label: narrow ? 'Back' : 'Close details', act: close }}
+    >
+      <Details
+        paneRef={pane}
+        call={call}
+        calls={calls}
+        judgement={judgement}
+        browser={view?.browser.name ?? 'chromium'}
+        version={view?.browser.version ?? ''}
+        recipe={state.recipe}
+        onRecipe={actions.pickRecipe}
+        onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
+        repeat={state.repeat}
+        onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
+        onSelect={(id) => open(id, true)}
+        onClose={close}
+        back={narrow}
+        onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
+      />
+    </ErrorBoundary>
   );
   const endSimulation = () => {
     flushSync(actions.endSimulation);
@@ -130,9 +144,22 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
       </header>
       <main>
         {state.pasting ? (
-          <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+          <ErrorBoundary what="this message" about={about} close={{ label: 'Close', act: endPaste }} key="pasted">
+            <ErrorBoundary key="pasted" part="the explanation of messages" product={product} onClose={endPaste}>
+            <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+          </ErrorBoundary>
+          </ErrorBoundary>
         ) : state.simulator !== null ? (
-          <Simulator start={state.simulator.start} onClose={endSimulation} />
+          <ErrorBoundary
+            what="the simulator"
+            about={about}
+            close={{ label: 'Close', act: endSimulation }}
+            key="simulator"
+          >
+            <ErrorBoundary key="simulator" part="the simulator" product={product} onClose={endSimulation}>
+            <Simulator start={state.simulator.start} onClose={endSimulation} />
+          </ErrorBoundary>
+          </ErrorBoundary>
         ) : narrow ? (
           (details ?? list)
         ) : (
