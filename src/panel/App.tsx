@@ -2,9 +2,8 @@ import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
-import { product } from '../browser/product.ts';
 import { imagine } from '../engine/calls/imagined.ts';
-import { ErrorBoundary, ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import type { About } from '../ui/failure.ts';
 import { Trying } from '../ui/Trying.tsx';
 import { CallTable } from './CallTable.tsx';
@@ -75,11 +74,12 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
       </ErrorBoundary>
     );
   const details = call && (
-    <ErrorBoundary part="this call" product={product} subject={call} call={call} onClose={close} regionRef={pane}>
     <ErrorBoundary
       key={call.id}
       what="this call"
       callId={call.id}
+      subject={call}
+      regionRef={pane}
       about={about}
       close={{ label: narrow ? 'Back' : 'Close details', act: close }}
     >
@@ -145,9 +145,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
       <main>
         {state.pasting ? (
           <ErrorBoundary what="this message" about={about} close={{ label: 'Close', act: endPaste }} key="pasted">
-            <ErrorBoundary key="pasted" part="the explanation of messages" product={product} onClose={endPaste}>
             <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
-          </ErrorBoundary>
           </ErrorBoundary>
         ) : state.simulator !== null ? (
           <ErrorBoundary
@@ -156,9 +154,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
             close={{ label: 'Close', act: endSimulation }}
             key="simulator"
           >
-            <ErrorBoundary key="simulator" part="the simulator" product={product} onClose={endSimulation}>
             <Simulator start={state.simulator.start} onClose={endSimulation} />
-          </ErrorBoundary>
           </ErrorBoundary>
         ) : narrow ? (
           (details ?? list)

@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/port.ts';
-import { product } from '../browser/product.ts';
 import { currentTabId } from '../browser/tabs.ts';
-import { ErrorBoundary, ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { project } from '../ui/projection.ts';
 import type { TabView } from '../wire/messages.ts';
 import { Summary } from './Summary.tsx';
@@ -16,7 +15,7 @@ if (element !== null) {
   const about = aboutExtension();
   const draw = () =>
     root.render(
-      <ErrorBoundary what="this tab’s calls" about={about}>
+      <ErrorBoundary what="this tab’s calls" about={about} subject={view}>
         <Summary view={view} onStop={() => port?.send({ type: 'stop-trying' })} />
       </ErrorBoundary>,
     );

@@ -1,7 +1,9 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { CopyButton } from './CopyButton.tsx';
+import { onEscape } from './onEscape.ts';
 import { visible } from './visible.ts';
 
-interface Way {
+export interface Way {
   readonly label: string;
   readonly act: () => void;
 }
@@ -13,15 +15,31 @@ interface Props {
   readonly report: string;
   readonly retry: Way;
   readonly close: Way | null;
+  readonly regionRef?: RefObject<HTMLElement | null> | null;
 }
 
 /** Says what could not be shown, and lets the reader pass it on. */
-export function Failure({ what, message, report, retry, close }: Props) {
+export function Failure({ what, message, report, retry, close, regionRef = null }: Props) {
+  const own = useRef<HTMLElement>(null);
+  const region = regionRef ?? own;
+  // What had the focus may be gone with what broke; then Escape would go to DevTools.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) region.current?.focus();
+  }, [region]);
   return (
-    <div className="failure" role="alert" data-failure={what}>
-      <h2>CORScope could not show {what}</h2>
-      <p>This is a mistake in CORScope, not in your page. What happened:</p>
-      <pre className="block">{visible(message)}</pre>
+    <section
+      className="failure"
+      aria-label={`CORScope could not show ${what}`}
+      ref={region}
+      tabIndex={-1}
+      onKeyDown={close === null ? undefined : onEscape(close.act)}
+      data-failure={what}
+    >
+      <div role="alert">
+        <h2>CORScope could not show {what}.</h2>
+        <p>This is a mistake in CORScope, not in your page. What happened:</p>
+        <pre className="block">{visible(message)}</pre>
+      </div>
       <p className="buttons">
         <button type="button" className="button" data-retry onClick={retry.act}>
           {retry.label}
@@ -33,7 +51,7 @@ export function Failure({ what, message, report, retry, close }: Props) {
           </button>
         )}
       </p>
-      <p className="dim">The details hold no headers and no addresses of your calls.</p>
-    </div>
+      <p className="dim">Please report it. The details hold no headers and no addresses of your calls.</p>
+    </section>
   );
 }

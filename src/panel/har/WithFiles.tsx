@@ -1,6 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { product } from '../../browser/product.ts';
-import { ErrorBoundary, ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import type { About } from '../../ui/failure.ts';
 import { App } from '../App.tsx';
 import type { PanelStore } from '../store.ts';
@@ -59,6 +58,7 @@ export function WithFiles({ panel, about }: { readonly panel: PanelStore; readon
         key={shown.is === 'file' ? 'file' : 'tab'}
         what={shown.is === 'file' ? 'this file' : 'the panel'}
         about={about}
+        subject={shown}
         retry={RELOAD}
         {...(shown.is === 'file' ? { close: { label: 'Back to this tab', act: back } } : {})}
       >
