@@ -235,8 +235,10 @@ export function targets({ hars }: Sources): readonly Target[] {
       },
     },
     {
+      // Judged before it is cut, which the product never does.
       name: 'limits',
       share: 2,
+      slow: true,
       make: (random) => {
         const whole = random.oneIn(2) ? values.huge(random) : values.call(random);
         const browser = random.pick(BROWSERS);

@@ -186,7 +186,10 @@ function limitedMethods(list: string): string {
   if (list.length <= LONGEST_METHOD) return list;
   return list
     .split(',')
-    .map((item) => (item.length > LONGEST_METHOD && isToken(trim(item)) ? limitedMethod(trim(item)) : item))
+    .map((item) => {
+      const method = trim(item);
+      return method.length > LONGEST_METHOD && isToken(method) ? limitedMethod(method) : item;
+    })
     .join(',');
 }
 
@@ -246,7 +249,7 @@ function firstItems(list: string, most: number): string {
   for (const item of list.split(',').map(trim)) {
     const before = countNotKept(item);
     const short = limitedName(item);
-    size += short.length + 1;
+    size += short.length + 2;
     if (before !== null) count += before;
     else if (size <= most) kept.push(short);
     else count += 1;

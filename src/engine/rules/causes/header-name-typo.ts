@@ -6,6 +6,8 @@ import { alike } from '../spelling.ts';
 /** Each missing name is compared with each listed one: of lists longer than any person writes only the beginning. */
 const MOST_MISSING = 20;
 const MOST_ALLOWED = 300;
+/** No person writes a longer name. */
+const LONGEST = 200;
 
 export default defineRule({
   id: 'header-name-typo',
@@ -17,9 +19,15 @@ export default defineRule({
   diagnose(found) {
     const { missing, allowed } = found.failure;
     const asked = new Set(carried(found));
-    const others = allowed.slice(0, MOST_ALLOWED).filter((each) => !asked.has(each.toLowerCase()));
+    const others = allowed
+      .slice(0, MOST_ALLOWED)
+      .filter((each) => each.length <= LONGEST)
+      .map((each) => ({ meant: each, lower: each.toLowerCase() }))
+      .filter(({ lower }) => !asked.has(lower));
     for (const name of missing.slice(0, MOST_MISSING)) {
-      const meant = others.find((each) => alike(name.toLowerCase(), each.toLowerCase()));
+      if (name.length > LONGEST) continue;
+      const own = name.toLowerCase();
+      const meant = others.find(({ lower }) => alike(own, lower))?.meant;
       if (meant === undefined) continue;
       return {
         ...missingHeaders(
