@@ -2,8 +2,9 @@
 import type { Call, Exchange } from '../engine/calls/call.ts';
 import { breach, stoppedAtRedirect, typeOf } from '../engine/calls/policy.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
-import { isAt, withoutFragment } from '../engine/fetch/origin.ts';
+import { isAt } from '../engine/fetch/origin.ts';
 import type { Report } from '../engine/report.ts';
+import { keptUrl } from '../wire/kept-url.ts';
 import {
   type AgainAsked,
   type AskerSeen,
@@ -21,7 +22,6 @@ import {
   redactMethod,
   redactSource,
   redactText,
-  redactUrlText,
 } from '../wire/redact.ts';
 import { createBudget, frameOf, maySend, type Sender, type SenderFrame } from './senders.ts';
 import type { TabStore } from './tab-store.ts';
@@ -89,7 +89,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   }
 
   function noteAsker(tabId: number, { api, startedAt, ...seen }: AskerSeen): boolean {
-    const url = redactUrlText(withoutFragment(seen.url));
+    const url = keptUrl(seen.url);
     const method = redactMethod(seen.method);
     // One entry a hop, each with an end of its own: the last one's is the call's.
     const fits = ({ asker, hops }: Call) =>
@@ -107,7 +107,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
 
   /** Puts the lines in the place of those that were joined. */
   function noteLines(tabId: number, { startedAt, ...seen }: LinesSeen): boolean {
-    const url = redactUrlText(withoutFragment(seen.url));
+    const url = keptUrl(seen.url);
     const method = redactMethod(seen.method);
     const lines = redactHeaders(seen.lines);
     const isIt = (exchange: Exchange | null): exchange is Exchange =>
@@ -142,7 +142,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   }
 
   function noteOutcome(frame: SenderFrame, { url: text, startedAt, status }: TimingSeen['entries'][number]): boolean {
-    const url = redactUrlText(withoutFragment(text));
+    const url = keptUrl(text);
     const fits = (call: Call) => call.timing === null && call.hops[0]?.request.url === url && isOf(call, frame);
     const call = closest(frame.tabId, url, startedAt, fits);
     if (call === null) return false;
@@ -158,7 +158,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     for (const entry of entries) {
       const stopped = {
         ...entry,
-        url: redactUrlText(withoutFragment(entry.url)),
+        url: keptUrl(entry.url),
         directive: redactText(entry.directive),
         policy: redactText(entry.policy),
       };
@@ -180,7 +180,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   function neverSent(frame: SenderFrame, { url, directive, policy, at }: StoppedCall): void {
     const { tabId, frameId, documentId, origin } = frame;
     const requestId = `policy-${crypto.randomUUID()}`;
-    const documentUrl = frame.url === null ? null : redactUrlText(frame.url);
+    const documentUrl = frame.url === null ? null : keptUrl(frame.url);
     const type = typeOf(directive, url);
     const told = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
     store.take({ kind: 'started', ...told }, false);

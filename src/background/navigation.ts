@@ -2,8 +2,7 @@
 // out of a cache, of file: or data: have no response at all (measured in both browsers).
 import type { Tabs, WebNavigation } from 'webextension-polyfill';
 import type { BrowserName } from '../engine/fetch/model.ts';
-import { withoutFragment } from '../engine/fetch/origin.ts';
-import { redactUrlText } from '../wire/redact.ts';
+import { keptUrl } from '../wire/kept-url.ts';
 import { pageOriginOf, type TabStore } from './tab-store.ts';
 
 /** What both browsers add to the events of webNavigation, and the polyfill's types do not know. */
@@ -50,8 +49,7 @@ export function listenToNavigation(deps: Deps): void {
   }
 
   function show({ tabId, documentId, timeStamp, url }: Details, origin: string | null): void {
-    const kept = redactUrlText(withoutFragment(url));
-    store.commit(tabId, { documentId: documentId ?? null, origin, url: kept, at: timeStamp });
+    store.commit(tabId, { documentId: documentId ?? null, origin, url: keptUrl(url), at: timeStamp });
   }
 
   /** Chromium shows its error page without a commit; Firefox commits it, and has this event for every navigation (measured). */

@@ -6,9 +6,10 @@ import type { WebRequest } from 'webextension-polyfill';
 import type { Context, Observation } from '../engine/calls/observation.ts';
 import { textOfBytes } from '../engine/fetch/headers.ts';
 import type { BrowserName, Header, HeaderList } from '../engine/fetch/model.ts';
-import { isAt, isHttp, originOf, sameOrigin, withoutFragment } from '../engine/fetch/origin.ts';
+import { isAt, isHttp, originOf, sameOrigin } from '../engine/fetch/origin.ts';
 import { redirectLocation } from '../engine/fetch/redirect.ts';
 import { fromLatin1 } from '../wire/bytes.ts';
+import { keptUrl } from '../wire/kept-url.ts';
 import { redactError, redactHeaders, redactMethod, redactUrlText } from '../wire/redact.ts';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & {
@@ -72,7 +73,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     const documentUrl = details.documentUrl ?? details.originUrl;
     return {
       requestId: details.requestId,
-      url: redactUrlText(withoutFragment(details.url)),
+      url: keptUrl(details.url),
       method: redactMethod(details.method),
       type: details.type,
       tabId: details.tabId,

@@ -5,6 +5,7 @@ import type { Outcome } from './calls/verdict.ts';
 import type { Stage } from './fetch/failure.ts';
 import { get } from './fetch/headers.ts';
 import type { BrowserName } from './fetch/model.ts';
+import { wellFormed } from './fetch/well-formed.ts';
 import { diagnose } from './rules/diagnose.ts';
 
 export interface Report {
@@ -83,7 +84,7 @@ export function report(
     version: 1,
     browser,
     dropped,
-    calls: calls.map((call) => reportCall(call, browser.name, calls)),
+    calls: calls.map((call) => wellFormed(reportCall(call, browser.name, calls))),
   };
 }
 

@@ -1,5 +1,6 @@
 // Chromium's extensions of HAR: `_resourceType` and `_initiator.stack`. Undocumented, so every step is checked.
 import * as v from 'valibot';
+import { wholeText } from '../engine/fetch/well-formed.ts';
 import type { AskerSeen, LinesSeen } from '../wire/messages.ts';
 
 const frame = v.object({ url: v.string(), lineNumber: v.number(), columnNumber: v.optional(v.number()) });
@@ -31,13 +32,13 @@ export function askerOf(raw: unknown): AskerSeen | null {
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
   return {
     kind: 'asker',
-    url: request.url,
+    url: wholeText(request.url),
     method: request.method,
     startedAt,
     api,
     source: sourceOf(initiator?.stack),
-    error: response._error ?? null,
-    headerOrder: request.headers.map(({ name }) => name.toLowerCase()),
+    error: response._error == null ? null : wholeText(response._error),
+    headerOrder: request.headers.map(({ name }) => wholeText(name.toLowerCase())),
   };
 }
 
@@ -87,5 +88,5 @@ function sourceOf(from: unknown): string | null {
 
 // DevTools counts lines from 0, people from 1.
 function lineOf({ url, lineNumber }: v.InferOutput<typeof frame>): string {
-  return `${url}:${lineNumber + 1}`;
+  return wholeText(`${url}:${lineNumber + 1}`);
 }

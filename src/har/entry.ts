@@ -4,6 +4,7 @@ import type { Asker } from '../engine/calls/call.ts';
 import { get, has } from '../engine/fetch/headers.ts';
 import type { HeaderList } from '../engine/fetch/model.ts';
 import { isHttp, withoutFragment } from '../engine/fetch/origin.ts';
+import { wholeText } from '../engine/fetch/well-formed.ts';
 import { fromLatin1 } from '../wire/bytes.ts';
 import {
   redactError,
@@ -44,15 +45,17 @@ export interface Recorded {
 
 const MOST_HEADERS = 2000;
 
-const headers = v.pipe(v.array(v.object({ name: v.string(), value: v.string() })), v.maxLength(MOST_HEADERS));
-const maybeText = v.fallback(v.nullish(v.string()), null);
+/** A file can spell half of a character out (`\\ud800`); here it comes in, and no further. */
+const text = v.pipe(v.string(), v.transform(wholeText));
+const maybeText = v.fallback(v.nullish(text), null);
+const headers = v.pipe(v.array(v.object({ name: text, value: text })), v.maxLength(MOST_HEADERS));
 
 const entry = v.object({
   startedDateTime: v.fallback(v.string(), ''),
   time: v.fallback(v.number(), 0),
   pageref: maybeText,
   serverIPAddress: maybeText,
-  request: v.object({ method: v.string(), url: v.string(), headers: v.optional(headers, []) }),
+  request: v.object({ method: text, url: text, headers: v.optional(headers, []) }),
   response: v.optional(
     v.object({
       status: v.fallback(v.number(), 0),

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Call } from '../engine/calls/call.ts';
 import { originOf } from '../engine/fetch/origin.ts';
+import { wholeText } from '../engine/fetch/well-formed.ts';
 import { redactText, redactUrlText } from '../wire/redact.ts';
 import { chainsOf } from './chains.ts';
 import { type Recorded, readEntry } from './entry.ts';
@@ -147,7 +148,7 @@ function pagesOf(raw: readonly unknown[]): Pages {
   for (const each of raw.slice(0, MOST_PAGES)) {
     const checked = v.safeParse(page, each);
     if (!checked.success || originOf(checked.output.title) === null) continue;
-    pages.set(checked.output.id, redactUrlText(checked.output.title));
+    pages.set(wholeText(checked.output.id), redactUrlText(wholeText(checked.output.title)));
   }
   return pages;
 }
@@ -167,5 +168,8 @@ function userAgentOf(entries: readonly unknown[]): string {
 }
 
 function short({ name, version }: Named): Named {
-  return { name: redactText(name.slice(0, 80)), version: redactText(version.slice(0, 40)) };
+  return {
+    name: redactText(name.slice(0, 80).toWellFormed()),
+    version: redactText(version.slice(0, 40).toWellFormed()),
+  };
 }

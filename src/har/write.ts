@@ -15,12 +15,12 @@ export interface Origin {
 const COMMENT =
   'Written by CORScope. What may be a secret is not kept, and says so; bodies and cookies are left out. A status of 0 means that no answer was seen.';
 /** webRequest's words in Chrome's. */
-const RESOURCE_TYPES: Readonly<Record<string, string>> = {
-  xmlhttprequest: 'fetch',
-  beacon: 'ping',
-  web_manifest: 'manifest',
-  imageset: 'image',
-};
+const RESOURCE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['xmlhttprequest', 'fetch'],
+  ['beacon', 'ping'],
+  ['web_manifest', 'manifest'],
+  ['imageset', 'image'],
+]);
 
 export function writeHar(calls: readonly Call[], browser: Origin, version: string): Har {
   return {
@@ -44,7 +44,7 @@ function entriesOf(call: Call): readonly Entry[] {
 function entryOf(call: Call, hop: number, leg: 'preflight' | 'request', exchange: Exchange): Entry {
   const { url, method, startedAt, endedAt, requestHeaders, status, responseHeaders, error, ip } = exchange;
   const time = Math.max(0, (endedAt ?? startedAt) - startedAt);
-  const type = leg === 'preflight' ? 'preflight' : (RESOURCE_TYPES[call.type] ?? call.type);
+  const type = leg === 'preflight' ? 'preflight' : (RESOURCE_TYPES.get(call.type) ?? call.type);
   const entry = {
     startedDateTime: timeText(startedAt),
     time,

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { imagine } from '../engine/calls/imagined.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import type { About } from '../ui/failure.ts';
 import { Trying } from '../ui/Trying.tsx';
 import { useThrottled } from '../ui/useThrottled.ts';
 import { CallTable } from './CallTable.tsx';
@@ -26,9 +28,10 @@ interface Props {
   /** What is to be known of the file that is shown. */
   readonly banner: ReactNode;
   readonly onOpenHar: () => void;
+  readonly about: About;
 }
 
-export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
+export function App({ panel: { store, actions }, banner, onOpenHar, about }: Props) {
   const state = useStore(store);
   const { view, judgement, shown, selected } = state;
   const calls = useMemo(() => view?.calls ?? [], [view]);
@@ -63,39 +66,50 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
     rows.length === 0 ? (
       <EmptyState state={state} reset={actions.resetFilter} askAccess={actions.askAccess} />
     ) : (
-      <CallTable
-        gridRef={grid}
-        rows={rows}
-        calls={siblings}
-        judgement={judgement}
-        selected={selected}
-        follow={!state.open}
-        onSelect={actions.select}
-        onOpen={open}
-        onClose={close}
-      />
+      <ErrorBoundary what="the list of calls" about={about}>
+        <CallTable
+          gridRef={grid}
+          rows={rows}
+          calls={siblings}
+          judgement={judgement}
+          selected={selected}
+          follow={!state.open}
+          onSelect={actions.select}
+          onOpen={open}
+          onClose={close}
+        />
+      </ErrorBoundary>
     );
   const details = call && (
-    <Details
+    <ErrorBoundary
       key={call.id}
-      paneRef={pane}
-      call={call}
-      calls={siblings}
-      judgement={judgement}
-      browser={view?.browser.name ?? 'chromium'}
-      version={view?.browser.version ?? ''}
-      recipe={state.recipe}
-      onRecipe={actions.pickRecipe}
-      trying={view?.trying ?? null}
-      onStopTrying={actions.stopTrying}
-      onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
-      repeat={state.repeat}
-      onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
-      onSelect={(id) => open(id, true)}
-      onClose={close}
-      back={narrow}
-      onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
-    />
+      what="this call"
+      callId={call.id}
+      subject={call}
+      regionRef={pane}
+      about={about}
+      close={{ label: narrow ? 'Back' : 'Close details', act: close }}
+    >
+      <Details
+        paneRef={pane}
+        call={call}
+        calls={siblings}
+        judgement={judgement}
+        browser={view?.browser.name ?? 'chromium'}
+        version={view?.browser.version ?? ''}
+        recipe={state.recipe}
+        onRecipe={actions.pickRecipe}
+        trying={view?.trying ?? null}
+        onStopTrying={actions.stopTrying}
+        onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
+        repeat={state.repeat}
+        onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
+        onSelect={(id) => open(id, true)}
+        onClose={close}
+        back={narrow}
+        onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
+      />
+    </ErrorBoundary>
   );
   const endSimulation = () => {
     flushSync(actions.endSimulation);
@@ -147,9 +161,18 @@ export function App({ panel: { store, actions }, banner, onOpenHar }: Props) {
         </header>
         <main>
           {state.pasting ? (
-            <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+            <ErrorBoundary what="this message" about={about} close={{ label: 'Close', act: endPaste }} key="pasted">
+              <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+            </ErrorBoundary>
           ) : state.simulator !== null ? (
-            <Simulator start={state.simulator.start} onClose={endSimulation} />
+            <ErrorBoundary
+              what="the simulator"
+              about={about}
+              close={{ label: 'Close', act: endSimulation }}
+              key="simulator"
+            >
+              <Simulator start={state.simulator.start} onClose={endSimulation} />
+            </ErrorBoundary>
           ) : narrow ? (
             (details ?? list)
           ) : (

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { aboutExtension } from '../browser/about.ts';
 import { askAgain } from '../browser/ask.ts';
 import { connectToTab } from '../browser/port.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import type { FromView } from '../wire/messages.ts';
 import { WithFiles } from './har/WithFiles.tsx';
 import { createPanelStore } from './store.ts';
@@ -18,7 +20,15 @@ const panel = createPanelStore(
   (callId, withCredentials) => askAgain({ type: 'run-again', tabId, callId, withCredentials }),
 );
 const root = document.querySelector('#root');
-if (root !== null) createRoot(root).render(<WithFiles panel={panel} />);
+// An error in an event or in a promise changes nothing of what is shown; one in rendering stays in its part, or here.
+const about = aboutExtension();
+if (root !== null) {
+  createRoot(root).render(
+    <ErrorBoundary what="the panel" about={about} retry={{ label: 'Reload panel', act: () => location.reload() }}>
+      <WithFiles panel={panel} about={about} />
+    </ErrorBoundary>,
+  );
+}
 
 const port = connectToTab(tabId, panel.actions.receive, panel.actions.connection);
 send = port.send;

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/port.ts';
 import { currentTabId } from '../browser/tabs.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { project } from '../ui/projection.ts';
 import type { TabView } from '../wire/messages.ts';
 import { Summary } from './Summary.tsx';
@@ -10,7 +12,13 @@ if (element !== null) {
   const root = createRoot(element);
   let view: TabView | null = null;
   let port: ReturnType<typeof connectToTab> | null = null;
-  const draw = () => root.render(<Summary view={view} onStop={() => port?.send({ type: 'stop-trying' })} />);
+  const about = aboutExtension();
+  const draw = () =>
+    root.render(
+      <ErrorBoundary what="this tab’s calls" about={about} subject={view}>
+        <Summary view={view} onStop={() => port?.send({ type: 'stop-trying' })} />
+      </ErrorBoundary>,
+    );
   draw();
   const receive: Parameters<typeof connectToTab>[1] = (message) => {
     view = project(view, message);

@@ -3,6 +3,7 @@ import { judge } from '../engine/calls/judge.ts';
 import type { Verdict } from '../engine/calls/verdict.ts';
 import type { BrowserName } from '../engine/fetch/model.ts';
 import { type Cause, diagnose } from '../engine/rules/diagnose.ts';
+import { failureMessage } from './failure.ts';
 
 /** Verdicts and causes, worked out when first asked for and kept as long as the calls they are of. */
 export interface Judgement {
@@ -11,9 +12,39 @@ export interface Judgement {
   causes(call: Call, siblings: readonly Call[]): readonly Cause[];
 }
 
+/** A mistake of ours at one call must not take the list of all calls with it. */
+function notJudged(error: unknown): Verdict {
+  return {
+    outcome: 'undetermined',
+    kind: 'unknown',
+    failure: null,
+    code: null,
+    stage: null,
+    parameter: null,
+    credentials: { mode: 'unknown', how: 'unknown', why: 'the call could not be judged' },
+    browserCode: null,
+    message: null,
+    checks: [],
+    alsoFails: [],
+    origin: null,
+    missing: `anything: a mistake in CORScope ended the look at this call (${failureMessage(error)})`,
+  };
+}
+
 export function createJudgement(browser: BrowserName): Judgement {
   // judge() remembers its verdicts itself.
-  const verdict = (call: Call) => judge(call, browser);
+  const broken = new WeakMap<Call, Verdict>();
+  const verdict = (call: Call) => {
+    const before = broken.get(call);
+    if (before !== undefined) return before;
+    try {
+      return judge(call, browser);
+    } catch (error) {
+      const fresh = notJudged(error);
+      broken.set(call, fresh);
+      return fresh;
+    }
+  };
   const causes = new WeakMap<Call, { readonly siblings: readonly Call[]; readonly found: readonly Cause[] }>();
 
   return {

@@ -61,9 +61,10 @@ export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Else
 function preflightElsewhere(call: Call, browser: BrowserName): string | null {
   for (const { preflight, request } of call.hops) {
     if (preflight === null && request.requestHeaders !== null && call.type === 'xmlhttprequest') {
-      const here = preflightReasons(call, request.requestHeaders, browser === 'firefox' ? 'chromium' : 'firefox');
+      const other = browser === 'firefox' ? 'chromium' : 'firefox';
+      const here = new Set(preflightReasons(call, request.requestHeaders, other));
       const there = preflightReasons(call, request.requestHeaders, browser);
-      const extra = there.filter((name) => !here.includes(name));
+      const extra = there.filter((name) => !here.has(name));
       if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
     }
     if (preflight !== null && request.status === null && request.requestHeaders !== null) {

@@ -1,6 +1,7 @@
-import { get } from '../fetch/headers.ts';
+import { countNotKept, get } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import type { Call, Exchange, Hop } from './call.ts';
+import { limitedError, takenHeaders } from './limits.ts';
 import type { Context, Observation, ObservationOf } from './observation.ts';
 import { shared } from './shared.ts';
 
@@ -15,13 +16,20 @@ export function askedMethod(preflight: Exchange | null): string | null {
   return get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Method');
 }
 
-/** The CORS-unsafe request-header names a preflight asks for, lower case. */
+const asked = new WeakMap<Exchange, readonly string[]>();
+
+/** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: exchanges are replaced, never changed. */
 export function askedNames(preflight: Exchange | null): readonly string[] {
-  const asked = get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Headers') ?? '';
-  return asked
+  if (preflight === null) return [];
+  const before = asked.get(preflight);
+  if (before !== undefined) return before;
+  const list = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
+  const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && countNotKept(name) === null);
+  asked.set(preflight, names);
+  return names;
 }
 
 export function isOver(exchange: Exchange): boolean {
@@ -50,24 +58,30 @@ export function begin(context: Context): Exchange {
 export function advance(exchange: Exchange, seen: Exclude<Observation, { kind: 'started' }>): Exchange {
   switch (seen.kind) {
     case 'sent':
-      return { ...exchange, requestHeaders: shared(seen.headers), state: isOver(exchange) ? exchange.state : 'sent' };
+      return {
+        ...exchange,
+        requestHeaders: shared(takenHeaders(seen.headers)),
+        state: isOver(exchange) ? exchange.state : 'sent',
+      };
     case 'answered':
       return answer(exchange, seen);
-    case 'completed':
+    case 'completed': {
+      const headers = seen.headers === null ? null : takenHeaders(seen.headers, exchange.requestHeaders);
       return {
         ...exchange,
         status: seen.status,
-        responseHeaders: exchange.responseHeaders ?? (seen.headers === null ? null : shared(seen.headers)),
-        judgedHeaders: rewritten(exchange.responseHeaders, seen.headers) ? seen.headers : null,
+        responseHeaders: exchange.responseHeaders ?? (headers === null ? null : shared(headers)),
+        judgedHeaders: rewritten(exchange.responseHeaders, headers) ? headers : null,
         fromCache: seen.fromCache,
         ip: seen.ip ?? exchange.ip,
         endedAt: seen.at,
         state: 'completed',
       };
+    }
     case 'failed':
       return {
         ...exchange,
-        error: seen.error,
+        error: limitedError(seen.error),
         fromCache: seen.fromCache || exchange.fromCache,
         ip: seen.ip ?? exchange.ip,
         endedAt: seen.at,
@@ -83,7 +97,7 @@ function answer(exchange: Exchange, seen: ObservationOf<'answered'>): Exchange {
   return {
     ...exchange,
     status: seen.status,
-    responseHeaders: shared(seen.headers),
+    responseHeaders: shared(takenHeaders(seen.headers, exchange.requestHeaders)),
     fromCache: seen.fromCache,
     ip: seen.ip ?? exchange.ip,
     answeredAt: seen.at,

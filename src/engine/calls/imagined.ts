@@ -191,10 +191,10 @@ function exchangeOf(
 export function imagine(call: Call, verdict: Verdict): Imagined {
   const { preflight, request } = call.hops[verdict.failure?.hop ?? call.hops.length - 1] ?? call.hops[0] ?? noHop();
   const asked = askedNames(preflight);
-  const seen = (request.requestHeaders ?? []).filter(
-    ([name]) => isOfThePage(name) || asked.includes(name.toLowerCase()),
-  );
-  const unseen = asked.filter((name) => !seen.some(([own]) => own.toLowerCase() === name));
+  const wanted = new Set(asked);
+  const seen = (request.requestHeaders ?? []).filter(([name]) => isOfThePage(name) || wanted.has(name.toLowerCase()));
+  const there = new Set(seen.map(([name]) => name.toLowerCase()));
+  const unseen = asked.filter((name) => !there.has(name));
   return {
     page: verdict.origin ?? call.initiator ?? 'null',
     url: request.url,

@@ -9,7 +9,7 @@ import { isEventSource } from './classify.ts';
 /** The offending header name, method or value, as far as the browser names it. */
 export function parameter(failure: Failure, browser: BrowserName): string | null {
   const named = browser === 'chromium' ? chromiumParameter(failure) : firefoxParameter(failure);
-  return named === '' ? null : named;
+  return named === null || named === '' ? null : named.toWellFormed();
 }
 
 // CDP's failedParameter
@@ -169,7 +169,8 @@ function failing(call: Call, failure: Failure): Exchange | null {
 
 /** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
 export function message(call: Call, failure: Failure, browser: BrowserName): string | null {
-  return browser === 'chromium' ? chromiumMessage(call, failure) : firefoxMessage(call, failure);
+  const text = browser === 'chromium' ? chromiumMessage(call, failure) : firefoxMessage(call, failure);
+  return text === null ? null : text.toWellFormed();
 }
 
 /** Where the browser's line may differ in one word from the text given here: why. null: it does not. */
@@ -187,18 +188,18 @@ export function messageDoubt(call: Call, failure: Failure, browser: BrowserName)
   return null;
 }
 
-const ASKED_BY: Readonly<Record<string, string>> = {
-  font: 'font',
-  image: 'image',
-  script: 'script',
-  stylesheet: 'CSS stylesheet',
-  media: 'video',
-  ping: 'resource',
-};
+const ASKED_BY: ReadonlyMap<string, string> = new Map([
+  ['font', 'font'],
+  ['image', 'image'],
+  ['script', 'script'],
+  ['stylesheet', 'CSS stylesheet'],
+  ['media', 'video'],
+  ['ping', 'resource'],
+]);
 
 /** What Chromium calls the asker in its message. */
 function askedBy(call: Call): string {
-  const known = ASKED_BY[call.type];
+  const known = ASKED_BY.get(call.type);
   if (known !== undefined) {
     const audio = call.hops.some(({ request }) => get(request.requestHeaders, 'Sec-Fetch-Dest') === 'audio');
     return audio ? 'audio' : known;
@@ -245,7 +246,7 @@ function encoded(value: string): string {
   return value.replace(/[^\x20-\x7e]/gu, (character) => {
     const byte = strayByte(character);
     if (byte !== null) return `\\u00${byte.toString(16).toUpperCase()}`;
-    const bytes = encodeURIComponent(character).match(/%..|./g) ?? [];
+    const bytes = encodeURIComponent(character.toWellFormed()).match(/%..|./g) ?? [];
     return bytes.map((each) => `\\u00${each.slice(-2)}`).join('');
   });
 }

@@ -5,6 +5,7 @@ import type { BrowserName } from '../fetch/model.ts';
 import { isBrowsersOwn, unsafeHeaderNames } from '../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from './call.ts';
 import { advance, askedMethod, askedNames, begin, isOver, lastHop } from './exchange.ts';
+import { limitedContext } from './limits.ts';
 import type { Context, Observation } from './observation.ts';
 
 /** An OPTIONS request that may be a preflight: only its headers will tell. */
@@ -76,7 +77,9 @@ function leave(index: Map<string, Set<string>>, url: string, id: string): void {
 }
 
 /** Takes in one event; returns the ids of the calls it changed. `page` is the number of the tab's current page load. */
-export function observe(calls: Calls, seen: Observation, browser: BrowserName, page: number): readonly string[] {
+export function observe(calls: Calls, told: Observation, browser: BrowserName, page: number): readonly string[] {
+  // URLs are compared with one another, so they are cut before the first comparison.
+  const seen = limitedContext(told);
   const slot = calls.slots.get(seen.requestId);
   if (slot !== undefined) return update(calls, slot, seen, browser);
   const loose = calls.loose.get(seen.requestId);

@@ -12,7 +12,7 @@ export function breach(directive: string, policy: string): PolicyBreach {
   }
   const from = fallbacks(directive).find((name) => lists.has(name)) ?? directive;
   const sources = (lists.get(from) ?? '').replace(/'nonce-[^']*'/gi, "'nonce-…'").slice(0, 1000);
-  return { directive, from, sources: sources.toWellFormed() };
+  return { directive: directive.toWellFormed(), from: from.toWellFormed(), sources: sources.toWellFormed() };
 }
 
 /** https://w3c.github.io/webappsec-csp/#directive-fallback-list */
@@ -22,19 +22,19 @@ function fallbacks(directive: string): readonly string[] {
   return [directive, plain, ...worker, 'default-src'];
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  'connect-src': 'xmlhttprequest',
-  'font-src': 'font',
-  'img-src': 'image',
-  'media-src': 'media',
-  'manifest-src': 'web_manifest',
-  'style-src': 'stylesheet',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['connect-src', 'xmlhttprequest'],
+  ['font-src', 'font'],
+  ['img-src', 'image'],
+  ['media-src', 'media'],
+  ['manifest-src', 'web_manifest'],
+  ['style-src', 'stylesheet'],
+]);
 
 /** The webRequest type of what a directive is about, as far as it tells. */
 export function typeOf(directive: string, url: string): string {
   if (/^wss?:/.test(url)) return 'websocket';
-  return TYPES[directive.replace(/-elem$/, '')] ?? 'script';
+  return TYPES.get(directive.replace(/-elem$/, '')) ?? 'script';
 }
 
 /** Is this the call whose redirect the policy stopped? The browser names the URL the page called (measured). */

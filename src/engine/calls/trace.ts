@@ -25,6 +25,11 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
   const failures: Failure[] = [];
   let tainted = false;
   let origin: string | null = null;
+  // One by one: as arguments of push() a hundred thousand of them would be too many.
+  const add = (judged: Judged) => {
+    for (const check of judged.checks) checks.push(check);
+    for (const failure of judged.failures) failures.push(failure);
+  };
   call.hops.forEach((hop, index) => {
     tainted ||= !sameOrigin(call.initiator, originOf(hop.request.url));
     if (!tainted) {
@@ -32,8 +37,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       // Still on its own origin, and already refused on the way out of it.
       const place: Place = { leg: 'request', hop: index };
       const refused = redirectPart(call, hop.request, hop.request.responseHeaders ?? [], false, browser, place);
-      checks.push(...refused.checks);
-      failures.push(...refused.failures);
+      add(refused);
       return;
     }
     const asker = originsAt(call, index);
@@ -42,8 +46,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       preflightPart(call, hop, { origin: asker.preflight, credentials }, browser, index),
       responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
-      checks.push(...judged.checks);
-      failures.push(...judged.failures);
+      add(judged);
     }
   });
   return { credentials, checks, failures, origin };

@@ -18,8 +18,18 @@ export function isExposed(name: string, headers: HeaderList, credentials: Creden
   const lower = name.toLowerCase();
   if (FORBIDDEN.has(lower)) return false;
   if (SAFELISTED.has(lower)) return true;
+  const listed = listedIn(headers);
+  return (credentials !== 'include' && listed.has('*')) || listed.has(lower);
+}
+
+/** Asked once for each header of an answer. */
+const known = new WeakMap<HeaderList, ReadonlySet<string>>();
+
+function listedIn(headers: HeaderList): ReadonlySet<string> {
+  const before = known.get(headers);
+  if (before !== undefined) return before;
   const parsed = tokenList(headers, 'Access-Control-Expose-Headers');
-  if (!parsed.ok) return false;
-  if (credentials !== 'include' && parsed.items.includes('*')) return true;
-  return parsed.items.some((item) => item.toLowerCase() === lower);
+  const listed = new Set(parsed.ok ? parsed.items.map((item) => item.toLowerCase()) : []);
+  known.set(headers, listed);
+  return listed;
 }

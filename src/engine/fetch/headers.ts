@@ -16,7 +16,8 @@ export function values(list: HeaderList | null, name: string): readonly string[]
 /** "get": all lines combined with `, `; null when the header is absent. https://fetch.spec.whatwg.org/#concept-header-list-get */
 export function get(list: HeaderList | null, name: string): string | null {
   const lines = values(list, name);
-  return lines.length === 0 ? null : lines.join(', ');
+  if (lines.length > 1) return lines.join(', ');
+  return lines[0] ?? null;
 }
 
 export function has(list: HeaderList | null, name: string): boolean {
@@ -42,19 +43,55 @@ export type TokenList =
 export function tokenList(list: HeaderList | null, name: string): TokenList {
   const combined = get(list, name);
   if (combined === null) return { ok: true, items: [] };
+  const before = parsed.get(combined);
+  if (before !== undefined) return before;
+  const found = parse(combined);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(combined, found);
+  return found;
+}
+
+// One call asks for the items of its few lists a dozen times.
+const parsed = new Map<string, TokenList>();
+const MOST_PARSED = 20;
+
+function parse(combined: string): TokenList {
   const items: string[] = [];
   for (const raw of combined.split(',')) {
     const item = trim(raw);
-    if (item === '') continue;
+    if (item === '' || countNotKept(item) !== null) continue;
     if (!isToken(item)) return { ok: false, bad: item };
     items.push(item);
   }
   return { ok: true, items };
 }
 
+const NOT_KEPT = /^… \((\d{1,9}) more not kept\)$/;
+
+/** A list of which the last items were not kept (see calls/limits.ts); what is said of them is no item. */
+export function listOf(items: readonly string[], notKept: number): string {
+  return (notKept === 0 ? items : [...items, `… (${notKept} more not kept)`]).join(', ');
+}
+
+/** null: it is an item like any other. */
+export function countNotKept(item: string): number | null {
+  if (!item.startsWith('…')) return null;
+  const count = NOT_KEPT.exec(item)?.[1];
+  return count === undefined ? null : Number(count);
+}
+
 /** HTTP whitespace only: space and tab. */
 export function trim(value: string): string {
-  return value.replace(/^[ \t]+|[ \t]+$/g, '');
+  let from = 0;
+  let to = value.length;
+  // A regular expression that ends in `+$` begins anew at every blank of a long run of them.
+  while (from < to && isBlank(value.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(value.charCodeAt(to - 1))) to -= 1;
+  return value.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /**

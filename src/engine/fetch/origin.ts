@@ -2,16 +2,32 @@
 
 /** The serialised origin of a URL, `'null'` when it is opaque, null when it is no URL. */
 export function originOf(url: string): string | null {
+  return partsOf(url)?.origin ?? null;
+}
+
+/** Without port; '' when it is no URL, or one without a host. */
+export function hostnameOf(url: string): string {
+  return partsOf(url)?.hostname ?? '';
+}
+
+interface Parts {
+  readonly origin: string;
+  readonly hostname: string;
+  readonly protocol: string;
+}
+
+function partsOf(url: string): Parts | null {
   const before = parsed.get(url);
   if (before !== undefined) return before;
-  const origin = URL.canParse(url) ? new URL(url).origin : null;
+  const parts = URL.canParse(url) ? new URL(url) : null;
+  const found = parts === null ? null : { origin: parts.origin, hostname: parts.hostname, protocol: parts.protocol };
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(url, origin);
-  return origin;
+  parsed.set(url, found);
+  return found;
 }
 
 // One call asks for the origin of its few URLs a dozen times, and parsing is what would cost most of it.
-const parsed = new Map<string, string | null>();
+const parsed = new Map<string, Parts | null>();
 const MOST_PARSED = 200;
 
 export function isHttp(url: string): boolean {
@@ -35,15 +51,13 @@ export function isAt(origin: string | null, url: string): boolean {
 
 /** The host a browser treats as trustworthy over plain http: only to those does it send Sec-Fetch-* headers. */
 export function isTrustworthy(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol } = new URL(url);
+  const protocol = partsOf(url)?.protocol;
   return protocol === 'https:' || protocol === 'wss:' || isLoopback(url);
 }
 
 /** Does the URL lead to this very computer? */
 export function isLoopback(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
+  const hostname = hostnameOf(url);
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
 }
 

@@ -2,6 +2,7 @@
 import type { Call } from '../calls/call.ts';
 import { modeOf } from '../calls/classify.ts';
 import { imagine, NOT_SEEN } from '../calls/imagined.ts';
+import { isCutShort } from '../calls/limits.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import { isToken } from '../fetch/headers.ts';
 import type { Header } from '../fetch/model.ts';
@@ -79,6 +80,7 @@ function hinders(call: Call): Text | null {
   if (call.policy !== undefined)
     return text`The page’s own Content-Security-Policy stops it: change that first, then reload the page.`;
   if (!/^https?:/i.test(url)) return text`Only ${'http(s)'} addresses can be called again.`;
+  if (isCutShort(url)) return text`The address is too long to be kept whole: let the page call again.`;
   if (isRedacted(url) || isRedacted(call.hops[0]?.request.method ?? ''))
     return text`A part of the address may be secret and was not kept: let the page call again.`;
   return null;

@@ -6,7 +6,6 @@ import { askedNames, lastHop } from '../calls/exchange.ts';
 import { originsAt, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { Failure, FailureOf, Place } from '../fetch/failure.ts';
-import { isToken } from '../fetch/headers.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import { type Cause, diagnose } from '../rules/diagnose.ts';
@@ -31,7 +30,18 @@ const NOTHING: Ahead = { faults: [], unseen: null };
 /** More faults than a call can have: no hostile answer keeps this going. */
 const MOST = 40;
 
+const known = new WeakMap<Call, { readonly verdict: Verdict; readonly browser: BrowserName; readonly ahead: Ahead }>();
+
+/** Remembered per Call object: the details and the report for whoever runs the server both ask. */
 export function ahead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
+  const before = known.get(call);
+  if (before?.verdict === verdict && before.browser === browser) return before.ahead;
+  const found = lookAhead(call, verdict, browser);
+  known.set(call, { verdict, browser, ahead: found });
+  return found;
+}
+
+function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
   const { failure, outcome } = verdict;
   if (failure === null || (outcome !== 'blocked' && outcome !== 'failed')) return NOTHING;
   if (modeOf(call) !== 'cors') return NOTHING;
@@ -103,11 +113,8 @@ function mended(call: Call, fault: Failure): Call | null {
 
 /** What a list that cannot be read may have meant: every name in it. */
 function namesIn(list: string): readonly string[] {
-  return list.split(/[^!#$%&'*+\-.^_`|~0-9A-Za-z]+/).flatMap((part) => {
-    // Quotes are letters of a name to the grammar, and to nobody else.
-    const name = part.replace(/^['`]+|['`]+$/g, '');
-    return isToken(name) ? [name] : [];
-  });
+  // Quotes are letters of a name to the grammar, and to nobody else: none begins or ends with one.
+  return list.match(/[!#$%&*+\-.^_|~0-9A-Za-z](?:['`]*[!#$%&*+\-.^_|~0-9A-Za-z])*/g) ?? [];
 }
 
 /** `patch` is the page's to mend, everything else the server's. */
@@ -121,8 +128,10 @@ function withHeaders(call: Call, fault: FailureOf<'preflight-header'>): Call {
   const listed = fault.missing.filter((name) => !isResponseHeader(name));
   const allowed = answering(call, fault, ACAH, () => [...fault.allowed, ...listed].join(', '));
   return withHop(allowed, fault, (hop) => {
-    const kept = askedNames(hop.preflight).filter((name) => !isResponseHeader(name) || !fault.missing.includes(name));
-    return kept.length === askedNames(hop.preflight).length ? hop : asking(hop, methodOf(hop), kept);
+    const asked = askedNames(hop.preflight);
+    const missing = new Set(fault.missing);
+    const kept = asked.filter((name) => !isResponseHeader(name) || !missing.has(name));
+    return kept.length === asked.length ? hop : asking(hop, methodOf(hop), kept);
   });
 }
 

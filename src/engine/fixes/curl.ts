@@ -1,5 +1,6 @@
 // The same two requests the browser made, to run in a terminal. curl enforces nothing: it shows what the server sends.
 import type { Call, Exchange } from '../calls/call.ts';
+import { isCutShort } from '../calls/limits.ts';
 import { has, isToken } from '../fetch/headers.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import { marksIn } from '../fetch/not-kept.ts';
@@ -87,7 +88,11 @@ function line([name, value]: HeaderList[number]): string {
 
 function title(asked: Asked): string {
   const values = headersOf(asked).map(([, value]) => value);
-  const marks = [...marksIn([asked.url, ...values].join('\n')), ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : [])];
+  const marks = [
+    ...marksIn([asked.url, ...values].join('\n')),
+    ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
+    ...(isCutShort(asked.url) ? ['…'] : []),
+  ];
   return `# ${asked.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
 }
 

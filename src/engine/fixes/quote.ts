@@ -118,7 +118,7 @@ export function nginxNeedsDollar(values: readonly string[]): boolean {
 
 /** Control characters and line ends replaced: they have no place in a header, and would end a comment or a directive. */
 function printable(value: string, instead: string): string {
-  return value.replace(/[\p{Cc}\u2028\u2029]/gu, instead);
+  return value.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, instead);
 }
 
 /** A value inside a `//` or `#` comment: one line, whatever it holds. */
@@ -153,5 +153,7 @@ export function markdownWords(value: string, beginning = true): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -1,6 +1,7 @@
 // Which layers an answer shows, from the outside in, each with the header that gave it away.
 import type { Call, Exchange } from '../calls/call.ts';
 import { values } from '../fetch/headers.ts';
+import { hostnameOf } from '../fetch/origin.ts';
 import { layers as known, type LayerId } from './known.ts';
 import { KINDS, type Layer, type LayerKind, type Sign } from './layer.ts';
 
@@ -121,7 +122,7 @@ function firstSign(exchange: Exchange, signs: readonly Sign[]): Found | null {
 function read(exchange: Exchange, sign: Sign): Found | null {
   const { url, responseHeaders } = exchange;
   if ('host' in sign) {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    const host = hostnameOf(url);
     return sign.host.test(host) ? { certainty: 'certain', evidence: { part: 'host', value: host } } : null;
   }
   if ('cookie' in sign) {

@@ -48,7 +48,7 @@ const STARTS =
 
 /** Everything a paste says, in order, each thing once; [] if it holds no message that we know. */
 export function parseMessages(pasted: string): readonly (Parsed | PageError)[] {
-  const text = pasted.slice(0, LONGEST);
+  const text = pasted.slice(0, LONGEST).toWellFormed();
   const found: Parsed[] = [];
   for (const piece of pieces(text)) {
     if (found.length === MOST) break;
@@ -82,7 +82,7 @@ function repeats(before: Parsed, parsed: Parsed): boolean {
 
 /** What the first message in it says; null: no message that we know. */
 export function parseMessage(pasted: string): Parsed | PageError | null {
-  const text = pasted.slice(0, LONGEST);
+  const text = pasted.slice(0, LONGEST).toWellFormed();
   return chromium(text) ?? firefox(text) ?? schemes(text) ?? webkit(text) ?? csp(text) ?? pageError(text);
 }
 

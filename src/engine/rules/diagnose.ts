@@ -2,6 +2,7 @@ import type { Call } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
+import { type Broken, FAILED, FAILED_FIX, FAILED_TITLE, failedWords } from './failed.ts';
 import { causes } from './registry.ts';
 import type { Case, Certainty, Diagnosis, Rule } from './rule.ts';
 import { verdicts } from './verdicts/index.ts';
@@ -50,23 +51,38 @@ export function diagnose(
   const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
   const doubtful = verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
   const spoken: Cause[] = [];
+  const broken: Broken[] = [];
   let named = false;
   for (const rule of speakers.get(failure.code) ?? [base]) {
     if (named && rule === base) break;
-    const diagnosis = listen(rule, found);
+    const diagnosis = listen(rule, found, (error) => broken.push({ id: rule.id, error }));
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
     spoken.push({ id, title, certainty: doubtful ? 'likely' : certainty, link, ...diagnosis });
     named ||= certainty === 'certain';
   }
-  return spoken;
+  return broken.length === 0 ? spoken : [...spoken, failedCause(base, broken)];
 }
 
-/** Rules do not throw; should one, the others still speak. */
-function listen(rule: Rule, found: Case): Diagnosis | null {
+/** Rules do not throw; should one, the others still speak, and the reader is told. */
+function listen(rule: Rule, found: Case, failed: (error: unknown) => void): Diagnosis | null {
   try {
     return rule.diagnose(found);
-  } catch {
+  } catch (error) {
+    failed(error);
     return null;
   }
+}
+
+function failedCause({ link }: Rule, broken: readonly Broken[]): Cause {
+  return {
+    id: FAILED,
+    title: FAILED_TITLE,
+    certainty: 'likely',
+    link,
+    owner: 'nobody',
+    fix: FAILED_FIX,
+    evidence: [],
+    ...failedWords(broken),
+  };
 }

@@ -13,6 +13,7 @@ const KNOWN = new Set(
 );
 
 const DISTANCE = 3;
+const PREFIX = 'access-control-';
 
 /** The first of these names that is nearly the wanted one; null: none is. */
 export function nearName(names: readonly string[], wanted: string): string | null {
@@ -20,9 +21,11 @@ export function nearName(names: readonly string[], wanted: string): string | nul
 }
 
 function isNear(name: string, wanted: string): boolean {
+  // Most names are too long or too short, which costs nothing to see.
+  const cut = name.length === wanted.length - PREFIX.length;
+  if (!cut && Math.abs(name.length - wanted.length) > DISTANCE) return false;
   const [own, target] = [name.toLowerCase(), wanted.toLowerCase()];
   if (KNOWN.has(own) || !/^[\w-]+$/.test(own)) return false;
-  if (target.startsWith('access-control-') && own === target.slice('access-control-'.length)) return true;
-  const [bare, bareTarget] = [own.replaceAll('_', '-'), target];
-  return Math.abs(bare.length - bareTarget.length) <= DISTANCE && slips(bare, bareTarget) <= DISTANCE;
+  if (cut && target.startsWith(PREFIX)) return own === target.slice(PREFIX.length);
+  return slips(own.replaceAll('_', '-'), target) <= DISTANCE;
 }

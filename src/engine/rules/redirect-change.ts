@@ -30,7 +30,12 @@ export function change(found: Found, leg: Leg): Change | null {
   return { from: new URL(own), to: new URL(target) };
 }
 
-const trimmed = (path: string): string => path.replace(/\/+$/, '');
+function trimmed(path: string): string {
+  let end = path.length;
+  while (end > 0 && path.charAt(end - 1) === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 const single = (path: string): string => path.replace(/\/{2,}/g, '/');
 
 export function toHttps({ from, to }: Change): boolean {

@@ -1,6 +1,7 @@
 import type { Call } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { BrowserName } from '../fetch/model.ts';
+import { type Broken, FAILED, FAILED_TITLE, failedWords } from './failed.ts';
 import type { Looked, Note, NoteKind, Remark } from './note.ts';
 import { notes } from './note-registry.ts';
 import type { Certainty } from './rule.ts';
@@ -24,18 +25,20 @@ export function remarks(
   siblings: readonly Call[] = [],
 ): readonly Worth[] {
   const looked: Looked = { call, verdict, browser, siblings };
-  return sorted.flatMap((note) => {
-    const remark = look(note, looked);
+  const broken: Broken[] = [];
+  const said = sorted.flatMap((note): Worth[] => {
     const { id, title, kind, certainty, link } = note;
-    return remark === null ? [] : [{ id, title, kind, certainty, link, ...remark }];
+    try {
+      const remark = note.look(looked);
+      return remark === null ? [] : [{ id, title, kind, certainty, link, ...remark }];
+    } catch (error) {
+      // Notes do not throw; should one, the others still speak, and the reader is told.
+      broken.push({ id, error });
+      return [];
+    }
   });
-}
-
-/** Notes do not throw; should one, the others still speak. */
-function look(note: Note, looked: Looked): Remark | null {
-  try {
-    return note.look(looked);
-  } catch {
-    return null;
-  }
+  const [first] = sorted;
+  if (broken.length === 0 || first === undefined) return said;
+  const { kind, link } = first;
+  return [...said, { id: FAILED, title: FAILED_TITLE, kind, certainty: 'likely', link, ...failedWords(broken) }];
 }

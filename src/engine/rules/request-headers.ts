@@ -39,7 +39,8 @@ export function named(found: MissingHeaders, names: RegExp): readonly string[] {
 
 /** " (nor `x-a`)": the missing headers a sentence has not named yet. */
 export function others(found: MissingHeaders, own: readonly string[]): Text {
-  const rest = found.failure.missing.filter((name) => !own.includes(name));
+  const named = new Set(own);
+  const rest = found.failure.missing.filter((name) => !named.has(name));
   return rest.length === 0 ? [] : say` (nor ${listing(rest, 4)})`;
 }
 

@@ -25,7 +25,7 @@ export function alike(a: string, b: string): boolean {
   if (a === b || a.length < SHORTEST || b.length < SHORTEST || a.length > LONGEST || b.length > LONGEST) return false;
   if (without(/[-_]/g, a) === without(/[-_]/g, b)) return true;
   // A digit is no slip: `x-b1` and `x-b2` are two names.
-  return without(/\D/g, a) === without(/\D/g, b) && Math.abs(a.length - b.length) <= 1 && slips(a, b) === 1;
+  return Math.abs(a.length - b.length) <= 1 && without(/\D/g, a) === without(/\D/g, b) && slips(a, b) === 1;
 }
 
 /** Shorter names differ by a letter and mean something else. */

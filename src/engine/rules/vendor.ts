@@ -1,6 +1,7 @@
 // What rules about one product share. A server says of itself what it likes: what follows from that is likely, never certain.
 
 import { has, values } from '../fetch/headers.ts';
+import { hostnameOf } from '../fetch/origin.ts';
 import { shows } from '../layers/answered.ts';
 import type { LayerId } from '../layers/known.ts';
 import { address, exchange, type Found, method, permission, say, status, url } from './facts.ts';
@@ -22,7 +23,7 @@ export function carries(found: Found, name: string): boolean {
 
 /** Host name of the server that answered; '' for what is no URL. */
 export function hostname(found: Found): string {
-  return URL.canParse(url(found)) ? new URL(url(found)).hostname : '';
+  return hostnameOf(url(found));
 }
 
 export function under(host: string, parent: string): boolean {

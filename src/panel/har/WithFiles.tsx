@@ -1,13 +1,17 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import type { About } from '../../ui/failure.ts';
 import { App } from '../App.tsx';
 import type { PanelStore } from '../store.ts';
 import { FileBanner } from './FileBanner.tsx';
 import { readFile, type ShownFile } from './readFile.ts';
 
+const RELOAD = { label: 'Reload panel', act: () => location.reload() };
+
 type Shown = { readonly is: 'tab' } | { readonly is: 'reading'; readonly name: string } | ShownFile;
 
 /** The panel for its tab, or for a HAR file dropped on it. The file is read here and goes nowhere: no network, no storage. */
-export function WithFiles({ panel }: { readonly panel: PanelStore }) {
+export function WithFiles({ panel, about }: { readonly panel: PanelStore; readonly about: About }) {
   const [shown, setShown] = useState<Shown>({ is: 'tab' });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -50,12 +54,16 @@ export function WithFiles({ panel }: { readonly panel: PanelStore }) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <App
+      <ErrorBoundary
         key={shown.is === 'file' ? 'file' : 'tab'}
-        panel={current}
-        banner={banner}
-        onOpenHar={() => input.current?.click()}
-      />
+        what={shown.is === 'file' ? 'this file' : 'the panel'}
+        about={about}
+        subject={shown}
+        retry={RELOAD}
+        {...(shown.is === 'file' ? { close: { label: 'Back to this tab', act: back } } : {})}
+      >
+        <App panel={current} banner={banner} about={about} onOpenHar={() => input.current?.click()} />
+      </ErrorBoundary>
       <input
         ref={input}
         type="file"

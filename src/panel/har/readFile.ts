@@ -20,6 +20,8 @@ function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
     worker.onmessage = ({ data }: MessageEvent<HarResult | null>) => resolve(data);
     // It ran out of memory.
     worker.onerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    // The answer was too large to be passed on.
+    worker.onmessageerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
     stop.addEventListener('abort', () => resolve(null));
     worker.postMessage(file);
   }).finally(() => worker.terminate());

@@ -1,9 +1,18 @@
 // Reads a HAR file beside the page, which stays usable meanwhile, however large the file is.
-import { openHar } from '../../har/open.ts';
+import { type HarResult, openHar } from '../../har/open.ts';
 import { textOf } from '../../har/text.ts';
+import { failureMessage } from '../../ui/failure.ts';
 
 self.onmessage = async ({ data }: MessageEvent<File>) => {
-  // null: moved, deleted, or a folder.
-  const result = await openHar(textOf(data.stream())).catch(() => null);
-  self.postMessage(result);
+  self.postMessage(await opened(data));
 };
+
+/** Whatever happens there is an answer: the panel waits for it. null: moved, deleted, or a folder. */
+async function opened(file: File): Promise<HarResult | null> {
+  try {
+    return await openHar(textOf(file.stream()));
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    return { ok: false, error: `CORScope broke off while reading it (${failureMessage(error)})` };
+  }
+}

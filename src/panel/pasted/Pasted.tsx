@@ -4,10 +4,10 @@ import type { Call } from '../../engine/calls/call.ts';
 import { explain } from '../../engine/messages-in/explain.ts';
 import { isPageError, type PageError, type Parsed, parseMessages } from '../../engine/messages-in/parse.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
+import { onEscape } from '../../ui/onEscape.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { ownerHints, ownerWords } from '../../ui/words.ts';
 import { redactText } from '../../wire/redact.ts';
-import { onEscape } from '../onEscape.ts';
 import { callsAt } from './callsAt.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Imagined, type Simulated, simulate } from '../../engine/calls/imagined.ts';
 import { fixFor } from '../../engine/fixes/policy.ts';
-import { onEscape } from '../onEscape.ts';
+import { onEscape } from '../../ui/onEscape.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { emptyForm, type Form, formOf, read } from './form.ts';
 import { RequestFields } from './RequestFields.tsx';

@@ -1,5 +1,6 @@
 // What is typed, as text, and what it means. Text stays as typed: a form that corrects its reader cannot be edited.
 import { type Imagined, type ImaginedAnswer, parseHeaderLines, printHeaderLines } from '../../engine/calls/imagined.ts';
+import { wholeText } from '../../engine/fetch/well-formed.ts';
 
 export interface Form {
   readonly page: string;
@@ -43,13 +44,27 @@ export function formOf(imagined: Imagined): Form {
   };
 }
 
+/** A pasted half of a character is no byte of any request. */
+function whole(form: Form): Form {
+  return {
+    ...form,
+    page: wholeText(form.page),
+    url: wholeText(form.url),
+    method: wholeText(form.method),
+    headers: wholeText(form.headers),
+    preflightHeaders: wholeText(form.preflightHeaders),
+    responseHeaders: wholeText(form.responseHeaders),
+  };
+}
+
 /** What no line of a field's text can be read as a header: which field, which lines. */
 export interface WrongLines {
   readonly field: string;
   readonly lines: readonly number[];
 }
 
-export function read(form: Form): { readonly imagined: Imagined; readonly wrong: readonly WrongLines[] } {
+export function read(typed: Form): { readonly imagined: Imagined; readonly wrong: readonly WrongLines[] } {
+  const form = whole(typed);
   const own = parseHeaderLines(form.headers);
   const preflight = parseHeaderLines(form.preflightHeaders);
   const response = parseHeaderLines(form.responseHeaders);

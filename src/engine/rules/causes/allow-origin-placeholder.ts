@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 /** No word anybody writes on purpose; those are in allow-origin-word. */
 const PRINTED = /^["']?(undefined|nan|\(null\)|\[object object\]|\[object undefined\])["']?$/i;
 const UNFILLED =
-  /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|%[A-Za-z_]+%|<%[^%]*%>|^\$[A-Za-z_]+$|process\.env|https?:\/\/(undefined|null)(?=[:/]|$)/;
+  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|%[A-Za-z_]{1,200}%|<%[^%]{0,200}%>|^\$[A-Za-z_]+$|process\.env|https?:\/\/(undefined|null)(?=[:/]|$)/;
 
 export default defineRule({
   id: 'allow-origin-placeholder',

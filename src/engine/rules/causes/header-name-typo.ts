@@ -3,6 +3,12 @@ import { carried, missingHeaders } from '../request-headers.ts';
 import { defineRule } from '../rule.ts';
 import { alike } from '../spelling.ts';
 
+/** Each missing name is compared with each listed one: of lists longer than any person writes only the beginning. */
+const MOST_MISSING = 20;
+const MOST_ALLOWED = 300;
+/** No person writes a longer name. */
+const LONGEST = 200;
+
 export default defineRule({
   id: 'header-name-typo',
   title: 'Header name spelled differently',
@@ -12,11 +18,16 @@ export default defineRule({
   weight: 83,
   diagnose(found) {
     const { missing, allowed } = found.failure;
-    const asked = carried(found);
-    for (const name of missing) {
-      const meant = allowed.find(
-        (each) => !asked.includes(each.toLowerCase()) && alike(name.toLowerCase(), each.toLowerCase()),
-      );
+    const asked = new Set(carried(found));
+    const others = allowed
+      .slice(0, MOST_ALLOWED)
+      .filter((each) => each.length <= LONGEST)
+      .map((each) => ({ meant: each, lower: each.toLowerCase() }))
+      .filter(({ lower }) => !asked.has(lower));
+    for (const name of missing.slice(0, MOST_MISSING)) {
+      if (name.length > LONGEST) continue;
+      const own = name.toLowerCase();
+      const meant = others.find(({ lower }) => alike(own, lower))?.meant;
       if (meant === undefined) continue;
       return {
         ...missingHeaders(

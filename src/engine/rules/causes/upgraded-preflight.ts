@@ -16,6 +16,7 @@ export default defineRule({
     const preflight = found.call.hops[found.failure.hop]?.preflight ?? null;
     if (preflight === null || preflight.status !== null || preflight.requestHeaders !== null) return null;
     if (found.browser !== 'chromium' || preflight.error !== found.failure.error) return null;
+    if (!URL.canParse(url(found))) return null;
     const { protocol, hostname } = new URL(url(found));
     if (protocol !== 'http:' || !A_NAME.test(hostname)) return null;
     const https = withoutQuery(url(found)).replace(/^http:/, 'https:');

@@ -3,7 +3,7 @@ import { listing, say } from '../facts.ts';
 import type { Note } from '../note.ts';
 
 // The short mark: its name said so, or it is somebody’s address. What only looks like a token may be a harmless cursor.
-const MARK = new RegExp(`[?&;]([^=&#;]+)=${PART_NOT_KEPT}(?=[&#;]|$)`, 'g');
+const MARK = new RegExp(`[?&;]([^=&#;?]+)=${PART_NOT_KEPT}(?=[&#;]|$)`, 'g');
 
 export default {
   id: 'secret-in-url',

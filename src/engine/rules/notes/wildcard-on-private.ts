@@ -1,10 +1,10 @@
-import { originOf } from '../../fetch/origin.ts';
+import { hostnameOf, originOf } from '../../fetch/origin.ts';
 import { say } from '../facts.ts';
 import { allowances, type Note } from '../note.ts';
 
 /** By the host as written: no name is looked up. https://wicg.github.io/local-network-access/#ip-address-space-heading */
 function isPrivate(server: string): boolean {
-  const { hostname } = new URL(server);
+  const hostname = hostnameOf(server);
   if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]') return true;
   return (
     /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+$/.test(hostname) || /^\[f[cd][0-9a-f]{2}:/.test(hostname)
