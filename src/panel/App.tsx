@@ -84,7 +84,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
     <ErrorBoundary
       key={call.id}
       what="this call"
-      callId={call.id}
+      call={call}
       subject={call}
       regionRef={pane}
       about={about}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, type RefObject } from 'react';
+import type { Call } from '../engine/calls/call.ts';
 import { Failure, type Way } from './Failure.tsx';
 import { type About, failureMessage, failureReport } from './failure.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   readonly what: string;
   readonly about: About;
   readonly children?: ReactNode;
-  readonly callId?: string;
+  readonly call?: Call;
   /** What is shown: when it changes, it is tried again. */
   readonly subject?: unknown;
   /** In place of trying again. */
@@ -41,14 +42,14 @@ export class ErrorBoundary extends Component<Props, State> {
   };
 
   override render(): ReactNode {
-    const { what, about, children, callId = null, retry, close = null, regionRef = null } = this.props;
+    const { what, about, children, call = null, retry, close = null, regionRef = null } = this.props;
     const { failed } = this.state;
     if (failed === null) return children;
     return (
       <Failure
         what={what}
-        message={failureMessage(failed.error)}
-        report={failureReport(failed.error, what, callId, about)}
+        message={failureMessage(failed.error, call)}
+        report={failureReport(failed.error, what, call, about)}
         retry={retry ?? { label: 'Try again', act: this.tryAgain }}
         close={close}
         regionRef={regionRef}

@@ -99,9 +99,8 @@ describe('lists', () => {
   });
 });
 
-it('bytesOf grows with what is in a call, and costs nothing the second time', () => {
+it('bytesOf grows with what is in a call', () => {
   const small = callOf({ response: { status: 200 } });
   const large = callOf({ response: { status: 200, headers: [['Server', 'ab '.repeat(500)]] } });
   expect(bytesOf(large) - bytesOf(small)).toBeGreaterThan(2500);
-  expect(bytesOf(large)).toBe(bytesOf(large));
 });

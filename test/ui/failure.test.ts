@@ -15,7 +15,7 @@ it('says what, where and in which browser', () => {
   const report = failureReport(
     new TypeError("Cannot read properties of undefined (reading 'hops')"),
     'this call',
-    '1234.5',
+    { id: '1234.5', hops: [] },
     about,
   );
   expect(report.split('\n').slice(0, 4)).toEqual([
@@ -34,8 +34,15 @@ it.each([
   `the value ‘${SECRET}’`,
 ])('quotes nothing: %s', (message) => {
   const error = new Error(message);
-  expect(failureReport(error, 'this call', SECRET.padEnd(60, '/'), about)).not.toContain(SECRET);
+  expect(failureReport(error, 'this call', { id: SECRET.padEnd(60, '/'), hops: [] }, about)).not.toContain(SECRET);
   expect(failureMessage(error).length).toBeGreaterThan('Error: '.length);
+});
+
+it('holds no value of the call’s headers, quoted or not', () => {
+  const call = callOf({ response: { status: 200, headers: [['X-Own', SECRET]] } });
+  const error = new Error(`${SECRET} is not valid here`);
+  expect(failureReport(error, 'this call', call, about)).not.toContain(SECRET);
+  expect(failureReport(error, 'this call', call, about)).toContain('Error: … is not valid here');
 });
 
 it('is whole text, and short, whatever was thrown', () => {

@@ -10,7 +10,8 @@ export default defineRule({
   weight: 90,
   diagnose(found) {
     const { method, allowed } = found.failure;
-    const similar = allowed.find((each) => each.toLowerCase() === method.toLowerCase());
+    const lower = method.toLowerCase();
+    const similar = allowed.find((each) => each.length === method.length && each.toLowerCase() === lower);
     if (similar === undefined || method !== method.toUpperCase()) return null;
     return {
       summary: say`The call uses ${method}, and ${server(found)} allows ${similar}: methods count capitals, so the browser takes them for two different ones.`,
