@@ -77,7 +77,9 @@ function redactFragment(text: string, depth: number): string {
 const HANDED_OUT = new Set(
   `reset invite invites invitation invitations magic magiclink verify verification confirm confirmation activate activation
    token tokens otp unlock recover recovery recoveries secret session sessions unsubscribe forgot passwordreset
-   resetpassword jwt apikey sessionid accesstoken refreshtoken authtoken optin`.split(/\s+/),
+   resetpassword jwt apikey sessionid accesstoken refreshtoken authtoken optin tok share shares shared joins`.split(
+    /\s+/,
+  ),
 );
 const BESIDE = new Set(
   `password email e mail link account code access refresh user api auth login new my phone registration signup register the
@@ -91,6 +93,7 @@ const ROUTES = new Set(
    begin end finish init setup set update delete search settings config current active count api auth oauth token tokens
    reset invite magic session sessions domain domains device devices webhook v
    v1 replay events batch info details available expired pending export import sign in up and or for to the with your my
+   join team teams org orgs group groups project projects workspace link file files folder folders doc docs note notes
    instructions form page exchange challenge options otp mfa totp key keys public`.split(/\s+/),
 );
 
@@ -104,7 +107,7 @@ function redactPath(path: string, depth: number): string {
       if (index % 2 === 1) return segment;
       const safe = redactSegment(segment, { armed, before, beforeThat, depth });
       if (segment !== '') {
-        const plain = decoded(segment);
+        const plain = decoded(segment.replace(/;[\s\S]*$/, ''));
         armed = handsOut(plain) ?? (armed !== null && isRoute(plain) ? armed : null);
       }
       [beforeThat, before] = [before, segment];

@@ -12,7 +12,7 @@ export type NameKind = 'secret' | 'maybe' | 'id' | 'plain';
 const IN_WORD =
   /token(?!i[sz])|secret(?!ar)|passw|passphrase|passcode|apikey|accesskey|secretkey|privatekey|authkey|keypair|credential|signature|bearer|authorization|assertion|sessid|sessionid|csrf|xsrf|verifier|hmac|saml|cookie|captcha|authcode|mnemonic/;
 const SECRET = new Set(
-  `pass pwd pw pin otp totp hotp mfa tfa key sig jwt jws jwe dpop hmac ticket magic invite invitation cred creds sid nonce
+  `pass pwd pw pin tok otp totp hotp mfa tfa key sig jwt jws jwe dpop hmac ticket magic invite invitation cred creds sid nonce
    cvv cvc ssn sas relaystate apikey oob`.split(/\s+/),
 );
 const MAYBE = new Set(

@@ -1,5 +1,5 @@
 // Does a text look like a token: made by a machine to be guessed by nobody? Words, names, routes and numbers do not.
-import { PART_NOT_KEPT } from '../engine/fetch/not-kept.ts';
+import { CUT_SHORT, PART_NOT_KEPT } from '../engine/fetch/not-kept.ts';
 
 /** Letters that often follow a letter in words and names (counted in 13,000 words of documentation): 94 of 100 pairs. */
 const NEXT = [
@@ -71,8 +71,21 @@ export interface Where {
 /** Is there a token in this text, which is decoded already? */
 export function hasToken(text: string, { least, ids }: Where): boolean {
   if (text.length < 12) return isEmail(text);
+  const whole = text.replace(CUT_SHORT, ' ');
+  if (whole !== text) return hasToken(whole, { least, ids });
+  if (isEncodedPair(text)) return true;
   const rest = ids ? text.replace(ID, ' ') : text;
   return FACE.test(text) || isEmail(text) || UUID.test(rest) || isHexOrNumber(rest) || looksRandom(rest, least);
+}
+
+/** `user:password` in base64, as Basic authentication has it. */
+function isEncodedPair(text: string): boolean {
+  if (text.length > 200 || !/^[\w+/-]{12,}={0,2}$/.test(text)) return false;
+  try {
+    return /^[\x21-\x39\x3b-\x7e]{2,}:[\x21-\x7e]{2,}$/.test(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return false;
+  }
 }
 
 function isHexOrNumber(text: string): boolean {

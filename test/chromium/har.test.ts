@@ -9,7 +9,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportCall } from '../../src/engine/report.ts';
 import { type Chromium, type ChromiumPanel, launchChromium } from '../browsers/chromium.ts';
-import { until } from '../browsers/source.ts';
+import { sleep, until } from '../browsers/source.ts';
 import { reported } from '../har/files.ts';
 import { scenarios } from '../lab/index.ts';
 import { type Lab, startLab } from '../lab/server.ts';
@@ -46,10 +46,20 @@ beforeAll(async () => {
       index + 1,
     ] as const);
   }
-  live = await until(async () => {
-    const report = await chromium.exportReport(tabId);
-    return report.calls.some(({ verdict }) => verdict.outcome === 'pending') ? null : report;
-  }, 'the end of every call');
+  // DevTools' word on the last call comes a moment after the call: until nothing changes any more.
+  let before = '';
+  live = await until(
+    async () => {
+      const report = await chromium.exportReport(tabId);
+      const text = JSON.stringify(report);
+      const settled = text === before && !report.calls.some(({ verdict }) => verdict.outcome === 'pending');
+      before = text;
+      if (!settled) await sleep(2000);
+      return settled ? report : null;
+    },
+    'the end of every call',
+    60_000,
+  );
   const log = await devtools.eval(() => new Promise((resolve) => chrome.devtools.network.getHAR(resolve)));
   text = JSON.stringify({ log });
   writeFileSync(join(folder, 'lab.har'), text);

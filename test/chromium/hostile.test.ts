@@ -164,21 +164,23 @@ describe('strange values', () => {
   });
 
   it('of 64 KB are cut, and shown whole on demand', async () => {
-    await call({ url: `${origin}/markup?${'y'.repeat(30_000)}` });
+    // Of a URL 8 KiB are kept.
+    await call({ url: `${origin}/markup?${'y'.repeat(7000)}` });
     await panel.locator(ROW).click();
     expect((await panel.locator(ROW).innerText()).length).toBeLessThan(1500);
     const { length } = await panel.locator('[data-leg=request] code').first().innerText();
     expect(length).toBeLessThan(1000);
     await panel
-      .getByRole('button', { name: /^Show all 30,/ })
+      .getByRole('button', { name: /^Show all 7,/ })
       .first()
       .click();
-    expect((await panel.locator('[data-leg=request] code').first().innerText()).length).toBeGreaterThan(30_000);
+    expect((await panel.locator('[data-leg=request] code').first().innerText()).length).toBeGreaterThan(7000);
   });
 
   it('reach curl as they were sent', async () => {
     const method = "A'`$|B";
     const value = `'; touch pwned; "$(id)\`id\` !! %PATH% \\ ${MARKUP}`;
+    // Of a header of the page's own only the name is kept.
     const headers = { "x-'`$-y": value };
     await call({ url: `${origin}${path}`, method, headers }, { url: `${origin}/strange${path}`, headers });
     const [first, second] = (await chromium.exportReport(tabId)).calls.map(({ url }) => url);
@@ -190,7 +192,7 @@ describe('strange values', () => {
     await unfold(1);
     const [, request] = words((await panel.locator('[data-curl=posix] pre').textContent()) ?? '');
     expect(option('--url')(request ?? [])).toBe(second);
-    expect(request).toContain(`x-'\`$-y: ${value}`);
+    expect(request).toContain("x-'`$-y: [not kept]");
   });
 
   const option = (name: string) => (all: readonly string[]) => all[all.indexOf(name) + 1];

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limitedUrl } from '../../src/engine/calls/limits.ts';
 import { redirectLocation } from '../../src/engine/fetch/redirect.ts';
 import {
   redactHeaderName,
@@ -205,4 +206,20 @@ describe('any text', () => {
       expect(performance.now() - start, unit).toBeLessThan(3000);
     }
   });
+});
+
+it.each([
+  ['https://a.example/invite/join/hunter2-very-secret', 'hunter2'],
+  ['https://a.example/reset;x=1/hunter2-very-secret', 'hunter2'],
+  ['https://a.example/share/hunter2-very-secret', 'hunter2'],
+  ['https://a.example/x?tok=hunter2', 'hunter2'],
+  ['https://a.example/x?q=dXNlcjpwYXNz', 'dXNlcjpwYXNz'],
+])('%s: a secret behind a word that tells', (url, secret) => {
+  expect(redactUrlText(url)).not.toContain(secret);
+});
+
+it('what was cut for its length is left as it is', () => {
+  const url = limitedUrl(redactUrlText(`https://a.example/${'x'.repeat(20_000)}`));
+  expect(redactUrlText(url)).toBe(url);
+  expect(limitedUrl(redactUrlText(url))).toBe(url);
 });

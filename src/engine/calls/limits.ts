@@ -2,6 +2,7 @@
 // thousand names. Values are cut where they come in, the cut is said in the value itself, and what decides the verdict stays.
 import { countNotKept, get, isToken, listOf, trim } from '../fetch/headers.ts';
 import type { Header, HeaderList } from '../fetch/model.ts';
+import { CUT_SHORT } from '../fetch/not-kept.ts';
 import { wholeText } from '../fetch/well-formed.ts';
 import type { Call, Exchange } from './call.ts';
 import type { Context } from './observation.ts';
@@ -35,8 +36,6 @@ function cut(text: string, most: number, mark: (count: number, hash: string) => 
   return begin + mark(text.length - room, fingerprint(text));
 }
 
-const CUT = /…\[\d+-characters-not-kept-[0-9a-f]{8}\]/;
-
 /** Scheme, host and the beginning of the path stay as they are. */
 export function limitedUrl(url: string): string {
   return cut(wholeText(url), LONGEST_URL, (count, hash) => `…[${count}-characters-not-kept-${hash}]`);
@@ -44,7 +43,7 @@ export function limitedUrl(url: string): string {
 
 /** A URL that can be compared, but not called. */
 export function isCutShort(url: string): boolean {
-  return url.length > LONGEST_URL / 2 && CUT.test(url);
+  return url.length > LONGEST_URL / 2 && CUT_SHORT.test(url);
 }
 
 /** It has to stay a token: it is compared with the items of a list. */

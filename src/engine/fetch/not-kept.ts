@@ -10,7 +10,8 @@ export const NOT_KEPT = '[not kept]';
 export const PART_NOT_KEPT = '~not-kept~';
 
 // `[redacted]` is what older versions wrote into files; dots are what fills up a value whose length decides.
-const MARK = /\[(?:not kept|redacted)\]|~not-kept(?:-[0-9a-f]{4})?~|not-kept\.\./;
+const MARK =
+  /\[(?:not kept|redacted)\]|=redacted(?![^&#;])|\/redacted(?::redacted)?@|~not-kept(?:-[0-9a-f]{4})?~|not-kept\.\./;
 const ONLY_MARK = /^(?:\[(?:not kept|redacted)\]|~not-kept(?:-[0-9a-f]{4})?~)$/;
 
 /** Was this value, or a part of it, not kept? */
@@ -22,6 +23,9 @@ export function isRedacted(value: string): boolean {
 export function isMark(value: string): boolean {
   return ONLY_MARK.test(value);
 }
+
+/** In the place of the end of a long value, with what tells it apart from others that begin alike. */
+export const CUT_SHORT = /…\[\d+-characters-not-kept-[0-9a-f]{8}\]/;
 
 const MARKS = /(\[not kept\]|~not-kept(?:-[0-9a-f]{4})?~)/;
 
