@@ -25,7 +25,7 @@ export function isMark(value: string): boolean {
 }
 
 /** In the place of the end of a long value, with what tells it apart from others that begin alike. */
-export const CUT_SHORT = /…\[\d+-characters-not-kept-[0-9a-f]{8}\]/;
+export const CUT_SHORT = /(?:…\[|~)\d+-characters-not-kept-[0-9a-f]{8}\]?/;
 
 const MARKS = /(\[not kept\]|~not-kept(?:-[0-9a-f]{4})?~)/;
 
