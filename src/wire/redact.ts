@@ -139,7 +139,8 @@ function safeNoToken(item: string): string {
 /** A single origin is compared byte by byte; what stands in its place stays as wrong as it was, and in the same way. */
 function redactOrigins(value: string): string {
   return value.replace(/[^\s,]+/g, (word) => {
-    if (word.length < 4) return word;
+    // No page has such an origin; that it is none is all that matters.
+    if (word.length < 4 || /^mailto:[^?]*$/i.test(word)) return word;
     const safe = /^[a-z][a-z0-9+.-]*:/i.test(word) ? redactUrlText(word) : redactText(word);
     if (safe === word || URL.canParse(safe) === URL.canParse(word)) return safe;
     return URL.canParse(word) ? `x:${PART_NOT_KEPT}` : PART_NOT_KEPT;

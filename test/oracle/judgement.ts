@@ -1,6 +1,6 @@
 // The two words on one call, ours and the browser's, and where they part.
 import type { Report, ReportCall, ReportExchange } from '../../src/engine/report.ts';
-import { redactText } from '../../src/wire/redact.ts';
+import { redactHeaders, redactText } from '../../src/wire/redact.ts';
 import type { Case, Told } from './case.ts';
 import { isNoCors, lineOf } from './case.ts';
 
@@ -30,9 +30,15 @@ export function differences(ours: Word | null, theirs: Word): readonly string[] 
   return KEYS.filter((key) => ours[key] !== theirs[key] && ours[key] !== asKept(theirs[key]));
 }
 
+function kept(value: string): string {
+  return redactHeaders([['Access-Control-Allow-Origin', value]])[0]?.[1] ?? '';
+}
+
 /** The browser prints what we do not keep. */
 function asKept(word: string | null): string | null {
-  return word === null ? null : redactText(word);
+  // Firefox quotes the value of the header, and the quotation marks hide it from what looks for URLs.
+  const quoted = word?.replace(/‘([^’]*)’/g, (_, value: string) => `‘${kept(value)}’`) ?? null;
+  return quoted === word ? (word === null ? null : redactText(word)) : quoted;
 }
 
 export function wordOf(call: ReportCall): Word {

@@ -2,10 +2,10 @@ import type { Scenario } from '../scenario.ts';
 
 export default {
   id: 'hostile-long-acao',
-  title: 'An Access-Control-Allow-Origin of 64 kB',
+  title: 'An Access-Control-Allow-Origin of 8 kB',
   host: 'api',
   replies: {
-    GET: { headers: [['Access-Control-Allow-Origin', `{page}/${'x'.repeat(65_536)}`]], body: '{}' },
+    GET: { headers: [['Access-Control-Allow-Origin', `{page}/${'x'.repeat(8000)}`]], body: '{}' },
   },
   action: { kind: 'fetch' },
   expect: {
@@ -15,7 +15,7 @@ export default {
       stage: 'response',
       cause: 'allow-origin-with-path',
       browserCode: 'AllowOriginMismatch',
-      parameter: `{page}/${'x'.repeat(65_536)}`,
+      parameter: `{page}/${'x'.repeat(8000)}`,
     },
     firefox: {
       outcome: 'blocked',
@@ -23,7 +23,7 @@ export default {
       stage: 'response',
       cause: 'allow-origin-with-path',
       browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: `{page}/${'x'.repeat(65_536)}`,
+      parameter: `{page}/${'x'.repeat(8000)}`,
     },
   },
 } satisfies Scenario;
