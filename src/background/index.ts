@@ -129,7 +129,7 @@ async function runCallAgain({ tabId, callId, withCredentials }: AgainAsked): Pro
 }
 
 /** A message may hold 64 MiB; a report says more of a call than is kept of it. */
-const REPORT_BYTES = 16 * 1024 * 1024;
+const REPORT_BYTES = 40 * 1024 * 1024;
 
 const handlers = createMessageHandlers({
   ownUrl,

@@ -3,6 +3,11 @@ import { limitedUrl } from '../engine/calls/limits.ts';
 import { withoutFragment } from '../engine/fetch/origin.ts';
 import { redactUrlText } from './redact.ts';
 
+/** No more than this of a URL is looked at: half of it is kept, so nothing can be cut in two at its end and be shown. */
+const LONGEST_READ = 16_384;
+
 export function keptUrl(url: string): string {
-  return limitedUrl(redactUrlText(withoutFragment(url)));
+  const whole = withoutFragment(url);
+  if (whole.length <= LONGEST_READ) return limitedUrl(redactUrlText(whole));
+  return limitedUrl(redactUrlText(whole.slice(0, LONGEST_READ)), whole);
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitedUrl } from '../../src/engine/calls/limits.ts';
 import { redirectLocation } from '../../src/engine/fetch/redirect.ts';
+import { keptUrl } from '../../src/wire/kept-url.ts';
 import {
   redactHeaderName,
   redactHeaders,
@@ -222,4 +223,14 @@ it('what was cut for its length is left as it is', () => {
   const url = limitedUrl(redactUrlText(`https://a.example/${'x'.repeat(20_000)}`));
   expect(redactUrlText(url)).toBe(url);
   expect(limitedUrl(redactUrlText(url))).toBe(url);
+});
+
+it('of a URL of a megabyte only the beginning is looked at, and two of them stay two', () => {
+  const [one, two] = ['a', 'b'].map((end) =>
+    keptUrl(`https://a.example/x?token=hunter2&y=${'y'.repeat(1_000_000)}${end}`),
+  );
+  expect(one).not.toBe(two);
+  expect(one).not.toContain('hunter2');
+  expect(one?.length).toBeLessThan(9000);
+  expect(keptUrl(one ?? '')).toBe(one);
 });

@@ -29,16 +29,16 @@ function fingerprint(text: string): string {
 }
 
 /** The beginning, and a mark without blanks or commas: equal values stay equal, different ones different. */
-function cut(text: string, most: number, mark: (count: number, hash: string) => string): string {
-  if (text.length <= most) return text;
-  const room = most - mark(text.length, '00000000').length;
+function cut(text: string, most: number, mark: (count: number, hash: string) => string, whole = text): string {
+  if (text.length <= most && text === whole) return text;
+  const room = most - mark(whole.length, '00000000').length;
   const begin = text.slice(0, room).toWellFormed();
-  return begin + mark(text.length - room, fingerprint(text));
+  return begin + mark(whole.length - room, fingerprint(whole));
 }
 
-/** Scheme, host and the beginning of the path stay as they are. */
-export function limitedUrl(url: string): string {
-  return cut(wholeText(url), LONGEST_URL, (count, hash) => `…[${count}-characters-not-kept-${hash}]`);
+/** Scheme, host and the beginning of the path stay as they are. `whole`: what `url` is the beginning of. */
+export function limitedUrl(url: string, whole?: string): string {
+  return cut(wholeText(url), LONGEST_URL, (count, hash) => `…[${count}-characters-not-kept-${hash}]`, whole);
 }
 
 /** A URL that can be compared, but not called. */
@@ -175,7 +175,7 @@ function limitedLines(name: string, lines: readonly string[], asked: AskedFor): 
     case 'origin':
       return lines.slice(0, MOST_LINES).map(limitedOrigin);
     case 'location':
-      return lines.slice(0, MOST_LINES).map(limitedUrl);
+      return lines.slice(0, MOST_LINES).map((each) => limitedUrl(each));
     default:
       return lines.map((line) => limitedValue(line, LONGEST_VALUE));
   }
