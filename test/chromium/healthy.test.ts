@@ -19,6 +19,7 @@ async function launch(devtools: boolean): Promise<void> {
   site = await startHealthy();
   const args = site.certificate.chromiumArgs;
   chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), args, devtools });
+  await chromium.tab.goto(site.quietUrl);
   tabId = await chromium.tabId(chromium.tab);
 }
 

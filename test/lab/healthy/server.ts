@@ -16,6 +16,8 @@ import { type Answer, HELPERS, type HealthyPage, type Host } from './page.ts';
 export interface Healthy {
   readonly certificate: Certificate;
   pageUrl(page: HealthyPage): string;
+  /** On the pages' origin, and makes no calls. */
+  readonly quietUrl: string;
   /** How many GET requests for this URL have arrived. */
   arrived(url: string): number;
   close(): void;
@@ -86,6 +88,7 @@ export async function startHealthy(): Promise<Healthy> {
   return {
     certificate,
     pageUrl: ({ name, http2 }) => `${(http2 ? secure : plain).page}/${name}/`,
+    quietUrl: `${plain.page}/`,
     arrived: (url) => counts.get(url) ?? 0,
     close() {
       for (const server of servers) server.close();
