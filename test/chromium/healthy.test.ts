@@ -32,10 +32,10 @@ async function raisesNoAlarm(page: HealthyPage): Promise<void> {
   await chromium.tab.goto(site.pageUrl(page));
   // The page itself must have got all that it asked for.
   expect(await chromium.tab.evaluate('window.done')).toEqual([]);
-  await expect.poll(async () => alarms(await report()), soon).toEqual([]);
+  await expect.poll(async () => alarms(await report(), page), soon).toEqual([]);
   const last = await settled(report, () => sleep(300));
   expect(last.calls.length).toBeGreaterThan(0);
-  expect(alarms(last)).toEqual([]);
+  expect(alarms(last, page)).toEqual([]);
   expect(ghosts(last, site)).toEqual([]);
   await expect
     .poll(() => chromium.inExtension('(tabId) => chrome.action.getBadgeText({ tabId })', tabId), soon)

@@ -43,10 +43,10 @@ const troubles = () =>
 it.each(pages)('$name raises no alarm', async (page) => {
   await firefox.goto(firefox.tab, site.pageUrl(page));
   expect(await troubles()).toBe('');
-  await expect.poll(async () => alarms(await report()), soon).toEqual([]);
+  await expect.poll(async () => alarms(await report(), page), soon).toEqual([]);
   const last = await settled(report, () => sleep(300));
   expect(last.calls.length).toBeGreaterThan(0);
-  expect(alarms(last)).toEqual([]);
+  expect(alarms(last, page)).toEqual([]);
   expect(ghosts(last, site)).toEqual([]);
   const badge = () => firefox.eval(helper, '(tabId) => browser.action.getBadgeText({ tabId })', tabId);
   await expect.poll(badge, soon).toBe('');

@@ -24,6 +24,7 @@ export const frames: HealthyPage = {
     const names = ['lazy', 'own', 'foreign', 'sandboxed', 'srcdoc-sandboxed', 'srcdoc', 'blank', 'later'];
     await must('the frames', (async () => { while (heard.length < names.length) await wait(20); })());
     for (const name of names) if (!heard.includes(name + ': ok')) troubles.push(name + ' of ' + heard);
+    await wait(300);
     later.remove();`,
   answers: {
     'api /open': { cors: 'any', body: 'ok' },

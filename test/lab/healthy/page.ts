@@ -1,5 +1,6 @@
 // What an ordinary page is made of. In all texts `{page}`, `{cdn}` and `{api}` stand for the page's folder on three origins.
 import { createHash } from 'node:crypto';
+import type { BrowserName } from '../../../src/engine/fetch/model.ts';
 
 export type Host = 'page' | 'cdn' | 'api';
 
@@ -32,6 +33,8 @@ export interface HealthyPage {
   readonly script: string;
   /** By host and path in the page's folder, e.g. `cdn /style.css`. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Paths in the page's folder of which a browser tells too little, so that `undetermined` is right there. */
+  readonly unknowable?: { readonly [name in BrowserName]?: readonly string[] };
 }
 
 /** There in each page: `window.done` gives what went wrong for the page itself. */

@@ -17,6 +17,8 @@ export const serviceWorker: HealthyPage = {
     if (offline !== 'You are offline.') troubles.push('offline: ' + offline);
     const registration = await navigator.serviceWorker.ready;
     await registration.unregister();`,
+  // A worker's requests have neither Resource Timing nor a sign of credentials there, and `*` is right without them only.
+  unknowable: { firefox: ['/app.js', '/app.css'] },
   answers: {
     'page /worker.js': {
       body: `const KEPT = ['{cdn}/app.js', '{cdn}/app.css'];

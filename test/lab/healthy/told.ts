@@ -1,16 +1,16 @@
 // What a report may say of a page where nothing is wrong.
 import type { Report } from '../../../src/engine/report.ts';
+import type { HealthyPage } from './page.ts';
 import type { Healthy } from './server.ts';
 
-const ALARMS = ['blocked', 'failed', 'undetermined'];
-
 /** Calls of which an alarm is raised, and those that still have no answer although the page is done. */
-export function alarms({ calls }: Report): readonly string[] {
+export function alarms({ browser, calls }: Report, { name, unknowable }: HealthyPage): readonly string[] {
+  const unclear = (unknowable?.[browser.name] ?? []).map((path) => `/${name}${path}`);
   return calls
-    .filter(
-      ({ type, verdict }) =>
-        ALARMS.includes(verdict.outcome) || (verdict.outcome === 'pending' && type !== 'websocket'),
-    )
+    .filter(({ url, type, verdict: { outcome } }) => {
+      if (outcome === 'undetermined') return !unclear.includes(new URL(url).pathname);
+      return outcome === 'blocked' || outcome === 'failed' || (outcome === 'pending' && type !== 'websocket');
+    })
     .map(({ method, url, type, verdict }) => `${verdict.outcome} ${verdict.code}: ${method} ${url} (${type})`);
 }
 
