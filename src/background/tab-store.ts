@@ -144,8 +144,8 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** What an OPTIONS request is, its headers tell: it may become a call long after it was taken in. */
-  function setAside(tab: Tab, { documentId, prerender }: Context): Partial<Call> {
-    const root = prerender === undefined ? undefined : tab.prerendered.get(documentId ?? '');
+  function setAside(tab: Tab, { documentId }: Context): Partial<Call> {
+    const root = tab.prerendered.get(documentId ?? '');
     return root === undefined ? {} : { prerender: root };
   }
 
@@ -197,9 +197,10 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   /** The page load a new request belongs to; null: one that is over and not kept. */
   function placeOf(tab: Tab, seen: Context): { readonly page: number; readonly prerender: string | null } | null {
     const { documentId, prerender } = seen;
-    if (prerender !== undefined && documentId !== null) {
-      const root = rootOf(tab, documentId, prerender.parentDocumentId);
-      return { page: tab.page, prerender: root };
+    // What a content script tells does not say so itself.
+    const isPrerendered = prerender !== undefined || tab.prerendered.has(documentId ?? '');
+    if (isPrerendered && documentId !== null) {
+      return { page: tab.page, prerender: rootOf(tab, documentId, prerender?.parentDocumentId ?? null) };
     }
     const page = documentId === null ? pageAt(tab, seen) : pageOf(tab, documentId);
     return page === tab.page || tab.preserve ? { page, prerender: null } : null;

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createSessionStorage, type StorageArea } from '../../src/background/session-storage.ts';
 import type { Limits } from '../../src/background/tab-store.ts';
 import { createTabStore } from '../../src/background/tab-store.ts';
@@ -41,6 +41,10 @@ function fakeArea(quota = Number.POSITIVE_INFINITY) {
 }
 
 const wait = async () => undefined;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** A background from its start to its death: whatever is announced is saved. */
 function life(area: StorageArea, given: { quota?: number; limits?: Limits } = {}) {
@@ -276,6 +280,7 @@ it('an older form of a call that could not be saved again does not come back bes
 });
 
 it('a storage that always refuses is asked once or twice for each news, not for ever', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { area, state } = fakeArea(0);
   const { take, storage } = life(area);
   take(typical('a'));

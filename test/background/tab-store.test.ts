@@ -295,6 +295,12 @@ describe('a prerendered page', () => {
     expect('prerender' in call('q')).toBe(false);
   });
 
+  it('a call of a document that is known to be prerendered is set aside, though it does not say so itself', () => {
+    const { take, call } = withPrerender();
+    take(started('told', { documentId: 'pre', frameId: 9 }));
+    expect(call('told').prerender).toBe('pre');
+  });
+
   it('its same-origin requests are not counted', () => {
     const { store } = withPrerender();
     store.sameOriginRequest(1, 'pre');
