@@ -179,6 +179,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   /** The call there was no request for. Its method is not told. */
   function neverSent(frame: SenderFrame, { url, directive, policy, at }: StoppedCall): void {
     const { tabId, frameId, documentId, origin } = frame;
+    if (!LOADED.test(url) || Number.isNaN(new Date(at).getTime())) return;
     const requestId = `policy-${crypto.randomUUID()}`;
     const documentUrl = frame.url === null ? null : keptUrl(frame.url);
     const type = typeOf(directive, url);
@@ -191,6 +192,9 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
 
   return { onMessage };
 }
+
+/** Of what a policy stops, only this is a call: the content script tells of nothing else. */
+const LOADED = /^(https?|wss?):/i;
 
 type StoppedCall = PolicySeen['entries'][number];
 

@@ -65,6 +65,8 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
   const shares = new Map<number, Share>();
   const changed = new Map<string, unknown>();
   const removed = new Set<string>();
+  /** Refused for another reason than their size: tried again with the next news. */
+  const postponed = new Map<string, unknown>();
   let used = 0;
   let allowed = quota;
   let writing: Promise<void> | null = null;
@@ -87,6 +89,8 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
     for (const call of calls) keep(share, tab.id, call);
     if (tab.calls.byId.size === 0) forgetHeaders(share, tab.id);
     changed.set(tabKey(tab.id), null);
+    for (const [key, value] of postponed) if (!changed.has(key) && !removed.has(key)) changed.set(key, value);
+    postponed.clear();
     makeRoom();
     void write();
   }
@@ -138,6 +142,7 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
   function forgetHeaders(share: Share, tabId: number): void {
     for (const number of share.numbers.values()) {
       changed.delete(headerKey(tabId, number));
+      postponed.delete(headerKey(tabId, number));
       removed.add(headerKey(tabId, number));
     }
     share.numbers.clear();
@@ -163,6 +168,7 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
       share.unsaved.add(key.slice(callKey(tabId, '').length));
       some = true;
     }
+    if (share.calls.size === 0) forgetHeaders(share, tabId);
     changed.set(tabKey(tabId), null);
     return some;
   }
@@ -175,6 +181,7 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
       shares.delete(tabId);
     }
     changed.delete(tabKey(tabId));
+    postponed.delete(tabKey(tabId));
     removed.add(tabKey(tabId));
     void write();
   }
@@ -210,18 +217,27 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
     }
   }
 
-  /** QuotaExceededError: the browser counts more than we do. With nothing left to give up, the batch itself stays unsaved. */
+  /**
+   * QuotaExceededError: the browser counts more than we do. With nothing left to give up, the batch's calls stay unsaved; what
+   * other calls need, and the record that counts them, do not.
+   */
   function refused(batch: ReadonlyMap<string, unknown>): void {
     allowed = Math.max(Math.min(allowed, used) * 0.9, LEAST);
     const before = used;
     makeRoom();
     const again = used < before;
+    const hasCalls = [...batch.keys()].some((key) => key.startsWith('call:'));
     for (const [key, value] of batch) {
       const [kind, tabId = '', ...id] = key.split(':');
       const share = shares.get(Number(tabId));
-      const there = kind !== 'call' || share?.calls.has(key) === true;
-      if (again && there && !changed.has(key) && !removed.has(key)) changed.set(key, value);
-      else if (!again && kind === 'call') share?.unsaved.add(id.join(':'));
+      const isCall = kind === 'call';
+      if (changed.has(key) || removed.has(key) || (isCall && share?.calls.has(key) !== true)) continue;
+      if (again) changed.set(key, value);
+      else if (!isCall) (hasCalls ? changed : postponed).set(key, value);
+      else if (share !== undefined) {
+        dropCall(share, key);
+        share.unsaved.add(id.join(':'));
+      }
     }
   }
 
@@ -260,11 +276,11 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
     for (const [key, value] of Object.entries(all)) {
       if (!key.startsWith('header:')) continue;
       const header = parseSavedHeader(value);
-      if (header === null) continue;
+      const [tabId, number] = key.split(':').slice(1).map(Number);
+      if (header === null || !isCount(tabId) || !isCount(number)) continue;
       headers.set(key, header);
-      const share = shareOf(Number(key.split(':')[1]));
+      const share = shareOf(tabId);
       const line = `${header[0]}:${header[1]}`;
-      const number = Number(key.split(':')[2]);
       share.numbers.set(line, number);
       share.next = Math.max(share.next, number + 1);
       share.bytes += line.length + PER_KEY * 2;
@@ -313,4 +329,8 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
 
 function startOf(call: Call): number {
   return call.hops[0]?.request.startedAt ?? 0;
+}
+
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0;
 }

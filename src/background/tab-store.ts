@@ -126,7 +126,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     // While the saved state is being read, same-origin requests get this far too.
     if (known === undefined && (seen.kind !== 'started' || (!evenOwn && isAt(seen.initiator, seen.url)))) return;
     if (known !== undefined) {
-      progress(known, seen, known.page, {});
+      progress(known, seen, known.page, setAside(known, seen));
       return;
     }
     const owner = ownerOf(seen);
@@ -135,11 +135,18 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     if (place === null) return;
     tracked.set(seen.requestId, owner.tab);
     // A page that was there before the extension: its first call says whose it is.
-    if (seen.frameId === 0 && seen.documentId !== null) owner.tab.pageOrigin ??= seen.initiator;
+    const isShown = place.page === owner.tab.page && place.prerender === null;
+    if (isShown && seen.frameId === 0 && seen.documentId !== null) owner.tab.pageOrigin ??= seen.initiator;
     progress(owner.tab, seen, place.page, {
       ...(place.prerender === null ? {} : { prerender: place.prerender }),
       ...(owner.sharedBy < 2 ? {} : { sharedBy: owner.sharedBy }),
     });
+  }
+
+  /** What an OPTIONS request is, its headers tell: it may become a call long after it was taken in. */
+  function setAside(tab: Tab, { documentId }: Context): Partial<Call> {
+    const root = tab.prerendered.get(documentId ?? '');
+    return root === undefined ? {} : { prerender: root };
   }
 
   function progress(tab: Tab, seen: Observation, page: number, extra: Partial<Call>): void {
@@ -152,6 +159,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
       return call !== undefined && (isProbe(call, seen) || isRepeatedStylesheet(tab.calls, call, browser));
     });
     for (const id of notThePage) drop(tab, id);
+    weighAll(tab, ids);
     announce(tab, ids, [...notThePage, ...overflow(tab)]);
   }
 
@@ -189,9 +197,10 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   /** The page load a new request belongs to; null: one that is over and not kept. */
   function placeOf(tab: Tab, seen: Context): { readonly page: number; readonly prerender: string | null } | null {
     const { documentId, prerender } = seen;
-    if (prerender !== undefined && documentId !== null) {
-      const root = rootOf(tab, documentId, prerender.parentDocumentId);
-      return { page: tab.page, prerender: root };
+    // What a content script tells does not say so itself.
+    const isPrerendered = prerender !== undefined || tab.prerendered.has(documentId ?? '');
+    if (isPrerendered && documentId !== null) {
+      return { page: tab.page, prerender: rootOf(tab, documentId, prerender?.parentDocumentId ?? null) };
     }
     const page = documentId === null ? pageAt(tab, seen) : pageOf(tab, documentId);
     return page === tab.page || tab.preserve ? { page, prerender: null } : null;
@@ -273,10 +282,11 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
         removed.push(call.id);
       }
     }
-    if (!tab.preserve) {
-      tab.dropped = 0;
-      for (const [id, { context }] of tab.calls.loose) {
-        if (context.documentId === tab.documentId && tab.documentId !== null) continue;
+    if (!tab.preserve) tab.dropped = 0;
+    for (const [id, loose] of tab.calls.loose) {
+      if (loose.context.documentId === tab.documentId && tab.documentId !== null) {
+        tab.calls.loose.set(id, { ...loose, page: tab.page });
+      } else if (!tab.preserve) {
         tab.calls.loose.delete(id);
         tracked.delete(id);
       }
@@ -397,6 +407,13 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
       changed.push(call);
     }
     onChange({ tab, changed, removed });
+  }
+
+  function weighAll(tab: Tab, ids: readonly string[]): void {
+    for (const id of ids) {
+      const call = tab.calls.byId.get(id);
+      if (call !== undefined) weigh(tab, call);
+    }
   }
 
   function weigh(tab: Tab, call: Call): void {
