@@ -72,5 +72,10 @@ export function listenToNavigation(deps: Deps): void {
   webNavigation.onErrorOccurred.addListener(failed);
   tabs.onRemoved.addListener((tabId) => whenReady(Date.now(), () => onRemoved(tabId)));
   // Firefox gives no tab another id.
-  tabs.onReplaced?.addListener((added, removed) => whenReady(Date.now(), () => store.moveTab(removed, added)));
+  tabs.onReplaced?.addListener((added, removed) =>
+    whenReady(Date.now(), () => {
+      store.moveTab(removed, added);
+      onRemoved(removed);
+    }),
+  );
 }

@@ -8,6 +8,7 @@ import {
   answered,
   completed,
   failed,
+  gate,
   heardStore,
   now,
   OWN,
