@@ -198,8 +198,9 @@ const LOADED = /^(https?|wss?):/i;
 
 type StoppedCall = PolicySeen['entries'][number];
 
-/** Is this a call of that frame? */
+/** Is this a call of that frame? What a service worker calls for is not: the frame only knows what the worker answered. */
 function isOf(call: Call, { frameId, documentId }: SenderFrame): boolean {
+  if (call.sharedBy !== undefined) return false;
   if (call.documentId !== null && documentId !== null) return call.documentId === documentId;
   return call.frameId === frameId;
 }

@@ -139,7 +139,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     if (isShown && seen.frameId === 0 && seen.documentId !== null) owner.tab.pageOrigin ??= seen.initiator;
     progress(owner.tab, seen, place.page, {
       ...(place.prerender === null ? {} : { prerender: place.prerender }),
-      ...(owner.sharedBy < 2 ? {} : { sharedBy: owner.sharedBy }),
+      ...(owner.sharedBy === 0 ? {} : { sharedBy: owner.sharedBy }),
     });
   }
 

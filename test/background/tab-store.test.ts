@@ -361,7 +361,7 @@ describe('a service worker’s call', () => {
     commit('doc-1', { tabId: 1 });
     commit('doc-2', { tabId: 2, origin: OTHER });
     take(typical('w', { ...worker, at: now() + 1000 }));
-    expect('sharedBy' in call('w', 1)).toBe(false);
+    expect(call('w', 1).sharedBy).toBe(1);
   });
 
   it('where several tabs show it: to the one that was navigated last, and it is said that they share it', () => {

@@ -2,10 +2,11 @@ import { allowed, type Cases } from './case.ts';
 
 export default {
   speaks: {
-    'everything passes': { response: { status: 200, headers: allowed } },
+    'everything passes': { type: 'script', response: { status: 200, headers: allowed } },
   },
   silent: {
     'no header': { response: { status: 200 } },
+    'the page stopped reading': { response: { status: 200, headers: allowed } },
   },
   certainty: 'likely',
 } satisfies Cases;

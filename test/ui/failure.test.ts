@@ -39,7 +39,7 @@ it.each([
 });
 
 it('holds no value of the call’s headers, quoted or not', () => {
-  const call = callOf({ response: { status: 200, headers: [['X-Own', SECRET]] } });
+  const call = callOf({ response: { status: 200, headers: [['Server', SECRET]] } });
   const error = new Error(`${SECRET} is not valid here`);
   expect(failureReport(error, 'this call', call, about)).not.toContain(SECRET);
   expect(failureReport(error, 'this call', call, about)).toContain('Error: … is not valid here');

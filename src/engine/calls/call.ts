@@ -57,7 +57,7 @@ export interface Call {
   readonly recorded?: 'silent' | 'other' | undefined;
   /** Made by a page that is prerendered, with this documentId: not listed until that page is shown. */
   readonly prerender?: string | undefined;
-  /** Made by a worker that this many tabs may share: which of them it works for cannot be seen. */
+  /** Made by a worker outside of any tab, of whose origin this many tabs show pages: which it works for cannot be seen. */
   readonly sharedBy?: number | undefined;
   /** Answered while its fix was being tried: the headers the page's browser judged are not the server's. */
   readonly tried?: boolean | undefined;

@@ -278,7 +278,8 @@ function withCors(
   if (first === undefined && ended) return withCors(call, browser, 'passed', seen);
   if (doubtful && fits.length < traces.length) return unexplained(call, browser, seen);
   if (first === undefined) {
-    return decision === 'refused' ? unexplained(call, browser, seen) : passedAnyway(call, browser, modes, seen);
+    if (decision === 'refused') return stoppedReading(call, browser, seen) ?? unexplained(call, browser, seen);
+    return passedAnyway(call, browser, modes, seen);
   }
   const unused = first.failures.length === 0 && decision !== 'refused' ? statusFailure(call) : null;
   if (unused !== null) return failed(call, browser, unused, seen);
@@ -355,6 +356,18 @@ function passedAnyway(call: Call, browser: BrowserName, modes: readonly Credenti
     seen,
     ...(rewritten === undefined ? {} : { trace: rewritten }),
   });
+}
+
+/**
+ * Chromium ends a response that the page stopped reading as it ends a refused one (measured, with fetch and AbortController).
+ * Where every check passes, whatever the credentials, it was no check; the rule that speaks of it stays likely.
+ */
+function stoppedReading(call: Call, browser: BrowserName, seen: Credentials): Verdict | null {
+  const { error, status } = lastHop(call).request;
+  if (call.recorded !== undefined || error === null || status === null || !answeredFinally(call)) return null;
+  if (!browsers[browser].completedMeansPassed || call.type !== 'xmlhttprequest') return null;
+  const failure: Failure = { code: 'aborted', error, leg: 'request', hop: call.hops.length - 1 };
+  return finish(call, browser, { outcome: 'aborted', failure, seen, trace: trace(call, assumedMode(seen), browser) });
 }
 
 /** Refused, but every check passes: never a guess. */

@@ -111,7 +111,8 @@ export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
     totalSafelistLimit: false,
     maxAge: { fallback: 5, cap: 86400, unreadable: 0 },
     refusalErrors: new Set(['NS_ERROR_DOM_BAD_URI', 'NS_ERROR_UNEXPECTED', 'NS_ERROR_NET_ON_RECEIVING_FROM']),
-    abortErrors: new Set(['NS_BINDING_ABORTED']),
+    // The second: a player, or an image shown before, has all that it needs (measured).
+    abortErrors: new Set(['NS_BINDING_ABORTED', 'NS_ERROR_PARSED_DATA_CACHED']),
     preflightFollows: new Set(['started', 'sent']),
     preflightShowsCredentials: true,
     onlyFirstShowsCredentials: true,

@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts';
 import type { Verdict } from '../calls/verdict.ts';
+import { browsers } from '../fetch/browsers.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { type Broken, FAILED, FAILED_FIX, FAILED_TITLE, failedWords } from './failed.ts';
@@ -49,7 +50,9 @@ export function diagnose(
   const base = verdicts[failure.code];
   // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
   const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
-  const doubtful = verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
+  const concluded =
+    failure.code === 'aborted' && browsers[browser].refusalErrors.has(failure.error) && call.asker === null;
+  const doubtful = concluded || verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
   const spoken: Cause[] = [];
   const broken: Broken[] = [];
   let named = false;

@@ -25,7 +25,8 @@ export const images: HealthyPage = {
     context.drawImage(bitmap, 0, 0);
     document.querySelector('#far').scrollIntoView();
     await must('the image that is far away', (async () => { while (document.querySelector('#far').naturalWidth === 0) await wait(20); })());
-    for (const each of document.images) if (each.complete && each.naturalWidth === 0) troubles.push(each.currentSrc);`,
+    // A size in the srcset makes one pixel less than one.
+    for (const each of document.images) if (each.srcset === '' && each.complete && each.naturalWidth === 0) troubles.push(each.currentSrc);`,
   answers: {
     'cdn /hero-400.png': { body: PNG },
     'cdn /hero-800.png': { body: PNG },
