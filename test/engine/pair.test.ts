@@ -238,3 +238,15 @@ it('no order of events, however wrong, makes it throw', () => {
     }),
   );
 });
+
+it('Chromium: a call that is aborted while its preflight is under way stays one call', () => {
+  const calls = run([
+    started('a', 'PUT'),
+    started('b', 'OPTIONS'),
+    failed('a', 'PUT', 'net::ERR_ABORTED'),
+    asks('b', 'PUT'),
+    answered('b', 'OPTIONS', 204),
+    completed('b', 'OPTIONS', 204),
+  ]);
+  expect(shape(calls)).toEqual([[['b', 'a', 'failed']]]);
+});

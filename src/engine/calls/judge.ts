@@ -230,7 +230,9 @@ function withoutCors(
   const hop = call.hops.length - 1;
   const { request } = lastHop(call);
   if (decision.is === 'pending') return finish(call, browser, { outcome: 'pending', failure: null, seen });
-  if (decision.is === 'refused') return unexplained(call, browser, seen);
+  if (decision.is === 'refused' && !hadResponse(call, browser)) {
+    return stoppedReading(call, browser, seen) ?? unexplained(call, browser, seen);
+  }
   const unused = statusFailure(call);
   if (unused !== null && decision.is !== 'arriving') return failed(call, browser, unused, seen);
   if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, seen });
@@ -356,6 +358,13 @@ function passedAnyway(call: Call, browser: BrowserName, modes: readonly Credenti
     seen,
     ...(rewritten === undefined ? {} : { trace: rewritten }),
   });
+}
+
+/** Did an element without CORS get its response, and end the load itself? Nothing but its consumer could refuse it then. */
+function hadResponse(call: Call, browser: BrowserName): boolean {
+  return (
+    browsers[browser].completedMeansPassed && call.recorded === undefined && mayGiveUp(call) && answeredFinally(call)
+  );
 }
 
 /**

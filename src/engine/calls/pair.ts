@@ -192,7 +192,7 @@ function updateLoose(calls: Calls, loose: Loose, seen: Observation, browser: Bro
   // Access-Control-Request-Method is a forbidden request-header: only the browser itself can have sent it.
   const isPreflight = askedMethod(exchange) !== null;
   if (isPreflight) {
-    const parent = findParent(calls, moved, browser);
+    const parent = findParent(calls, moved, browser) ?? abortedParent(calls, moved, browser);
     if (parent !== null) return [attach(calls, parent, exchange)];
     return isOver(exchange) ? [orphan(calls, moved)] : [];
   }
@@ -272,6 +272,24 @@ function unsentParent(calls: Calls, { exchange, context }: Loose, browser: Brows
     if (sameContext(call, context)) return call.id;
   }
   return null;
+}
+
+/**
+ * The page may abort a call while its preflight is under way, and the end of the call may be told first (measured in Chromium,
+ * as React's StrictMode does it): the newest of those that ended so, and have no preflight yet.
+ */
+function abortedParent(calls: Calls, { exchange, context }: Loose, browser: BrowserName): string | null {
+  const method = askedMethod(exchange);
+  let newest: Call | null = null;
+  for (const id of calls.byUrl.get(exchange.url) ?? []) {
+    const call = calls.byId.get(id);
+    if (call === undefined || !sameContext(call, context)) continue;
+    const { request, preflight } = lastHop(call);
+    if (preflight !== null || request.method !== method || request.error === null) continue;
+    if (!browsers[browser].abortErrors.has(request.error) || request.startedAt > exchange.startedAt) continue;
+    if (newest === null || request.startedAt > lastHop(newest).request.startedAt) newest = call;
+  }
+  return newest?.id ?? null;
 }
 
 /** The page itself called with OPTIONS: its own request is still loose when the preflight for it goes out. */
