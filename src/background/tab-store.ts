@@ -86,12 +86,17 @@ const MOST_DOCUMENTS = 400;
 /** Tabs that were closed: what still arrives from them is nobody's. */
 const MOST_CLOSED = 500;
 
+/** Requests remembered of calls that were given up. */
+const MOST_GIVEN_UP = 10_000;
+
 export type TabStore = ReturnType<typeof createTabStore>;
 
 export function createTabStore({ browser, onChange, onPage, isTried, isWatched, limits = LIMITS }: Deps) {
   const tabs = new Map<number, Tab>();
   /** request id → tab, for requests that are taken in */
   const tracked = new Map<string, Tab>();
+  /** Requests whose call was given up: a redirect of one would look like a call of its own. */
+  const givenUp = new Set<string>();
   const closed = new Set<number>();
 
   function tabOf(id: number): Tab {
@@ -125,6 +130,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     const known = tracked.get(seen.requestId);
     // While the saved state is being read, same-origin requests get this far too.
     if (known === undefined && (seen.kind !== 'started' || (!evenOwn && isAt(seen.initiator, seen.url)))) return;
+    if (givenUp.has(seen.requestId)) return;
     if (known !== undefined) {
       progress(known, seen, known.page, setAside(known, seen));
       return;
@@ -173,12 +179,19 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   /** Forgets a call and its requests: what is still told of them is not taken in. */
   function drop(tab: Tab, id: string): void {
     for (const { preflight, request } of tab.calls.byId.get(id)?.hops ?? []) {
-      tracked.delete(request.requestId);
-      if (preflight !== null) tracked.delete(preflight.requestId);
+      giveUp(request.requestId);
+      if (preflight !== null) giveUp(preflight.requestId);
     }
     removeCall(tab.calls, id);
     tab.bytes -= tab.sizes.get(id) ?? 0;
     tab.sizes.delete(id);
+  }
+
+  function giveUp(requestId: string): void {
+    if (!tracked.delete(requestId)) return;
+    givenUp.add(requestId);
+    const [oldest] = givenUp;
+    if (givenUp.size > MOST_GIVEN_UP && oldest !== undefined) givenUp.delete(oldest);
   }
 
   /**
@@ -288,7 +301,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
         tab.calls.loose.set(id, { ...loose, page: tab.page });
       } else if (!tab.preserve) {
         tab.calls.loose.delete(id);
-        tracked.delete(id);
+        giveUp(id);
       }
     }
     announce(tab, moved, removed);
@@ -370,7 +383,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   function clear(tabId: number): void {
     const tab = tabOf(tabId);
     const removed = [...tab.calls.byId.keys()];
-    for (const id of [...tab.calls.slots.keys(), ...tab.calls.loose.keys()]) tracked.delete(id);
+    for (const id of [...tab.calls.slots.keys(), ...tab.calls.loose.keys()]) giveUp(id);
     const { byId, loose, slots, open, byUrl } = tab.calls;
     for (const map of [byId, loose, slots, open, byUrl, tab.sizes]) map.clear();
     tab.bytes = 0;

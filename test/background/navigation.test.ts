@@ -57,7 +57,8 @@ function setUp(browser: BrowserName) {
 const PAGE = 'https://app.example';
 const main = { tabId: 1, frameId: 0, parentFrameId: -1, documentId: 'doc', url: `${PAGE}/a#b`, timeStamp: 5 };
 const frame = { ...main, frameId: 4, parentFrameId: 0, documentId: 'frame', parentDocumentId: 'doc' };
-const prerender = { ...main, frameId: 9, documentLifecycle: 'prerender', documentId: 'pre' };
+// The document that asked for it is no parent.
+const prerender = { ...main, frameId: 9, parentDocumentId: 'doc', documentLifecycle: 'prerender', documentId: 'pre' };
 const inPrerender = { ...prerender, frameId: 10, parentFrameId: 9, documentId: 'pre-frame', parentDocumentId: 'pre' };
 const shown = ['commit', 1, { documentId: 'doc', origin: PAGE, url: `${PAGE}/a`, at: 5 }];
 

@@ -27,6 +27,10 @@ const SENDERS: Readonly<Record<string, readonly [kind: 'own-page' | 'content-scr
       tab: tab(1, `${OWN}src/panel/panel.html`),
     },
   ],
+  'own page in a tab whose URL is not told': [
+    'own-page',
+    { id: 'x', url: `${OWN}panel.html`, origin: ORIGIN, frameId: 0, tab: { id: 1 } as NonNullable<Sender['tab']> },
+  ],
   'popup, without a tab': ['own-page', { id: 'x', url: `${OWN}src/popup/popup.html`, origin: ORIGIN }],
   'DevTools page, without a tab': ['own-page', { id: 'x', url: `${OWN}src/devtools/devtools.html`, origin: ORIGIN }],
   'own page where the browser names no origin': ['own-page', { id: 'x', url: `${OWN}popup.html` }],

@@ -4,6 +4,7 @@ import { bytesOf } from '../../src/engine/calls/limits.ts';
 import { API, answered, blocked, completed, failed, heardStore, now, PAGE, sent, started, typical } from './events.ts';
 
 const OTHER = 'https://other.example';
+const OTHER_API = 'https://api-2.example/items';
 
 describe('which page a call belongs to', () => {
   it('a page begins when it is committed, and takes the list of the one before away', () => {
@@ -331,7 +332,7 @@ describe('tabs that come and go', () => {
   });
 
   it('a closed tab takes nothing in, whatever still arrives from it', () => {
-    const { store, commit, take } = heardStore();
+    const { store, commit, take, ids } = heardStore();
     commit('doc-1');
     take(started('a'));
     store.removeTab(1);
@@ -342,7 +343,7 @@ describe('tabs that come and go', () => {
     // An id that is used again is a new tab.
     commit('doc-2');
     take(typical('b', { documentId: 'doc-2' }));
-    expect(store.has(1)).toBe(true);
+    expect(ids()).toEqual(['b']);
   });
 
   it('what is half restored can be taken away', () => {
@@ -483,6 +484,21 @@ describe('limits', () => {
     take(started('a'), started('b'), started('c'));
     take(sent('a'), answered('a'), completed('a'), failed('a'));
     expect([ids(), store.tabOf(1).dropped]).toEqual([['b', 'c'], 1]);
+  });
+
+  it('a redirect of a lost call is no call of its own: its beginning is not there', () => {
+    const { take, ids, store } = heardStore({ limits: { calls: 2, bytes: many, allBytes: many } });
+    take(started('a'), started('b'), started('c'));
+    take(started('a', { url: OTHER_API }), sent('a', { url: OTHER_API }));
+    expect([ids(), store.tabOf(1).dropped]).toEqual([['b', 'c'], 1]);
+  });
+
+  it('nor one of a call that was there before the list was cleared', () => {
+    const { take, ids, store } = heardStore();
+    take(started('a'));
+    store.clear(1);
+    take(started('a', { url: OTHER_API }), completed('a', { url: OTHER_API }));
+    expect(ids()).toEqual([]);
   });
 
   it('by bytes: the tab never stays above, whichever event was the last', () => {
