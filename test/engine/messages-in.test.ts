@@ -7,6 +7,7 @@ import { explain } from '../../src/engine/messages-in/explain.ts';
 import { type Parsed, parseMessage, parseMessages } from '../../src/engine/messages-in/parse.ts';
 import { plain } from '../../src/engine/rules/text.ts';
 import { verdicts } from '../../src/engine/rules/verdicts/index.ts';
+import { cpuOf } from '../cpu.ts';
 import { API, callOf, PAGE } from '../rules/case.ts';
 import { failures } from '../rules/failures.ts';
 
@@ -204,10 +205,11 @@ describe('hostile pastes', () => {
     'Mixed Content: The page at '.repeat(40_000),
     `Mixed Content: The page at ${" insecure 'http://".repeat(50_000)}`,
     '[blocked] The page at  requested insecure content from http://'.repeat(20_000),
-  ])('of a megabyte end soon', (paste) => {
-    const started = performance.now();
-    for (const parsed of parseMessages(paste)) explain(parsed);
-    expect(performance.now() - started).toBeLessThan(1000);
+  ])('of a megabyte end soon', async (paste) => {
+    const work = await cpuOf(() => {
+      for (const parsed of parseMessages(paste)) explain(parsed);
+    });
+    expect(work).toBeLessThan(3000);
   });
 
   it('are explained at a readable length, whatever they quote', () => {

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openHar } from '../../src/har/open.ts';
+import { cpuOf } from '../cpu.ts';
 import { API, entry, type Given, har, opened, PAGE, pieces, reported } from './files.ts';
 
 const BROWSER = { 'User-Agent': 'Mozilla/5.0 Chrome/150.0.0.0', Host: 'api.example.net', Origin: PAGE };
@@ -203,11 +204,13 @@ describe('a file that is broken', () => {
     'of %s with one URL twenty thousand times is read in time',
     async (name) => {
       const entries = Array.from({ length: 10_000 }, () => [preflight(), entry({ method: 'PUT', headers: BROWSER })]);
-      const began = performance.now();
-      const all = await opened(har({ name, version: '1' }, entries.flat()));
+      let all = await opened(har({ name, version: '1' }, []));
+      const work = await cpuOf(async () => {
+        all = await opened(har({ name, version: '1' }, entries.flat()));
+      });
       expect(all.calls).toHaveLength(10_000);
       expect(all.calls.every(({ hops }) => hops[0]?.preflight !== null)).toBe(true);
-      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(work).toBeLessThan(30_000);
     },
   );
 
