@@ -1,4 +1,4 @@
-// `npm run bench`, and `npm run bench -- panel` or `-- page` once the extension is built: bundled as the extension is. Run from
+// `npm run bench`, and `npm run bench -- panel` or `-- page`, `-- long` once the extension is built: bundled as the extension is. Run from
 // its sources by tsx, every small function would be given its name each time it is made, which costs more than what is measured.
 
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { ensureDependencies, ROOT } from '../tools/install.mjs';
 
 ensureDependencies();
 const [asked] = process.argv.slice(2);
-const name = asked === 'panel' || asked === 'page' ? asked : 'bench';
+const name = ['panel', 'page', 'long'].includes(asked) ? asked : 'bench';
 const outDir = mkdtempSync(join(ROOT, 'node_modules/.bench-'));
 try {
   await build({

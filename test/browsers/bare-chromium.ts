@@ -21,6 +21,10 @@ export interface BareChromium {
   tabId(part: string): Promise<number>;
   report(tabId: number): Promise<Report>;
   badge(tabId: number): Promise<string>;
+  /** Bytes in use, after a collection, of the page or worker of the extension whose URL contains this. */
+  heap(part: string): Promise<number>;
+  /** Opens a page of the extension as a tab. */
+  openExtensionPage(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -121,6 +125,11 @@ export async function launchBareChromium({ extension, args = [] }: BareOptions):
       report: async (tabId) =>
         (await inExtension((id) => chrome.runtime.sendMessage({ type: 'export-report', tabId: id }), tabId)) as Report,
       badge: (tabId) => inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+      heap: (part) => heapOf(browser, part),
+      openExtensionPage: async (path) => {
+        const own = await inExtension('() => chrome.runtime.getURL("")');
+        await command(browser, 'Target.createTarget', { url: `${own}${path}` });
+      },
       close: async () => {
         await end(child, browser);
         release();
@@ -131,6 +140,21 @@ export async function launchBareChromium({ extension, args = [] }: BareOptions):
     child.kill('SIGKILL');
     release();
     throw error;
+  }
+}
+
+async function heapOf(browser: Channel, part: string): Promise<number> {
+  const there = async () =>
+    (await targets(browser)).find(
+      ({ type, url }) => url.includes(part) && (type === 'page' || type === 'service_worker'),
+    ) ?? null;
+  const session = await attach(browser, await until(there, part));
+  try {
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send<{ usedSize: number }>('Runtime.getHeapUsage')).usedSize;
+  } finally {
+    await command(browser, 'Target.detachFromTarget', { sessionId: session.id }).catch(() => {});
   }
 }
 

@@ -88,6 +88,15 @@ describe('in DevTools', () => {
     await expect.poll(async () => (await ids()).length, soon).toBe(3);
   });
 
+  it('names the cause that the report names, also when a call that comes later has changed it', async () => {
+    await performed('acao-missing');
+    await expect.poll(causes, soon).toEqual(['cors-headers-missing']);
+    await performed('readable-simple');
+    const reported = (await chromium.exportReport(tabId)).calls.map(({ causes: [first] }) => first?.id ?? '');
+    expect(reported).toEqual(['route-without-cors-headers', '']);
+    await expect.poll(causes, soon).toEqual(reported);
+  });
+
   it('keeps the selected call while others come in, and shows its markup as text', async () => {
     await performed('hostile-acao');
     await panel.click('[data-call-id]');
