@@ -67,6 +67,7 @@ export const checkWords: Readonly<Record<CheckId, string>> = {
   'allow-origin': 'Allowed origin',
   'allow-credentials': 'Allowed credentials',
   'ok-status': 'Preflight status 200–299',
+  'file-status': 'Status of the file',
   'allow-methods-syntax': 'Readable list of methods',
   'allow-headers-syntax': 'Readable list of headers',
   'method-allowed': 'Allowed method',

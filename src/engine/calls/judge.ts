@@ -1,7 +1,7 @@
 // Call → Verdict. What the browser decided is known from how the request ended; the checks say why. Where the
 // credentials mode cannot be seen, both are judged and the browser's decision chooses.
 import { browsers } from '../fetch/browsers.ts';
-import type { Check } from '../fetch/check.ts';
+import type { Check, CheckId } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get, values } from '../fetch/headers.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
@@ -443,6 +443,10 @@ function failed(call: Call, browser: BrowserName, failure: Failure, seen: Creden
 function neighbour(call: Call, failure: Failure): Check {
   const hop = call.hops[failure.hop] ?? lastHop(call);
   const exchange = failure.leg === 'preflight' && hop.preflight !== null ? hop.preflight : hop.request;
+  if (failure.code === 'http-status') {
+    const { leg, hop: at, status } = failure;
+    return { leg, hop: at, id: 'file-status', passed: false, header: null, wanted: 'below 400', found: String(status) };
+  }
   return {
     leg: failure.leg,
     hop: failure.hop,
@@ -471,7 +475,7 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     credentials: seen,
     browserCode: spoken === null ? null : browserCode(spoken, browser),
     message: spoken === null ? null : message(call, spoken, browser),
-    checks: mode(call) ? shown.checks : shown.checks.filter((check) => !check.passed && isError),
+    checks: mode(call) ? shown.checks : shown.checks.filter(({ id }) => isError && NOT_CORS.has(id)),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
     missing: outline.missing ?? (other ? NOT_TOLD : null),
@@ -480,7 +484,9 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
 
 const NOT_TOLD = 'what the page’s browser decided; the file was not written by it, and this is what Chrome’s rules say';
 
-// Outside mode cors no check was carried out, so none is shown as passed.
+const NOT_CORS: ReadonlySet<CheckId> = new Set(['request-answered', 'file-status', 'neighbour']);
+
+// Outside mode cors no check of the protocol was carried out, so none is shown, passed or failed.
 function mode(call: Call): boolean {
   const found = modeOf(call);
   return found === 'cors' || found === null;

@@ -11,6 +11,7 @@ export type CheckId =
   | 'method-allowed'
   | 'header-allowed'
   | 'redirect-location'
+  | 'file-status'
   | 'neighbour';
 
 /**
