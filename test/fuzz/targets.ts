@@ -1,11 +1,11 @@
 // What is fed with chance: for each part of the product that takes something in, a case and what must hold of it.
 
 import { markdownOf, textOf } from '../../src/cli/formats.ts';
-import type { Call } from '../../src/engine/calls/call.ts';
+import type { Call, Exchange } from '../../src/engine/calls/call.ts';
 import { elsewhere } from '../../src/engine/calls/elsewhere.ts';
 import { imagine, parseHeaderLines, type Simulated, simulate } from '../../src/engine/calls/imagined.ts';
 import { judge } from '../../src/engine/calls/judge.ts';
-import { bytesOf, limitedCall } from '../../src/engine/calls/limits.ts';
+import { bytesOf, limitedCall, limitedError } from '../../src/engine/calls/limits.ts';
 import { messageDoubt } from '../../src/engine/calls/messages.ts';
 import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/engine/calls/pair.ts';
 import { breach, stoppedAtRedirect, typeOf } from '../../src/engine/calls/policy.ts';
@@ -146,6 +146,16 @@ function printed(_call: Call, policy: Policy, id: string, target: ReturnType<typ
   if (JSON_FILES.has(id)) JSON.parse(text);
 }
 
+/** No browser has an error that is longer than what is kept of it, and what it is called may stand anywhere in it. */
+function withShortErrors(call: Call): Call {
+  const short = <E extends Exchange | null>(each: E): E =>
+    each && { ...each, error: each.error && limitedError(each.error) };
+  return {
+    ...call,
+    hops: call.hops.map(({ preflight, request }) => ({ preflight: short(preflight), request: short(request) })),
+  };
+}
+
 /** The same, or the beginning of it and a mark. */
 function agree(was: string | null, is: string | null): boolean {
   if (was === null || is === null) return was === is;
@@ -240,7 +250,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       share: 2,
       slow: true,
       make: (random) => {
-        const whole = random.oneIn(2) ? values.huge(random) : values.call(random);
+        const whole = withShortErrors(random.oneIn(2) ? values.huge(random) : values.call(random));
         const browser = random.pick(BROWSERS);
         return () => {
           const kept = limitedCall(whole);
