@@ -3,7 +3,13 @@
 import { markdownOf, textOf } from '../../src/cli/formats.ts';
 import type { Call, Exchange } from '../../src/engine/calls/call.ts';
 import { elsewhere } from '../../src/engine/calls/elsewhere.ts';
-import { imagine, parseHeaderLines, type Simulated, simulate } from '../../src/engine/calls/imagined.ts';
+import {
+  type Incomplete,
+  imagine,
+  parseHeaderLines,
+  type Simulated,
+  simulate,
+} from '../../src/engine/calls/imagined.ts';
 import { judge } from '../../src/engine/calls/judge.ts';
 import { bytesOf, limitedCall, limitedError } from '../../src/engine/calls/limits.ts';
 import { messageDoubt } from '../../src/engine/calls/messages.ts';
@@ -219,9 +225,10 @@ export function targets({ hars }: Sources): readonly Target[] {
         const made = calls(random).map(limitedCall);
         const browser = random.pick(BROWSERS);
         return () => {
-          for (const call of made) saysOf(call, browser, made, random);
           const [first, second = first] = made;
           if (first === undefined || second === undefined) return;
+          // As the details do: everything of one call, among the others.
+          saysOf(first, browser, made, random);
           const judged = made.map((call) => ({ call, verdict: judge(call, browser) }));
           together(originOf(first.hops[0]?.request.url ?? '') ?? '', judged, browser);
           changes(first, second);
@@ -366,15 +373,17 @@ export function targets({ hars }: Sources): readonly Target[] {
             .map(([name, value]) => `${name}: ${value}`)
             .join('\n'),
         };
+        const whole = random.pick(BROWSERS);
         return () => {
           const { imagined } = read(form);
           for (const browser of BROWSERS) {
-            const result: Simulated | { readonly kind: 'incomplete'; readonly why: string } = simulate(
-              imagined,
-              browser,
-            );
+            const result: Simulated | Incomplete = simulate(imagined, browser);
             if (result.kind === 'incomplete') isText(result.why, 'why');
-            else saysOf(result.call, browser, [], random);
+            else if (browser === whole) saysOf(result.call, browser, [], random);
+            else {
+              diagnose(result.call, result.verdict, browser);
+              fixFor(result.call, result.verdict);
+            }
           }
           parseHeaderLines(form.headers);
         };
@@ -412,7 +421,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       name: 'saved',
       share: 3,
       make: (random) => {
-        const call = values.call(random);
+        const call = limitedCall(values.call(random));
         const raw = values.mutated(random, JSON.parse(JSON.stringify(call)));
         const tab = {
           id: 1,

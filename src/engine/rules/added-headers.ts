@@ -62,8 +62,7 @@ function oneOf(patterns: readonly string[]): (name: string) => boolean {
   const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
   return (name) => {
     const lower = name.toLowerCase();
-    // A star that is sent is a name of its own, and nobody's pattern.
-    return (whole.has(lower) && !lower.endsWith('*')) || beginnings.some((each) => lower.startsWith(each));
+    return whole.has(lower) || beginnings.some((each) => lower.startsWith(each));
   };
 }
 
