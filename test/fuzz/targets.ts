@@ -19,7 +19,7 @@ import { cachedPreflight } from '../../src/engine/calls/preflight-cache.ts';
 import type { BrowserName } from '../../src/engine/fetch/model.ts';
 import { originOf } from '../../src/engine/fetch/origin.ts';
 import { changes, compared, runAgain } from '../../src/engine/fixes/again.ts';
-import { tellAhead } from '../../src/engine/fixes/ahead.ts';
+import { ahead, tellAhead } from '../../src/engine/fixes/ahead.ts';
 import { chooseRecipe } from '../../src/engine/fixes/choose.ts';
 import { curlPair } from '../../src/engine/fixes/curl.ts';
 import { handoverMarkdown } from '../../src/engine/fixes/handover.ts';
@@ -120,6 +120,11 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   whoAnswered(call, verdict);
   tryFix(call, verdict, browser);
   tellAhead(call, verdict, browser, causes[0]);
+  // At each answer of a hop every fault once, with room for a mended list that shows another.
+  hold(
+    ahead(call, verdict, browser).faults.length < 10 * call.hops.length + 10,
+    'the look ahead goes round in a circle',
+  );
   runAgain(call, verdict, random.oneIn(2));
   wellFormed(
     handoverMarkdown({
