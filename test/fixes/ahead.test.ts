@@ -157,3 +157,14 @@ describe('what was not seen is not guessed', () => {
     else expect(plain(unseen ?? [])).toContain(expected);
   });
 });
+
+it.each([
+  ['header', { requestHeaders: { 'x own': '1' } }],
+  ['method', { method: 'P UT' }],
+])('a %s that no list can hold ends the look ahead, and is not told again and again', (_what, asked) => {
+  const call = callOf({ ...asked, preflight: { status: 204 } });
+  const verdict = judge(call, 'chromium');
+  const { faults } = ahead(call, verdict, 'chromium');
+  expect(new Set(faults.map(({ code }) => code)).size).toBe(faults.length);
+  expect(faults.length).toBeLessThan(3);
+});

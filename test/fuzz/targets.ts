@@ -1,11 +1,17 @@
 // What is fed with chance: for each part of the product that takes something in, a case and what must hold of it.
 
 import { markdownOf, textOf } from '../../src/cli/formats.ts';
-import type { Call } from '../../src/engine/calls/call.ts';
+import type { Call, Exchange } from '../../src/engine/calls/call.ts';
 import { elsewhere } from '../../src/engine/calls/elsewhere.ts';
-import { imagine, parseHeaderLines, type Simulated, simulate } from '../../src/engine/calls/imagined.ts';
+import {
+  type Incomplete,
+  imagine,
+  parseHeaderLines,
+  type Simulated,
+  simulate,
+} from '../../src/engine/calls/imagined.ts';
 import { judge } from '../../src/engine/calls/judge.ts';
-import { bytesOf, limitedCall } from '../../src/engine/calls/limits.ts';
+import { bytesOf, limitedCall, limitedError } from '../../src/engine/calls/limits.ts';
 import { messageDoubt } from '../../src/engine/calls/messages.ts';
 import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/engine/calls/pair.ts';
 import { breach, stoppedAtRedirect, typeOf } from '../../src/engine/calls/policy.ts';
@@ -13,7 +19,7 @@ import { cachedPreflight } from '../../src/engine/calls/preflight-cache.ts';
 import type { BrowserName } from '../../src/engine/fetch/model.ts';
 import { originOf } from '../../src/engine/fetch/origin.ts';
 import { changes, compared, runAgain } from '../../src/engine/fixes/again.ts';
-import { tellAhead } from '../../src/engine/fixes/ahead.ts';
+import { ahead, tellAhead } from '../../src/engine/fixes/ahead.ts';
 import { chooseRecipe } from '../../src/engine/fixes/choose.ts';
 import { curlPair } from '../../src/engine/fixes/curl.ts';
 import { handoverMarkdown } from '../../src/engine/fixes/handover.ts';
@@ -114,6 +120,11 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   whoAnswered(call, verdict);
   tryFix(call, verdict, browser);
   tellAhead(call, verdict, browser, causes[0]);
+  // At each answer of a hop every fault once, with room for a mended list that shows another.
+  hold(
+    ahead(call, verdict, browser).faults.length < 10 * call.hops.length + 10,
+    'the look ahead goes round in a circle',
+  );
   runAgain(call, verdict, random.oneIn(2));
   wellFormed(
     handoverMarkdown({
@@ -144,6 +155,16 @@ function printed(_call: Call, policy: Policy, id: string, target: ReturnType<typ
   const text = recipe?.print(policy, target) ?? '';
   wellFormed(text, `recipe ${id}`);
   if (JSON_FILES.has(id)) JSON.parse(text);
+}
+
+/** No browser has an error that is longer than what is kept of it, and what it is called may stand anywhere in it. */
+function withShortErrors(call: Call): Call {
+  const short = <E extends Exchange | null>(each: E): E =>
+    each && { ...each, error: each.error && limitedError(each.error) };
+  return {
+    ...call,
+    hops: call.hops.map(({ preflight, request }) => ({ preflight: short(preflight), request: short(request) })),
+  };
 }
 
 /** The same, or the beginning of it and a mark. */
@@ -209,9 +230,10 @@ export function targets({ hars }: Sources): readonly Target[] {
         const made = calls(random).map(limitedCall);
         const browser = random.pick(BROWSERS);
         return () => {
-          for (const call of made) saysOf(call, browser, made, random);
           const [first, second = first] = made;
           if (first === undefined || second === undefined) return;
+          // As the details do: everything of one call, among the others.
+          saysOf(first, browser, made, random);
           const judged = made.map((call) => ({ call, verdict: judge(call, browser) }));
           together(originOf(first.hops[0]?.request.url ?? '') ?? '', judged, browser);
           changes(first, second);
@@ -240,7 +262,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       share: 2,
       slow: true,
       make: (random) => {
-        const whole = random.oneIn(2) ? values.huge(random) : values.call(random);
+        const whole = withShortErrors(random.oneIn(2) ? values.huge(random) : values.call(random));
         const browser = random.pick(BROWSERS);
         return () => {
           const kept = limitedCall(whole);
@@ -356,15 +378,17 @@ export function targets({ hars }: Sources): readonly Target[] {
             .map(([name, value]) => `${name}: ${value}`)
             .join('\n'),
         };
+        const whole = random.pick(BROWSERS);
         return () => {
           const { imagined } = read(form);
           for (const browser of BROWSERS) {
-            const result: Simulated | { readonly kind: 'incomplete'; readonly why: string } = simulate(
-              imagined,
-              browser,
-            );
+            const result: Simulated | Incomplete = simulate(imagined, browser);
             if (result.kind === 'incomplete') isText(result.why, 'why');
-            else saysOf(result.call, browser, [], random);
+            else if (browser === whole) saysOf(result.call, browser, [], random);
+            else {
+              diagnose(result.call, result.verdict, browser);
+              fixFor(result.call, result.verdict);
+            }
           }
           parseHeaderLines(form.headers);
         };
@@ -402,7 +426,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       name: 'saved',
       share: 3,
       make: (random) => {
-        const call = values.call(random);
+        const call = limitedCall(values.call(random));
         const raw = values.mutated(random, JSON.parse(JSON.stringify(call)));
         const tab = {
           id: 1,

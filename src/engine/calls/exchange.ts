@@ -16,19 +16,20 @@ export function askedMethod(preflight: Exchange | null): string | null {
   return get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Method');
 }
 
-const asked = new WeakMap<Exchange, readonly string[]>();
+const asked = new WeakMap<HeaderList, readonly string[]>();
 
-/** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: exchanges are replaced, never changed. */
+/** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: lists are replaced, never changed. */
 export function askedNames(preflight: Exchange | null): readonly string[] {
-  if (preflight === null) return [];
-  const before = asked.get(preflight);
+  const headers = preflight?.requestHeaders ?? null;
+  if (headers === null) return [];
+  const before = asked.get(headers);
   if (before !== undefined) return before;
-  const list = get(preflight.requestHeaders, 'Access-Control-Request-Headers') ?? '';
+  const list = get(headers, 'Access-Control-Request-Headers') ?? '';
   const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && countNotKept(name) === null);
-  asked.set(preflight, names);
+  asked.set(headers, names);
   return names;
 }
 

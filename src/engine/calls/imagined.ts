@@ -10,6 +10,7 @@ import type { Call, Exchange, Hop } from './call.ts';
 import { assumedMode, preflightReasons } from './classify.ts';
 import { askedMethod, askedNames } from './exchange.ts';
 import { judge } from './judge.ts';
+import { limitedExchange } from './limits.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -168,7 +169,8 @@ function exchangeOf(
   requestHeaders: HeaderList,
   answer: ImaginedAnswer | null,
 ): Exchange {
-  return {
+  // A form may be pasted full of what no browser would send; of that is kept what is kept of a real call.
+  return limitedExchange({
     requestId: leg,
     url: asked.url,
     method: leg === 'preflight' ? 'OPTIONS' : asked.method,
@@ -184,7 +186,7 @@ function exchangeOf(
     error: null,
     // A redirect is not the end: what it leads to decides.
     state: leg === 'request' && locationOf(asked) !== null ? 'redirected' : 'completed',
-  };
+  });
 }
 
 /** A call that did happen, as a start: its hop at fault, or the last one. Values that were not seen are said to be so. */

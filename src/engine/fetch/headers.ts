@@ -5,12 +5,32 @@ import type { HeaderList } from './model.ts';
 export function values(list: HeaderList | null, name: string): readonly string[] {
   if (list === null) return [];
   const wanted = name.toLowerCase();
+  if (list.length > MANY) return indexOf(list).get(wanted) ?? [];
   const found: string[] = [];
   // Asked some hundred times a call. Lengths differ mostly, and are compared at no cost.
   for (const [own, value] of list) {
     if (own.length === wanted.length && own.toLowerCase() === wanted) found.push(value);
   }
   return found;
+}
+
+/** Walking through more lines than that for each name costs more than sorting them once. */
+const MANY = 40;
+const indexes = new WeakMap<HeaderList, ReadonlyMap<string, readonly string[]>>();
+
+/** Lists are replaced and never changed. */
+function indexOf(list: HeaderList): ReadonlyMap<string, readonly string[]> {
+  const before = indexes.get(list);
+  if (before !== undefined) return before;
+  const index = new Map<string, string[]>();
+  for (const [own, value] of list) {
+    const lower = own.toLowerCase();
+    const lines = index.get(lower);
+    if (lines === undefined) index.set(lower, [value]);
+    else lines.push(value);
+  }
+  indexes.set(list, index);
+  return index;
 }
 
 /** "get": all lines combined with `, `; null when the header is absent. https://fetch.spec.whatwg.org/#concept-header-list-get */

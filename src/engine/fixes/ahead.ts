@@ -6,6 +6,7 @@ import { askedNames, lastHop } from '../calls/exchange.ts';
 import { originsAt, trace } from '../calls/trace.ts';
 import type { Verdict } from '../calls/verdict.ts';
 import type { Failure, FailureOf, Place } from '../fetch/failure.ts';
+import { isToken } from '../fetch/headers.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import { type Cause, diagnose } from '../rules/diagnose.ts';
@@ -103,9 +104,10 @@ function mended(call: Call, fault: Failure): Call | null {
     case 'preflight-acah-syntax':
       return answering(call, fault, ACAH, () => namesIn(fault.value).join(', '));
     case 'preflight-method':
-      return withMethod(call, fault);
+      return isToken(fault.method) ? withMethod(call, fault) : null;
     case 'preflight-header':
-      return withHeaders(call, fault);
+      // What a file says was asked for may be no name at all: in a list it would make the list unreadable.
+      return fault.missing.every(isToken) ? withHeaders(call, fault) : null;
     default:
       return null;
   }

@@ -25,6 +25,8 @@ export type Added = Remedy & {
 
 export function addedHeaders(added: Added): Rule {
   const { id, title, by, names, marks = names, fix, link, weight = 80 } = added;
+  const isNamed = oneOf(names);
+  const isMark = oneOf(marks);
   return defineRule({
     id,
     title,
@@ -34,8 +36,8 @@ export function addedHeaders(added: Added): Rule {
     weight,
     diagnose(found) {
       const { missing } = found.failure;
-      const own = missing.filter((name) => isOneOf(name, names));
-      if (own.length === 0 || !own.some((name) => isOneOf(name, marks))) return null;
+      const own = missing.filter(isNamed);
+      if (own.length === 0 || !own.some(isMark)) return null;
       return {
         summary: say`The call carries ${listing(own, 4)}, which ${[by]} adds by itself. ${server(found)} does not allow that from another origin, so the browser did not send the call.`,
         ...remedied(found, added),
@@ -55,11 +57,13 @@ function remedied(found: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner
   return { owner: 'page', action: [...remedy.stop, ...say` Or let the server take it: `, ...lowerFirst(allow)] };
 }
 
-function isOneOf(name: string, patterns: readonly string[]): boolean {
-  const lower = name.toLowerCase();
-  return patterns.some((pattern) =>
-    pattern.endsWith('*') ? lower.startsWith(pattern.slice(0, -1)) : lower === pattern,
-  );
+function oneOf(patterns: readonly string[]): (name: string) => boolean {
+  const whole = new Set(patterns);
+  const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+  return (name) => {
+    const lower = name.toLowerCase();
+    return whole.has(lower) || beginnings.some((each) => lower.startsWith(each));
+  };
 }
 
 function lowerFirst([first, ...rest]: Text): Text {
