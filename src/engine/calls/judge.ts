@@ -372,10 +372,13 @@ function hadResponse(call: Call, browser: BrowserName): boolean {
  * Where every check passes, whatever the credentials, it was no check; the rule that speaks of it stays likely.
  */
 function stoppedReading(call: Call, browser: BrowserName, seen: Credentials): Verdict | null {
-  const { error, status } = lastHop(call).request;
-  if (call.recorded !== undefined || error === null || status === null || !answeredFinally(call)) return null;
-  if (!browsers[browser].completedMeansPassed || call.type !== 'xmlhttprequest') return null;
-  const failure: Failure = { code: 'aborted', error, leg: 'request', hop: call.hops.length - 1 };
+  const { error, state } = lastHop(call).request;
+  if (call.recorded !== undefined || call.type !== 'xmlhttprequest' || !answeredFinally(call)) return null;
+  // In Firefox the request may be complete as well, and the page has nothing of it.
+  const nothing = !browsers[browser].completedMeansPassed && state === 'completed' && call.timing === 0;
+  const ended = error !== null || nothing;
+  if (!ended) return null;
+  const failure: Failure = { code: 'aborted', error: error ?? '', leg: 'request', hop: call.hops.length - 1 };
   return finish(call, browser, { outcome: 'aborted', failure, seen, trace: trace(call, assumedMode(seen), browser) });
 }
 

@@ -51,7 +51,9 @@ export function diagnose(
   // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
   const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
   const concluded =
-    failure.code === 'aborted' && browsers[browser].refusalErrors.has(failure.error) && call.asker === null;
+    failure.code === 'aborted' &&
+    (failure.error === '' || browsers[browser].refusalErrors.has(failure.error)) &&
+    call.asker === null;
   const doubtful = concluded || verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
   const spoken: Cause[] = [];
   const broken: Broken[] = [];
