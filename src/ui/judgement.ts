@@ -45,15 +45,21 @@ export function createJudgement(browser: BrowserName): Judgement {
       return fresh;
     }
   };
-  const causes = new WeakMap<Call, { readonly siblings: readonly Call[]; readonly found: readonly Cause[] }>();
+  // For one list of siblings at a time: an entry that named its own would keep that list, and through it all lists before.
+  let compared: readonly Call[] | null = null;
+  let causes = new WeakMap<Call, readonly Cause[]>();
 
   return {
     verdict,
     causes(call, siblings) {
+      if (compared !== siblings) {
+        compared = siblings;
+        causes = new WeakMap();
+      }
       const known = causes.get(call);
-      if (known?.siblings === siblings) return known.found;
+      if (known !== undefined) return known;
       const found = diagnose(call, verdict(call), browser, siblings);
-      causes.set(call, { siblings, found });
+      causes.set(call, found);
       return found;
     },
   };
