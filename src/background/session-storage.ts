@@ -8,6 +8,7 @@ import type { Header } from '../engine/fetch/model.ts';
 import {
   decodeCall,
   encodeCall,
+  pageStateOf,
   parseSavedHeader,
   parseSavedTab,
   type SavedTab,
@@ -244,10 +245,9 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
   function recordOf(tabId: number): TabRecord | null {
     const share = shares.get(tabId);
     if (share?.tab == null) return null;
-    const { id, page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore } =
-      share.tab;
     return {
-      ...{ id, page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore },
+      id: tabId,
+      ...pageStateOf(share.tab),
       documents: [...share.tab.documents],
       prerendered: [...share.tab.prerendered],
       unsaved: share.unsaved.size,

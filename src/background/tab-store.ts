@@ -6,7 +6,7 @@ import type { Context, Observation } from '../engine/calls/observation.ts';
 import { type Calls, emptyCalls, observe, removeCall, replaceCall, restoreCalls } from '../engine/calls/pair.ts';
 import type { BrowserName } from '../engine/fetch/model.ts';
 import { isAt, originOf, withoutFragment } from '../engine/fetch/origin.ts';
-import type { SavedTab } from '../wire/saved.ts';
+import { pageStateOf, type SavedTab } from '../wire/saved.ts';
 import { isProbe, isRepeatedStylesheet } from './not-the-page.ts';
 
 export interface Tab {
@@ -109,8 +109,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
 
   function restore(saved: SavedTab): void {
     const tab = tabOf(saved.id);
-    const { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore } = saved;
-    Object.assign(tab, { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore });
+    Object.assign(tab, pageStateOf(saved));
     for (const [document, number] of saved.documents) tab.documents.set(document, number);
     for (const [document, root] of saved.prerendered) tab.prerendered.set(document, root);
     restoreCalls(tab.calls, saved);
@@ -348,17 +347,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     if (tab === undefined) return;
     const calls = [...tab.calls.byId.values()];
     const fresh = tabOf(to);
-    const { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore } = tab;
-    Object.assign(fresh, {
-      page,
-      pageOrigin,
-      documentId,
-      committedAt,
-      preserve,
-      dropped,
-      sameOriginSeen,
-      unseenBefore,
-    });
+    Object.assign(fresh, pageStateOf(tab));
     for (const [each, number] of tab.documents) fresh.documents.set(each, number);
     removeTab(from);
     for (const call of calls) {

@@ -22,6 +22,14 @@ export interface TabRecord {
   readonly loose: readonly Loose[];
 }
 
+/** What a tab and its record have in common. */
+export type PageState = Omit<TabRecord, 'id' | 'documents' | 'prerendered' | 'unsaved' | 'loose'>;
+
+export function pageStateOf(from: PageState): PageState {
+  const { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore } = from;
+  return { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore };
+}
+
 export interface SavedTab extends TabRecord {
   readonly calls: readonly Call[];
 }

@@ -3,11 +3,11 @@
 // no secret is kept anywhere. 2,000 calls at once stay usable.
 import { execFileSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { listen } from '../lab/listen.ts';
 
 const ROW = '[role=row][data-call-id]';
 const SECRET = 'hunter2-very-secret-value';
@@ -74,11 +74,6 @@ beforeEach(async () => {
   await chromium.tab.goto(`${pageOrigin}/?access_token=${SECRET}`);
   await expect.poll(() => panel.locator(ROW).count(), soon).toBe(0);
 });
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
 
 /** A violation of the extension's CSP is an error on the console too. */
 function watch(page: Page): void {

@@ -1,7 +1,7 @@
 // A page, and an API on another origin whose answers wait until the test lets them go.
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
 import { until } from '../browsers/source.ts';
+import { listen } from './listen.ts';
 
 export interface HoldingServer {
   readonly pageUrl: string;
@@ -39,9 +39,4 @@ export async function startHoldingServer(): Promise<HoldingServer> {
       }
     },
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }

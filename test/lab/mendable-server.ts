@@ -1,6 +1,6 @@
 // A page, and an API on another origin that knows nothing of CORS until it is mended.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { listen } from './listen.ts';
 
 export interface Reached {
   readonly method: string;
@@ -49,9 +49,4 @@ export async function startMendableServer(): Promise<MendableServer> {
       }
     },
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }

@@ -1,7 +1,7 @@
 // What browsers themselves request, what stays open, and what fails without CORS: on one site, so that each row can be counted
 // against what the servers saw.
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
+import { listen } from './listen.ts';
 
 export interface OddSite {
   url(page: 'sheet' | 'streams' | 'dead'): string;
@@ -61,11 +61,6 @@ function answer(path: string, response: ServerResponse): void {
   response.setHeader('Content-Type', path.endsWith('events') ? 'text/event-stream' : type);
   if (/events$|stream$/.test(path)) response.write('data: x\n\n');
   else response.writeHead(STATUS[path] ?? 200).end('');
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }
 
 /** What has to be said of the calls of the pages, by path. */

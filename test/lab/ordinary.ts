@@ -1,7 +1,7 @@
 // A page that does many ordinary things across origins, none of them wrong: whatever is shown blocked there is a false alarm.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Outcome } from '../../src/engine/calls/verdict.ts';
+import { listen } from './listen.ts';
 import { openWebSocket } from './server.ts';
 
 export interface Ordinary {
@@ -124,11 +124,6 @@ export async function startOrdinary(): Promise<Ordinary> {
       }
     },
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }
 
 interface Told {

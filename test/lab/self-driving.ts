@@ -1,12 +1,12 @@
 // Pages that do by themselves what a test is about, since a debugger would change what the browser does with them. Their API
 // allows nobody: whatever they call is blocked, and counts in the badge.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { until } from '../browsers/source.ts';
+import { listen } from './listen.ts';
 
 export interface SelfDriving {
   url(page: PageName): string;
@@ -108,9 +108,4 @@ export async function startSelfDriving(): Promise<SelfDriving> {
 function slowly(response: ServerResponse, body: string): void {
   response.setHeader('Content-Type', 'text/html').write(body.slice(0, 200));
   setTimeout(() => response.end(body.slice(200)), 400);
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }

@@ -1,7 +1,7 @@
 // One page that the API refuses, and frames of other origins of the same host that it allows: a fix that is tried for the page
 // must leave them alone.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from './listen.ts';
 
 export interface TwoOrigins {
   /** `?frame=URL` embeds a frame. `call(url, method)` is there: `'200'` or `'blocked'`. */
@@ -56,9 +56,4 @@ export async function startTwoOrigins(): Promise<TwoOrigins> {
       }
     },
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }

@@ -1,6 +1,7 @@
 // Answers each case byte for byte as it says. Three ports on loopback make the four hosts, once for each transport.
 import { readFileSync } from 'node:fs';
 import { type Certificate, makeCertificate } from '../browsers/certificate.ts';
+import { wav } from '../lab/healthy/files.ts';
 import type { Answer, By, Case, Hop, Host, Line, Transport } from './case.ts';
 import { isOpaque, type Job, jobOf, transportOf, transports } from './case.ts';
 import { open, type Port, type Reply, type Request } from './transport.ts';
@@ -21,25 +22,6 @@ const PNG = Buffer.from(
   'base64',
 );
 
-/** A tenth of a second of silence, which <video> plays too. */
-function wav(): Buffer {
-  const data = Buffer.alloc(1600, 128);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + data.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(16000, 24);
-  head.writeUInt32LE(16000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(data.length, 40);
-  return Buffer.concat([head, data]);
-}
-
 /** Bodies that each kind of call can use, so that an error event means the browser's refusal. */
 function bodyOf(by: By): readonly [type: string, body: Buffer] {
   switch (by) {
@@ -58,7 +40,7 @@ function bodyOf(by: By): readonly [type: string, body: Buffer] {
       return ['text/css', Buffer.from('x {}')];
     case 'video':
     case 'audio':
-      return ['audio/wav', wav()];
+      return ['audio/wav', wav(0.1)];
     case 'eventsource':
       return ['text/event-stream', Buffer.from('data: x\n\n')];
     case 'font':

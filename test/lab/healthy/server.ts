@@ -7,8 +7,9 @@ import {
   type Http2ServerResponse,
   type ServerHttp2Session,
 } from 'node:http2';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import { type Certificate, makeCertificate } from '../../browsers/certificate.ts';
+import { listen } from '../listen.ts';
 import { openWebSocket } from '../server.ts';
 import { pages } from './index.ts';
 import { type Answer, HELPERS, type HealthyPage, type Host } from './page.ts';
@@ -198,9 +199,4 @@ function frame(message: string): Buffer {
   const bytes = Buffer.from(message);
   if (bytes.length > 125) throw new Error('a longer message has another head');
   return Buffer.concat([Buffer.from([0x81, bytes.length]), bytes]);
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
 }
