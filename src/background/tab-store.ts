@@ -250,19 +250,17 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     const before = tab.page;
     const seenAs = documentId === null ? undefined : tab.documents.get(documentId);
     tab.page += 1;
-    const kept = new Set<string>();
-    for (const call of tab.calls.byId.values()) {
-      // Requests of its preload scanner come before it is shown (measured); those of a prerendered page long before.
-      const early = call.documentId === documentId && documentId !== null && seenAs === before;
-      const prerendered = call.prerender !== undefined && call.prerender === documentId;
-      if (early || prerendered) kept.add(call.id);
-    }
+    // Requests of its preload scanner come before it is shown (measured); those of a prerendered page long before.
+    const isKept = (call: Call): boolean => {
+      if (documentId === null) return false;
+      return call.prerender === documentId || (call.documentId === documentId && seenAs === before);
+    };
     moveDocuments(tab, documentId, seenAs, before);
-    Object.assign(tab, { documentId, pageOrigin: origin, committedAt: at, leftUrl: tab.url, url });
-    Object.assign(tab, { sameOriginSeen: 0, unseenBefore: null });
+    const shown = { documentId, pageOrigin: origin, committedAt: at, leftUrl: tab.url, url };
+    Object.assign(tab, shown, { sameOriginSeen: 0, unseenBefore: null });
     tabs.delete(tab.id);
     tabs.set(tab.id, tab); // most recent last, for ownerOf
-    leavePage(tab, kept);
+    leavePage(tab, isKept);
     onPage(tab);
   }
 
@@ -280,11 +278,11 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     rememberDocument(tab, documentId, tab.page);
   }
 
-  function leavePage(tab: Tab, kept: ReadonlySet<string>): void {
+  function leavePage(tab: Tab, isKept: (call: Call) => boolean): void {
     const removed: string[] = [];
     const moved: string[] = [];
     for (const call of [...tab.calls.byId.values()]) {
-      if (kept.has(call.id)) {
+      if (isKept(call)) {
         const { prerender: _shown, ...rest } = call;
         const frameId = call.documentId === tab.documentId ? 0 : call.frameId;
         replaceCall(tab.calls, { ...rest, page: tab.page, frameId });
@@ -350,14 +348,10 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     Object.assign(fresh, pageStateOf(tab));
     for (const [each, number] of tab.documents) fresh.documents.set(each, number);
     removeTab(from);
-    for (const call of calls) {
-      restoreCalls(fresh.calls, { calls: [{ ...call, tabId: to }], loose: [] });
-    }
-    announce(
-      fresh,
-      calls.map(({ id }) => id),
-      [],
-    );
+    restoreCalls(fresh.calls, { calls: calls.map((call) => ({ ...call, tabId: to })), loose: [] });
+    const ids = calls.map(({ id }) => id);
+    weighAll(fresh, ids);
+    announce(fresh, ids, []);
   }
 
   function removeTab(tabId: number): void {
@@ -397,6 +391,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     const tab = tabOf(tabId);
     if (!tab.calls.byId.has(call.id)) return;
     replaceCall(tab.calls, call);
+    weigh(tab, call);
     announce(tab, [call.id], []);
   }
 
@@ -404,9 +399,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     const changed: Call[] = [];
     for (const id of new Set(ids)) {
       const call = tab.calls.byId.get(id);
-      if (call === undefined) continue;
-      weigh(tab, call);
-      changed.push(call);
+      if (call !== undefined) changed.push(call);
     }
     onChange({ tab, changed, removed });
   }

@@ -150,8 +150,9 @@ function brokenOff(call: Call, browser: BrowserName): boolean {
  * would have ended it by now: where a check passes, the page is reading.
  */
 function arriving(call: Call, browser: BrowserName, seen: Credentials): Verdict {
-  const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
-  const passing = modes.map((each) => trace(call, each, browser)).find(({ failures }) => failures.length === 0);
+  const passing = possibleModes(seen)
+    .map((each) => trace(call, each, browser))
+    .find(({ failures }) => failures.length === 0);
   if (passing === undefined) return finish(call, browser, { outcome: 'pending', failure: null, seen });
   return finish(call, browser, { outcome: 'readable', failure: null, seen, trace: passing });
 }
@@ -249,13 +250,18 @@ function withoutCors(
   return finish(call, browser, { outcome: 'opaque', failure, seen });
 }
 
+/** Where it cannot be seen, either. */
+function possibleModes({ mode }: Credentials): readonly CredentialsMode[] {
+  return mode === 'unknown' ? ['not-include', 'include'] : [mode];
+}
+
 function withCors(
   call: Call,
   browser: BrowserName,
   decision: 'passed' | 'refused' | 'unknown',
   seen: Credentials,
 ): Verdict {
-  const modes: readonly CredentialsMode[] = seen.mode === 'unknown' ? ['not-include', 'include'] : [seen.mode];
+  const modes = possibleModes(seen);
   const traces = modes.map((mode) => trace(call, mode, browser));
   // Where the consumer may have ended the load itself, no refusal is proven that would tell the credentials.
   const doubtful =
@@ -326,6 +332,7 @@ function refusedAs(failure: Failure): Outcome {
   return failure.code === 'redirect-scheme' && failure.error !== null ? 'failed' : 'blocked';
 }
 
+/** Busy browsers tell of a refusal hundreds of milliseconds late (measured with a thousand calls at once). */
 const LATE_MS = 1000;
 
 function endedLate(call: Call, browser: BrowserName): boolean {
@@ -368,8 +375,8 @@ function hadResponse(call: Call, browser: BrowserName): boolean {
 }
 
 /**
- * Chromium ends a response that the page stopped reading as it ends a refused one (measured, with fetch and AbortController).
- * Where every check passes, whatever the credentials, it was no check; the rule that speaks of it stays likely.
+ * A response that the page stopped reading ends as a refused one does (measured, with fetch and AbortController). Where every
+ * check passes, whatever the credentials, it was no check; the rule that speaks of it stays likely.
  */
 function stoppedReading(call: Call, browser: BrowserName, seen: Credentials): Verdict | null {
   const { error, state } = lastHop(call).request;

@@ -89,8 +89,12 @@ export type Failure = Place &
         /** Did the handshake leave the browser? null: only DevTools knows, and it was closed. */
         readonly reached: boolean | null;
       }
-    | { readonly code: 'mime-nosniff'; readonly error: string } // A script or stylesheet is used only with an ok status, https://html.spec.whatwg.org/#fetch-a-classic-script
-    | { readonly code: 'http-status'; readonly status: number }
+    | { readonly code: 'mime-nosniff'; readonly error: string }
+    | {
+        readonly code: 'http-status';
+        /** Of a script or stylesheet, used only with an ok status: https://html.spec.whatwg.org/#fetch-a-classic-script */
+        readonly status: number;
+      }
     | { readonly code: 'blocked-by-extension'; readonly error: string }
     | { readonly code: 'blocked-by-admin'; readonly error: string }
     | { readonly code: 'tracking-protection'; readonly error: string }
