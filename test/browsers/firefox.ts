@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Report } from '../../src/engine/report.ts';
 import { ensureFirefox } from '../tools/install.mjs';
 import type { ChannelVerdict, ConsoleMessage } from './firefox-inside.ts';
 import * as inside from './firefox-inside.ts';
@@ -207,6 +208,12 @@ export class Firefox {
   async tabId(tab: string, addonId = ADDON_ID): Promise<number> {
     await this.focus(tab);
     return this.chrome(inside.selectedTabId, addonId);
+  }
+
+  /** What the add-on reports of a tab; `page`: a tab that shows one of the add-on's own pages. */
+  async exportReport(page: string, tabId: number): Promise<Report> {
+    const ask = '(id) => browser.runtime.sendMessage({ type: "export-report", tabId: id })';
+    return (await this.eval(page, ask, tabId)) as Report;
   }
 
   /** Opens DevTools on the tab (or uses those that are open) and shows the add-on's first panel. */

@@ -2,7 +2,6 @@
 // meanwhile grouped by event. Whatever it had seen must be there when it comes back.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { callOf } from '../lab/compare.ts';
 import { allow, type HoldingServer, startHoldingServer } from '../lab/holding-server.ts';
@@ -47,12 +46,7 @@ async function settled(): Promise<void> {
   await firefox.eval(firefox.tab, () => (window as unknown as CallingPage).done.then(() => undefined));
 }
 
-const report = (): Promise<Report> =>
-  firefox.eval(
-    helper,
-    '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })',
-    tabId,
-  ) as Promise<Report>;
+const report = () => firefox.exportReport(helper, tabId);
 
 async function reported(to: string) {
   const all = await report();

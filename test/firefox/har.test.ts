@@ -36,8 +36,7 @@ beforeAll(async () => {
     );
   }
   live = await until(async () => {
-    const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-    const report = (await firefox.eval(helper, code, tabId)) as Report;
+    const report = await firefox.exportReport(helper, tabId);
     // Events reach the extension a moment after the page.
     const last = report.calls.some(({ url }) => url.includes(`n=${scenarios.length}`));
     return !last || report.calls.some(({ verdict }) => verdict.outcome === 'pending') ? null : report;

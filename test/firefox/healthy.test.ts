@@ -1,7 +1,6 @@
 // Ordinary pages, built as real sites are: whatever is shown blocked or failed there is a false alarm.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { sleep } from '../browsers/source.ts';
 import { pages } from '../lab/healthy/index.ts';
@@ -29,10 +28,7 @@ afterAll(async () => {
   site?.close();
 });
 
-async function report(): Promise<Report> {
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-  return (await firefox.eval(helper, code, tabId)) as Report;
-}
+const report = () => firefox.exportReport(helper, tabId);
 
 /** What went wrong for the page itself, a line each. */
 const troubles = () =>

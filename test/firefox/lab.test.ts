@@ -1,7 +1,6 @@
 // Every scenario of the lab in real Firefox: our verdict must be what Firefox itself prints in its console.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { type Announced, announced } from '../lab/again.ts';
 import { agrees, callOf, expected, heldWord, ours } from '../lab/compare.ts';
@@ -37,12 +36,7 @@ afterAll(async () => {
   await lab?.close();
 });
 
-const report = (): Promise<Report> =>
-  firefox.eval(
-    helper,
-    '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })',
-    tabId,
-  ) as Promise<Report>;
+const report = () => firefox.exportReport(helper, tabId);
 
 describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 })))(
   '$scenario.id',

@@ -1,7 +1,6 @@
 // What stops a call in Firefox besides servers and CORS: another add-on.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { callOf, ours } from '../lab/compare.ts';
 import { type Ordinary, startOrdinary } from '../lab/ordinary.ts';
@@ -29,9 +28,8 @@ it('another add-on: said so, and not that it was CORS', async () => {
   const url = `${site.apiUrl}/advert`;
   const result = await firefox.eval(firefox.tab, (to: string) => fetch(to).then(() => 'resolved', String), url);
   expect(result).toMatch(/^TypeError: NetworkError/);
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
   const verdict = async () => {
-    const call = callOf((await firefox.eval(helper, code, tabId)) as Report, url);
+    const call = callOf(await firefox.exportReport(helper, tabId), url);
     return call === null ? null : ours(call);
   };
   await expect.poll(verdict, { timeout: 20_000 }).toEqual({

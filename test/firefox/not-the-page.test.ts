@@ -1,7 +1,6 @@
 // Rows are what the page did, no more and no less.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { EXPECTED, type OddSite, startOddSite } from '../lab/not-the-page.ts';
 
@@ -25,8 +24,7 @@ afterAll(async () => {
 });
 
 async function calls() {
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-  return ((await firefox.eval(helper, code, tabId)) as Report).calls;
+  return (await firefox.exportReport(helper, tabId)).calls;
 }
 
 const outcomes = async () =>

@@ -1,7 +1,6 @@
 // Which page a call belongs to: left behind, downloaded over, read from a file.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { type PageName, type SelfDriving, startSelfDriving } from '../lab/self-driving.ts';
 
@@ -25,10 +24,7 @@ afterAll(async () => {
 
 const open = (page: PageName) => firefox.goto(firefox.tab, site.url(page));
 
-async function report(): Promise<Report> {
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-  return (await firefox.eval(helper, code, tabId)) as Report;
-}
+const report = () => firefox.exportReport(helper, tabId);
 
 /** Paths of the listed calls, each once. */
 async function paths(): Promise<readonly string[]> {

@@ -1,7 +1,6 @@
 // Pages as they come and go: an ordinary one raises no alarm, and the list is always that of the page that is shown.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { type Ordinary, startOrdinary, wrong } from '../lab/ordinary.ts';
 
@@ -24,8 +23,7 @@ afterAll(async () => {
 });
 
 async function calls() {
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-  return ((await firefox.eval(helper, code, tabId)) as Report).calls;
+  return (await firefox.exportReport(helper, tabId)).calls;
 }
 
 const urls = async () => (await calls()).map(({ url }) => url);

@@ -1,7 +1,6 @@
 // The panel in real Firefox DevTools, and the real toolbar popup over the same tab.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox, type FirefoxPage } from '../browsers/firefox.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 
@@ -45,12 +44,7 @@ function perform(id: string): Promise<void> {
   );
 }
 
-const report = (): Promise<Report> =>
-  firefox.eval(
-    helper,
-    '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })',
-    tabId,
-  ) as Promise<Report>;
+const report = () => firefox.exportReport(helper, tabId);
 
 const rows = () =>
   panel.eval(() =>

@@ -1,7 +1,6 @@
 // The background listens to the extension's own pages; a content script may only tell of its own page.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
 import { ADDON_UUID, Firefox } from '../browsers/firefox.ts';
 import { sayAsContentScript } from '../lab/forged.ts';
 import { startTwoOrigins, type TwoOrigins } from '../lab/two-origins.ts';
@@ -30,8 +29,7 @@ afterAll(async () => {
 });
 
 async function calls(id: number) {
-  const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-  return ((await firefox.eval(helper, code, id)) as Report).calls;
+  return (await firefox.exportReport(helper, id)).calls;
 }
 
 it('a content script learns nothing and changes nothing of another tab', async () => {

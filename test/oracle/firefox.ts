@@ -119,12 +119,7 @@ export async function runInFirefox(
     const tabId = await firefox.tabId(firefox.tab);
     // Only its HAR shows repeated header lines apart.
     await firefox.openPanel(firefox.tab);
-    const report = (): Promise<Report> =>
-      firefox.eval(
-        helper,
-        '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })',
-        tabId,
-      ) as Promise<Report>;
+    const report = () => firefox.exportReport(helper, tabId);
     const all: Judgement[] = [];
     for (const numbers of batchesOf(cases, BATCH)) {
       const judged = await runBatch(firefox, report, server, cases, numbers);

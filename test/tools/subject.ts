@@ -105,10 +105,7 @@ export async function openFirefox(headless: boolean): Promise<Subject> {
       const corsError = code !== null && code !== 'CORSDidNotSucceed2';
       return { outcome: outcomeOf(result as PageResult, corsError), code };
     },
-    report: async () => {
-      const code = '(tabId) => browser.runtime.sendMessage({ type: "export-report", tabId })';
-      return (await firefox.eval(helper, code, tabId)) as Report;
-    },
+    report: () => firefox.exportReport(helper, tabId),
     pictures: async () => {
       const panel = await firefox.openPanel(tab, ADDON_ID, { size: 700 });
       await waitFor(panel, BLOCKED_ROW);
