@@ -31,7 +31,7 @@ export function Summary({ view, onStop }: Props) {
         {view === null ? 'Connecting…' : headline(view, number('blocked'), number('failed'), readable)}
       </h1>
       {view?.unseenBefore != null && (
-        <p className="dim" data-unseen-before>
+        <p className="unseen" data-unseen-before>
           Calls before {clock(view.unseenBefore)} may be missing: reload the page.
         </p>
       )}
