@@ -31,8 +31,8 @@ export interface ChromiumOptions {
   readonly isolateSandboxes?: boolean;
   /** As for users; Playwright switches it off, since its own goBack() does not know of it. */
   readonly backForwardCache?: boolean;
-  /** Waits until the browser tells the extension of every request, for tests whose first page makes its calls at once. */
-  readonly settled?: boolean;
+  /** Does not wait until the browser tells the extension of every request. */
+  readonly atOnce?: boolean;
 }
 
 /** A page of the extension that is not a tab. */
@@ -136,7 +136,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   try {
     const chromium = await drive(context, profile, extension !== undefined);
-    if (options.settled) await sleep(DEAF_MS);
+    if (extension !== undefined && options.atOnce !== true) await sleep(DEAF_MS);
     return chromium;
   } catch (error) {
     await context.close();

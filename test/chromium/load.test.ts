@@ -32,7 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   api = `http://127.0.0.1:${port}`;
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), settled: true });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
   quiet = await chromium.newTab(`http://localhost:${port}/`);
   await quiet.evaluate((url) => Promise.all([1, 2, 3].map((n) => fetch(`${url}/quiet?${n}`).catch(() => {}))), api);
   quietId = await chromium.tabId(quiet);

@@ -9,7 +9,7 @@ let chromium: Chromium;
 
 beforeAll(async () => {
   site = await startTwoOrigins();
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), atOnce: true });
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ let otherId: number;
 
 beforeAll(async () => {
   site = await startTwoOrigins();
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), settled: true });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
   await chromium.tab.goto(site.pageUrl);
   tabId = await chromium.tabId(chromium.tab);
   const other = await chromium.newTab(`${site.pageUrl}?other`);

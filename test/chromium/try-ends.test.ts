@@ -11,7 +11,7 @@ let panel: Page;
 
 beforeAll(async () => {
   site = await startTwoOrigins();
-  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), settled: true });
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
   await chromium.tab.goto(site.pageUrl);
   panel = await chromium.openExtensionPage(`src/panel/panel.html?tab=${await chromium.tabId(chromium.tab)}`);
   panel.setDefaultTimeout(30_000);
