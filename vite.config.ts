@@ -7,7 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 type BrowserTarget = 'chrome' | 'firefox';
 
 /** Chromium's webRequest says itself what the page could read: this script is for Firefox. */
-const OUTCOME = 'src/content/outcome.ts';
+const OUTCOME = 'src/extension/content/resource-timing.ts';
 
 /** The one manifest, made each browser's: keys the other one warns about are left out. */
 function manifestFor(target: BrowserTarget): ManifestV3Export {
@@ -61,7 +61,9 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target),
         browser: target,
         // One plain file, so that it runs at document_start and not a moment later.
-        contentScripts: { standaloneFiles: ['src/content/page.ts', ...(target === 'firefox' ? [OUTCOME] : [])] },
+        contentScripts: {
+          standaloneFiles: ['src/extension/content/csp-violations.ts', ...(target === 'firefox' ? [OUTCOME] : [])],
+        },
       }),
     ],
     build: {
@@ -70,7 +72,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: false,
       // crxjs cannot see devtools.panels.create: the panel has to be named.
-      rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+      rollupOptions: { input: { panel: 'src/extension/panel/panel.html' } },
     },
   };
 });
@@ -85,7 +87,7 @@ const tests = {
         name: 'unit',
         // Whatever needs no browser and no server: a new folder must not be left out in silence.
         include: ['test/**/*.test.ts'],
-        exclude: ['**/node_modules/**', 'test/{chromium,firefox,servers}/**'],
+        exclude: ['**/node_modules/**', 'test/{e2e,servers}/**'],
         // Thousands of cases, programs started: on a busy machine the usual five seconds are not enough.
         testTimeout: 60_000,
       },
@@ -108,7 +110,7 @@ const tests = {
     {
       test: {
         name: 'chromium',
-        include: ['test/chromium/**/*.test.ts'],
+        include: ['test/e2e/chromium/**/*.test.ts'],
         fileParallelism: false,
         ...patient,
       },
@@ -116,7 +118,7 @@ const tests = {
     {
       test: {
         name: 'firefox',
-        include: ['test/firefox/**/*.test.ts'],
+        include: ['test/e2e/firefox/**/*.test.ts'],
         fileParallelism: false,
         ...patient,
       },

@@ -1,13 +1,14 @@
 // What a person reads in a terminal, or hands on.
-import type { Call } from '../engine/calls/call.ts';
-import { judge } from '../engine/calls/judge.ts';
-import type { Verdict } from '../engine/calls/verdict.ts';
-import { handoverMarkdown } from '../engine/fixes/handover.ts';
-import { markdownWords } from '../engine/fixes/quote.ts';
-import { type Cause, diagnose } from '../engine/rules/diagnose.ts';
-import { plain } from '../engine/rules/text.ts';
-import { visible } from '../engine/rules/visible.ts';
-import type { OpenedHar } from '../har/open.ts';
+
+import { handoverMarkdown } from '../fixes/export/handover.ts';
+import { markdownWords } from '../fixes/quote.ts';
+import type { OpenedHar } from '../har/open-har.ts';
+import type { Call } from '../network/call.ts';
+import { type Cause, diagnose } from '../rules/diagnose.ts';
+import { plain } from '../text/text.ts';
+import { visible } from '../text/visible.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 interface Judged {
   readonly call: Call;

@@ -1,6 +1,6 @@
 // Who wrote the file, and so what it can know. Chrome's DevTools writes down how a request ended, Firefox's does not, and a
 // proxy sits in front of the browser: it sees every answer, and nothing of what the browser made of it.
-import type { BrowserName } from '../engine/fetch/model.ts';
+import type { BrowserName } from '../fetch/model.ts';
 
 export interface Recorder {
   /** As the file says, e.g. `Charles Proxy 4.6.3`. */

@@ -1,14 +1,14 @@
 // `npm run bench`: what the engine costs. Printed and never asserted: machines differ, and so do runs. Compare the columns
 // of one run, not two runs.
 
-import type { Call } from '../../src/engine/calls/call.ts';
-import { judge } from '../../src/engine/calls/judge.ts';
-import type { Observation } from '../../src/engine/calls/observation.ts';
-import { emptyCalls, observe } from '../../src/engine/calls/pair.ts';
-import { diagnose } from '../../src/engine/rules/diagnose.ts';
-import { causes } from '../../src/engine/rules/registry.ts';
-import { remarks } from '../../src/engine/rules/remarks.ts';
-import { redactHeaders, redactUrlText } from '../../src/wire/redact.ts';
+import type { Call } from '../../src/network/call.ts';
+import { emptyCalls, observe } from '../../src/network/call-tracker.ts';
+import type { Observation } from '../../src/network/web-request-event.ts';
+import { causes } from '../../src/rules/cause-registry.ts';
+import { diagnose } from '../../src/rules/diagnose.ts';
+import { remarks } from '../../src/rules/find-notes.ts';
+import { redactHeaders, redactUrlText } from '../../src/text/redaction/redact.ts';
+import { judge } from '../../src/verdict/judge.ts';
 
 const MANY = 10_000;
 const PAGE = 'https://app.example.com';

@@ -3,8 +3,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type BareChromium, launchBareChromium } from '../browsers/bare-chromium.ts';
-import { until } from '../browsers/source.ts';
+import { type BareChromium, launchBareChromium } from '../support/browsers/bare-chromium.ts';
+import { until } from '../support/browsers/source.ts';
 
 const TEN_THOUSAND = 10_000;
 const ROUNDS = 10;
@@ -55,7 +55,7 @@ async function done(word: string): Promise<void> {
 async function oneTab(chromium: BareChromium, origin: string): Promise<void> {
   await chromium.open(`${origin}/?tab=one`);
   const tabId = await chromium.tabId('tab=one');
-  await chromium.openExtensionPage(`src/panel/panel.html?tab=${tabId}`);
+  await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
   console.log('calls     listed   dropped  worker     panel');
   for (let round = 1; round <= ROUNDS; round += 1) {
     // Without a navigation: the list must grow.

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launchChromium } from '../browsers/chromium.ts';
+import { launchChromium } from '../support/browsers/chromium.ts';
 
 const ROUNDS = 15;
 const CALLS = 400;

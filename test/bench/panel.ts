@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launchChromium } from '../browsers/chromium.ts';
+import { launchChromium } from '../support/browsers/chromium.ts';
 
 const MANY = 10_000;
 const ROW = '[role=row][data-call-id]';
@@ -59,7 +59,7 @@ const chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chr
 try {
   await chromium.tab.goto(`http://localhost:${port}/page`);
   const tabId = await chromium.tabId(chromium.tab);
-  const address = `src/panel/panel.html?tab=${tabId}`;
+  const address = `src/extension/panel/panel.html?tab=${tabId}`;
   const open = await chromium.openExtensionPage(address);
   await watch(open, false);
   await chromium.tab.evaluate(

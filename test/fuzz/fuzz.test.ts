@@ -1,6 +1,6 @@
 // Twenty thousand cases of `npm run fuzz`, the same ones each time. No case is timed: machines differ.
 import { expect, it } from 'vitest';
-import { recorded } from '../har/files.ts';
+import { recorded } from '../unit/har/files.ts';
 import { fuzz } from './engine.ts';
 import { targets } from './targets.ts';
 

@@ -2,8 +2,8 @@
 // one case alone; `--seconds N` ends the run after that time; further words are HAR files to begin with.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import chromium from '../har/recorded/chromium.har?raw';
-import firefox from '../har/recorded/firefox.har?raw';
+import chromium from '../unit/har/recorded/chromium.har?raw';
+import firefox from '../unit/har/recorded/firefox.har?raw';
 import { fuzz } from './engine.ts';
 import { targets } from './targets.ts';
 

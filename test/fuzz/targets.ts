@@ -1,49 +1,44 @@
 // What is fed with chance: for each part of the product that takes something in, a case and what must hold of it.
 
 import { markdownOf, textOf } from '../../src/cli/formats.ts';
-import type { Call, Exchange } from '../../src/engine/calls/call.ts';
-import { elsewhere } from '../../src/engine/calls/elsewhere.ts';
-import {
-  type Incomplete,
-  imagine,
-  parseHeaderLines,
-  type Simulated,
-  simulate,
-} from '../../src/engine/calls/imagined.ts';
-import { judge } from '../../src/engine/calls/judge.ts';
-import { bytesOf, limitedCall, limitedError } from '../../src/engine/calls/limits.ts';
-import { messageDoubt } from '../../src/engine/calls/messages.ts';
-import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/engine/calls/pair.ts';
-import { breach, stoppedAtRedirect, typeOf } from '../../src/engine/calls/policy.ts';
-import { cachedPreflight } from '../../src/engine/calls/preflight-cache.ts';
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
-import { originOf } from '../../src/engine/fetch/origin.ts';
-import { changes, compared, runAgain } from '../../src/engine/fixes/again.ts';
-import { ahead, tellAhead } from '../../src/engine/fixes/ahead.ts';
-import { chooseRecipe } from '../../src/engine/fixes/choose.ts';
-import { curlPair } from '../../src/engine/fixes/curl.ts';
-import { handoverMarkdown } from '../../src/engine/fixes/handover.ts';
-import { tryFix } from '../../src/engine/fixes/override.ts';
-import { fixFor, type Policy, policyFor, wouldPass } from '../../src/engine/fixes/policy.ts';
-import { recipes } from '../../src/engine/fixes/registry.ts';
-import { regression } from '../../src/engine/fixes/regression.ts';
-import { targetOf } from '../../src/engine/fixes/target.ts';
-import { together } from '../../src/engine/fixes/together.ts';
-import { whoAnswered } from '../../src/engine/fixes/who-answered.ts';
-import { explain } from '../../src/engine/messages-in/explain.ts';
-import { isPageError, parseMessages } from '../../src/engine/messages-in/parse.ts';
-import { report } from '../../src/engine/report.ts';
-import { diagnose } from '../../src/engine/rules/diagnose.ts';
-import { FAILED } from '../../src/engine/rules/failed.ts';
-import { remarks } from '../../src/engine/rules/remarks.ts';
-import { plain } from '../../src/engine/rules/text.ts';
-import { openHar } from '../../src/har/open.ts';
-import { harReport } from '../../src/har/report.ts';
-import { writeHar } from '../../src/har/write.ts';
-import { read } from '../../src/panel/simulator/form.ts';
-import { parseFromView, parseRequest, parseToView, tabOfPort } from '../../src/wire/messages.ts';
-import { redactHeaders, redactUrlText } from '../../src/wire/redact.ts';
-import { decodeCall, encodeCall, parseCall, parseSavedTab } from '../../src/wire/saved.ts';
+import { explain } from '../../src/console-messages/explain.ts';
+import { isPageError, parseMessages } from '../../src/console-messages/parse.ts';
+import { read } from '../../src/extension/panel/simulator/form.ts';
+import { parseFromView, parseRequest, parseToView, tabOfPort } from '../../src/extension/protocol/messages.ts';
+import { decodeCall, encodeCall, parseSavedTab } from '../../src/extension/protocol/session-schema.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
+import { originOf } from '../../src/fetch/origin.ts';
+import { chooseRecipe } from '../../src/fixes/choose-recipe.ts';
+import { curlPair } from '../../src/fixes/export/curl.ts';
+import { handoverMarkdown } from '../../src/fixes/export/handover.ts';
+import { regression } from '../../src/fixes/export/regression.ts';
+import { tryFix } from '../../src/fixes/override.ts';
+import { fixFor, type Policy, policyFor, wouldPass } from '../../src/fixes/policy/required.ts';
+import { together } from '../../src/fixes/policy/server-policy.ts';
+import { recipes } from '../../src/fixes/recipe-registry.ts';
+import { ahead, tellAhead } from '../../src/fixes/remaining-failures.ts';
+import { changes, compared, runAgain } from '../../src/fixes/resend.ts';
+import { whoAnswered } from '../../src/fixes/responder.ts';
+import { targetOf } from '../../src/fixes/target.ts';
+import { harReport } from '../../src/har/har-report.ts';
+import { openHar } from '../../src/har/open-har.ts';
+import { writeHar } from '../../src/har/write-har.ts';
+import type { Call, Exchange } from '../../src/network/call.ts';
+import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/network/call-tracker.ts';
+import { breach, stoppedAtRedirect, typeOf } from '../../src/network/csp-violation.ts';
+import { bytesOf, limitedCall, limitedError } from '../../src/network/limits.ts';
+import { cachedPreflight } from '../../src/network/preflight-cache.ts';
+import { report } from '../../src/report.ts';
+import { FAILED } from '../../src/rules/broken-rule.ts';
+import { diagnose } from '../../src/rules/diagnose.ts';
+import { remarks } from '../../src/rules/find-notes.ts';
+import { parseCall } from '../../src/schema/saved-call.ts';
+import { redactHeaders, redactUrlText } from '../../src/text/redaction/redact.ts';
+import { plain } from '../../src/text/text.ts';
+import { messageDoubt } from '../../src/verdict/console-line/console-line.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { elsewhere } from '../../src/verdict/other-browser.ts';
+import { type Incomplete, imagine, parseHeaderLines, type Simulated, simulate } from '../../src/verdict/simulate.ts';
 import type { Random } from './random.ts';
 import * as values from './values.ts';
 

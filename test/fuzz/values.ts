@@ -1,7 +1,8 @@
 // Values as no server, page or file should send them, among those they do send.
-import type { Call, Exchange, Hop } from '../../src/engine/calls/call.ts';
-import type { Context, Observation } from '../../src/engine/calls/observation.ts';
-import type { Header, HeaderList } from '../../src/engine/fetch/model.ts';
+
+import type { Header, HeaderList } from '../../src/fetch/model.ts';
+import type { Call, Exchange, Hop } from '../../src/network/call.ts';
+import type { Context, Observation } from '../../src/network/web-request-event.ts';
 import type { Random } from './random.ts';
 
 const NASTY = [

@@ -1,12 +1,13 @@
 // A call as the extension reports it, judged again outside the browser: what the engine says of it beyond the report.
-import type { Call, Exchange, Hop } from '../../src/engine/calls/call.ts';
-import { judge } from '../../src/engine/calls/judge.ts';
-import { browsers } from '../../src/engine/fetch/browsers.ts';
-import type { FailureCode } from '../../src/engine/fetch/failure.ts';
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
-import { originOf } from '../../src/engine/fetch/origin.ts';
-import { ahead } from '../../src/engine/fixes/ahead.ts';
-import type { ReportCall } from '../../src/engine/report.ts';
+
+import { browsers } from '../../src/fetch/browser-profiles.ts';
+import type { FailureCode } from '../../src/fetch/failure.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
+import { originOf } from '../../src/fetch/origin.ts';
+import { ahead } from '../../src/fixes/remaining-failures.ts';
+import type { Call, Exchange, Hop } from '../../src/network/call.ts';
+import type { ReportCall } from '../../src/report.ts';
+import { judge } from '../../src/verdict/judge.ts';
 
 export interface Announced {
   /** The report's own code, found again. */

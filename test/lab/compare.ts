@@ -1,7 +1,7 @@
 // The three words on a call: the scenario's, ours, the browser's. A test passes when they are one.
 
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
-import type { Report, ReportCall } from '../../src/engine/report.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
+import type { Report, ReportCall } from '../../src/report.ts';
 import type { Announced } from './again.ts';
 import type { PageResult } from './measured.ts';
 import type { Expected, Scenario } from './scenario.ts';

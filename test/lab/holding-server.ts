@@ -1,6 +1,6 @@
 // A page, and an API on another origin whose answers wait until the test lets them go.
 import { createServer, type ServerResponse } from 'node:http';
-import { until } from '../browsers/source.ts';
+import { until } from '../support/browsers/source.ts';
 import { listen } from './listen.ts';
 
 export interface HoldingServer {

@@ -1,4 +1,4 @@
-import { Firefox } from '../browsers/firefox.ts';
+import { Firefox } from '../support/browsers/firefox.ts';
 import { type Measured, outcomeOf, type PageResult, type Report } from './measured.ts';
 import { namePrefs } from './names.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,6 +1,6 @@
 // Asks real browsers what they say to every scenario and compares it with what the scenario expects:
 //   npx tsx test/lab/measure.ts [chromium|firefox] [id] [--json]
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
 import { scenarios } from './index.ts';
 import type { Measure, Measured } from './measured.ts';
 import type { Expected } from './scenario.ts';

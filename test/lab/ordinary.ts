@@ -1,6 +1,6 @@
 // A page that does many ordinary things across origins, none of them wrong: whatever is shown blocked there is a false alarm.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Outcome } from '../../src/engine/calls/verdict.ts';
+import type { Outcome } from '../../src/verdict/verdict.ts';
 import { listen } from './listen.ts';
 import { openWebSocket } from './server.ts';
 

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../src/engine/calls/verdict.ts';
-import type { FailureCode, Stage } from '../../src/engine/fetch/failure.ts';
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import type { FailureCode, Stage } from '../../src/fetch/failure.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
+import type { Outcome } from '../../src/verdict/verdict.ts';
 
 /**
  * Hosts of the lab, all on loopback. In every string of a scenario `{page}`, `{api}` … stand for the origin

@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { until } from '../browsers/source.ts';
+import { until } from '../support/browsers/source.ts';
 import { listen } from './listen.ts';
 
 export interface SelfDriving {

@@ -1,7 +1,7 @@
 // Runs cases in Chromium with DevTools open, and asks the DevTools protocol and the console for the browser's word.
 import { join } from 'node:path';
-import { type Chromium, launchChromium, type Oracle, type OracleFailure } from '../browsers/chromium.ts';
-import { sleep } from '../browsers/source.ts';
+import { type Chromium, launchChromium, type Oracle, type OracleFailure } from '../support/browsers/chromium.ts';
+import { sleep } from '../support/browsers/source.ts';
 import { batchesOf, type Case, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';

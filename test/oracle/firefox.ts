@@ -1,9 +1,9 @@
 // Runs cases in Firefox and asks its console service for the browser's word: the first line about a call decides.
 import { join } from 'node:path';
-import { isRedirect } from '../../src/engine/fetch/redirect.ts';
-import type { Report } from '../../src/engine/report.ts';
-import { ADDON_UUID, type ConsoleMessage, Firefox } from '../browsers/firefox.ts';
-import { sleep } from '../browsers/source.ts';
+import { isRedirect } from '../../src/fetch/redirect.ts';
+import type { Report } from '../../src/report.ts';
+import { ADDON_UUID, type ConsoleMessage, Firefox } from '../support/browsers/firefox.ts';
+import { sleep } from '../support/browsers/source.ts';
 import { batchesOf, type Case, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';

@@ -1,5 +1,5 @@
 // Where our verdict is knowingly not the browser's own. At most ten entries; anything else fails the run.
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
 import type { Judgement } from './judgement.ts';
 
 export interface Quirk {

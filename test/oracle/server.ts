@@ -1,7 +1,7 @@
 // Answers each case byte for byte as it says. Three ports on loopback make the four hosts, once for each transport.
 import { readFileSync } from 'node:fs';
-import { type Certificate, makeCertificate } from '../browsers/certificate.ts';
 import { wav } from '../lab/healthy/files.ts';
+import { type Certificate, makeCertificate } from '../support/browsers/certificate.ts';
 import type { Answer, By, Case, Hop, Host, Line, Transport } from './case.ts';
 import { isOpaque, type Job, jobOf, transportOf, transports } from './case.ts';
 import { open, type Port, type Reply, type Request } from './transport.ts';

@@ -1,5 +1,5 @@
 // What both browsers' runs share: which cases, and the count at the end.
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
 import { generate, type Suite } from './cases.ts';
 import { type Judgement, show } from './judgement.ts';
 import { type Quirk, quirks } from './quirks.ts';

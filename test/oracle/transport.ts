@@ -3,7 +3,7 @@
 import { createSecureServer, type Http2Session, type ServerHttp2Stream } from 'node:http2';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { Certificate } from '../browsers/certificate.ts';
+import type { Certificate } from '../support/browsers/certificate.ts';
 import type { Answer, Transport } from './case.ts';
 
 export interface Request {

@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest';
-import { tryInChromium } from '../fixes/in-chromium.ts';
 import { debianServers } from './debian-servers.ts';
+import { tryInChromium } from './in-chromium.ts';
 import { ensureModules } from './modules.ts';
 import { npmServers } from './npm-servers.ts';
 import { platformServers } from './platform-servers.ts';

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Setup } from '../fixes/running.ts';
-import type { ServerUnderTest } from '../fixes/server.ts';
 import { ensureDebian } from '../tools/install.mjs';
+import type { Setup } from './running.ts';
+import type { ServerUnderTest } from './server.ts';
 
 const BOTH = ['/v1/missing', '/v1/boom'] as const;
 const APACHE = '/usr/sbin/apache2';

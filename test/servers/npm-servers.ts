@@ -1,9 +1,9 @@
 // Servers from the npm registry.
 import { join } from 'node:path';
-import { express, versionOf } from '../fixes/quick-servers.ts';
-import type { Setup } from '../fixes/running.ts';
-import type { ProxyUnderTest, ServerUnderTest } from '../fixes/server.ts';
 import { ANGULAR, MODULES } from './modules.ts';
+import { express, versionOf } from './quick-servers.ts';
+import type { Setup } from './running.ts';
+import type { ProxyUnderTest, ServerUnderTest } from './server.ts';
 
 const BOTH = ['/v1/missing', '/v1/boom'] as const;
 

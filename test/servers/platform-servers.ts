@@ -1,9 +1,9 @@
 // Frameworks that are built before they run, and platforms for functions.
 import { join } from 'node:path';
-import { versionOf } from '../fixes/quick-servers.ts';
-import type { Place, Setup } from '../fixes/running.ts';
-import type { ServerUnderTest } from '../fixes/server.ts';
 import { PLATFORMS } from './modules.ts';
+import { versionOf } from './quick-servers.ts';
+import type { Place, Setup } from './running.ts';
+import type { ServerUnderTest } from './server.ts';
 
 const BOTH = ['/v1/missing', '/v1/boom'] as const;
 

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/engine/fixes/policy.ts';
-import * as quote from '../../src/engine/fixes/quote.ts';
-import { policies } from '../fixes/policies.ts';
-import { printed } from '../fixes/try-recipes.ts';
+import type { Policy } from '../../src/fixes/policy/required.ts';
+import * as quote from '../../src/fixes/quote.ts';
 import { ensureDebian } from '../tools/install.mjs';
+import { policies } from '../unit/fixes/policies.ts';
+import { printed } from './try-recipes.ts';
 
 const NASTY = [
   ...['"', "'", '`', '\\', '\n', '\r', '\t', '\b', '\f', '$', '$(id)', '`id`', '#{1}', '#$0', '#@a', '<?', '?>', '*/'],

@@ -1,9 +1,9 @@
 import { beforeAll } from 'vitest';
-import { tryProxies, tryServers } from '../fixes/try-recipes.ts';
 import { debianServers } from './debian-servers.ts';
 import { ensureModules } from './modules.ts';
 import { npmProxies, npmServers } from './npm-servers.ts';
 import { platformServers } from './platform-servers.ts';
+import { tryProxies, tryServers } from './try-recipes.ts';
 
 beforeAll(ensureModules, 600_000);
 

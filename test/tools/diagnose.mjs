@@ -7,7 +7,7 @@ try {
   ensureDependencies();
   const { register } = await import('tsx/esm/api');
   register();
-  await import(join(ROOT, 'src/cli/diagnose.ts'));
+  await import(join(ROOT, 'src/cli/cli.ts'));
 } catch (error) {
   console.error(String(error.message).split('\n')[0]);
   process.exitCode = 2;

@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReportCall } from '../../src/engine/report.ts';
-import { sleep } from '../browsers/source.ts';
+import type { ReportCall } from '../../src/report.ts';
 import { callOf } from '../lab/compare.ts';
 import { scenarios } from '../lab/index.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import { type Lab, startLab } from '../lab/server.ts';
+import { sleep } from '../support/browsers/source.ts';
 import { hasDisplay, ROOT } from './install.mjs';
 import { type BrowsersWord, openChromium, openFirefox, type Subject } from './subject.ts';
 import { type Column, tableHead, tableLine } from './table.ts';

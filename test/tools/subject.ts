@@ -1,13 +1,13 @@
 // One browser with the extension at work, as the commands need it: the same questions for Chromium and Firefox.
 import { join } from 'node:path';
-import type { BrowserName } from '../../src/engine/fetch/model.ts';
-import type { Report } from '../../src/engine/report.ts';
-import { type ChromiumPanel, launchChromium } from '../browsers/chromium.ts';
-import { ADDON_ID, ADDON_UUID, Firefox, type FirefoxPage } from '../browsers/firefox.ts';
-import { sleep, until } from '../browsers/source.ts';
+import type { BrowserName } from '../../src/fetch/model.ts';
+import type { Report } from '../../src/report.ts';
 import { outcomeOf, type PageResult } from '../lab/measured.ts';
 import { nameArgs, namePrefs } from '../lab/names.ts';
 import type { Scenario } from '../lab/scenario.ts';
+import { type ChromiumPanel, launchChromium } from '../support/browsers/chromium.ts';
+import { ADDON_ID, ADDON_UUID, Firefox, type FirefoxPage } from '../support/browsers/firefox.ts';
+import { sleep, until } from '../support/browsers/source.ts';
 import { ROOT } from './install.mjs';
 
 /** What the browser itself makes of a call. */

@@ -1,6 +1,6 @@
 // What an ordinary page is made of. In all texts `{page}`, `{cdn}` and `{api}` stand for the page's folder on three origins.
 import { createHash } from 'node:crypto';
-import type { BrowserName } from '../../../src/engine/fetch/model.ts';
+import type { BrowserName } from '../../../src/fetch/model.ts';
 
 export type Host = 'page' | 'cdn' | 'api';
 

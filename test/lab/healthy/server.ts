@@ -8,7 +8,7 @@ import {
   type ServerHttp2Session,
 } from 'node:http2';
 import type { Server, Socket } from 'node:net';
-import { type Certificate, makeCertificate } from '../../browsers/certificate.ts';
+import { type Certificate, makeCertificate } from '../../support/browsers/certificate.ts';
 import { listen } from '../listen.ts';
 import { openWebSocket } from '../server.ts';
 import { pages } from './index.ts';

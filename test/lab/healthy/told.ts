@@ -1,5 +1,5 @@
 // What a report may say of a page where nothing is wrong.
-import type { Report } from '../../../src/engine/report.ts';
+import type { Report } from '../../../src/report.ts';
 import type { HealthyPage } from './page.ts';
 import type { Healthy } from './server.ts';
 

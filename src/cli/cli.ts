@@ -1,0 +1,67 @@
+// `npm run -s diagnose -- FILE.har`: the verdicts of a recorded session, without a browser.
+// Exit status: 1 something is blocked, 0 nothing is, 2 the file could not be read.
+import { createReadStream, statSync, writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { harReport } from '../har/har-report.ts';
+import { type OpenedHar, openHar } from '../har/open-har.ts';
+import { textOf as decoded } from '../har/read/decode-text.ts';
+import { judge } from '../verdict/judge.ts';
+import { markdownOf, textOf } from './formats.ts';
+
+const FORMATS: Readonly<Record<string, (har: OpenedHar) => string>> = {
+  json: (har) => `${JSON.stringify(harReport(har), null, 2)}\n`,
+  text: textOf,
+  markdown: markdownOf,
+};
+
+const USAGE = 'usage: npm run -s diagnose -- FILE.har [--format json|text|markdown]';
+
+async function main(): Promise<number> {
+  const asked = arguments_();
+  const format = asked === null ? undefined : FORMATS[asked.format];
+  if (asked === null || format === undefined) return refuse(USAGE);
+  const found = statSync(asked.file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) {
+    const what = found === undefined ? 'there is no such file' : 'it is a folder';
+    return refuse(`${asked.file} cannot be read as a HAR file: ${what}.`);
+  }
+  const opened = await openHar(decoded(Readable.toWeb(createReadStream(asked.file))));
+  if (!opened.ok) return refuse(`${asked.file} cannot be read as a HAR file: ${opened.error}.`);
+  print(1, format(opened.har));
+  const { calls, recorder } = opened.har;
+  return calls.some((call) => judge(call, recorder.browser).outcome === 'blocked') ? 1 : 0;
+}
+
+function arguments_(): { readonly file: string; readonly format: string } | null {
+  try {
+    const options = { format: { type: 'string', default: 'json' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    const known = Object.hasOwn(FORMATS, values.format);
+    return file === undefined || others.length > 0 || !known ? null : { file, format: values.format };
+  } catch {
+    return null; // an unknown option
+  }
+}
+
+function refuse(sentence: string): number {
+  print(2, `${sentence.replace(/\p{Cc}+/gu, ' ')}\n`);
+  return 2;
+}
+
+/** All of it, also into a pipe whose reader is slow: process.exit would cut it off. */
+function print(to: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(to, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+process.exitCode = await main();

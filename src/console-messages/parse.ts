@@ -1,0 +1,223 @@
+// The inverse of calls/messages.ts: from a line of a browser's console back to what it says, and no further. WebKit's
+// texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
+import type { Leg } from '../fetch/failure.ts';
+import {
+  type Clue,
+  chromiumClues,
+  firefoxClues,
+  type MessageCode,
+  pageErrors,
+  type Speaker,
+  schemeClues,
+  webkitClues,
+} from './patterns.ts';
+
+/** What a console message says. Nothing in it was seen by us, so all of it is the message's word. */
+export interface Parsed {
+  readonly speaker: Speaker;
+  /** What it may stand for, likeliest first; more than one where the text is the same for several. Never empty. */
+  readonly codes: readonly MessageCode[];
+  /** null: the message does not tell. */
+  readonly leg: Leg | null;
+  readonly url: string | null;
+  readonly redirectedFrom: string | null;
+  readonly origin: string | null;
+  readonly status: number | null;
+  /** The header the message is about. */
+  readonly header: string | null;
+  /** The value, method or header name it quotes. */
+  readonly quoted: string | null;
+}
+
+/** What the page's own script gets to see: it says nothing of the reason. */
+export interface PageError {
+  readonly speaker: Speaker;
+  readonly codes: readonly [];
+  readonly text: string;
+}
+
+/** Longer texts are cut: no console message is half as long. */
+const LONGEST = 300_000;
+
+/** How many messages of one paste are told apart. */
+const MOST = 10;
+
+/** How the browsers' messages begin. Safari's are several lines each, told apart by none of them: they stay together. */
+const STARTS =
+  /Access to \S{1,40} at '|Cross-Origin Request Blocked: |Mixed Content: |Blocked loading mixed active content |Content-Security-Policy: |Refused to connect |Connecting to '/g;
+
+/** Everything a paste says, in order, each thing once; [] if it holds no message that we know. */
+export function parseMessages(pasted: string): readonly (Parsed | PageError)[] {
+  const text = pasted.slice(0, LONGEST).toWellFormed();
+  const found: Parsed[] = [];
+  for (const piece of pieces(text)) {
+    if (found.length === MOST) break;
+    const parsed = parseMessage(piece);
+    if (parsed !== null && !isPageError(parsed) && !found.some((before) => repeats(before, parsed))) found.push(parsed);
+  }
+  if (found.length > 0) return found;
+  const whole = parseMessage(text);
+  return whole === null ? [] : [whole];
+}
+
+export function isPageError(parsed: Parsed | PageError): parsed is PageError {
+  return parsed.codes.length === 0;
+}
+
+function pieces(text: string): readonly string[] {
+  const cuts: number[] = [];
+  for (const { index } of text.matchAll(STARTS)) {
+    cuts.push(index);
+    // A paste may be nothing but beginnings.
+    if (cuts.length === 1000) break;
+  }
+  return cuts.map((start, index) => text.slice(start, cuts[index + 1]));
+}
+
+/** Firefox ends what it said of a preflight with a second line for the call itself, which knows less. */
+function repeats(before: Parsed, parsed: Parsed): boolean {
+  if (before.url !== parsed.url || before.speaker !== parsed.speaker) return false;
+  return before.codes[0] === parsed.codes[0] || (parsed.speaker === 'firefox' && parsed.codes[0] === 'network-error');
+}
+
+/** What the first message in it says; null: no message that we know. */
+export function parseMessage(pasted: string): Parsed | PageError | null {
+  const text = pasted.slice(0, LONGEST).toWellFormed();
+  return chromium(text) ?? firefox(text) ?? schemes(text) ?? webkit(text) ?? csp(text) ?? pageError(text);
+}
+
+interface Cut {
+  readonly found: string;
+  readonly rest: string;
+}
+
+/** Between two marks; null: one of them is missing. Plain search, so that no paste takes long. */
+function between(text: string, start: string, end: string): Cut | null {
+  const from = text.indexOf(start);
+  if (from < 0) return null;
+  const to = text.indexOf(end, from + start.length);
+  return to < 0 ? null : { found: text.slice(from + start.length, to), rest: text.slice(to + end.length) };
+}
+
+const PREFLIGHT = "Response to preflight request doesn't pass access control check: ";
+
+function chromium(text: string): Parsed | null {
+  const cut = between(text, 'Access to ', "' has been blocked by CORS policy: ");
+  if (cut === null) return null;
+  const [, ...asked] = cut.found.split(" at '");
+  const target = asked.join(" at '");
+  const mark = "' from origin '";
+  const redirected = " (redirected from '";
+  const at = Math.max(target.lastIndexOf(mark), target.lastIndexOf(") from origin '"));
+  const origin = at < 0 ? null : target.slice(at + mark.length);
+  const place = at < 0 ? target : target.slice(0, at + 1);
+  const from = place.indexOf(`'${redirected}`);
+  const url = from < 0 ? withoutQuote(place) : place.slice(0, from);
+  const first = from < 0 ? null : withoutQuote(place.slice(from + redirected.length + 1).replace(/\)$/, ''));
+  const ofPreflight = cut.rest.startsWith(PREFLIGHT);
+  const reason = ofPreflight ? cut.rest.slice(PREFLIGHT.length) : cut.rest;
+  const clue = heard(reason, chromiumClues);
+  if (clue === null) return null;
+  const leg = ofPreflight || / preflight (response|request)\./.test(reason.slice(0, 400)) ? 'preflight' : clue.leg;
+  return spoken('chromium', clue, { url, redirectedFrom: first, origin, leg: leg ?? 'request' });
+}
+
+function withoutQuote(text: string): string {
+  return text.endsWith("'") ? text.slice(0, -1) : text;
+}
+
+function firefox(text: string): Parsed | null {
+  const cut = between(text, 'The Same Origin Policy disallows reading the remote resource at ', '. (Reason: ');
+  if (cut === null) return null;
+  const clue = heard(cut.rest, firefoxClues);
+  if (clue === null) return null;
+  return spoken('firefox', clue, { url: cut.found.replace(/^‘|’$/g, ''), status: statusIn(cut.rest) });
+}
+
+function webkit(text: string): Parsed | null {
+  const clue = heard(text, webkitClues, true);
+  if (clue === null) return null;
+  const url =
+    between(text, 'API cannot load ', ' due to access control checks') ??
+    between(text, 'XMLHttpRequest cannot load ', ' due to access control checks') ??
+    between(text, 'Cross-origin redirection to ', ' denied by Cross-Origin Resource Sharing policy');
+  const origin = clue.quotes === 'origin' ? clue.quoted : null;
+  return spoken('webkit', clue, { url: url?.found.trim() ?? null, origin, status: statusIn(text) });
+}
+
+const SCHEMES = schemeClues.map((clue) => ({
+  ...clue,
+  address: new RegExp(`${clue.before}((?:https?|wss?)://[^\\s'"<>“”‘’]{1,2000}?)${clue.after}`),
+}));
+
+/** Longer than its two addresses no such message is. */
+const SCHEME_MESSAGE = 5000;
+
+function schemes(text: string): Parsed | null {
+  for (const { speaker, code, start, address } of SCHEMES) {
+    const at = text.indexOf(start);
+    const url = at < 0 ? undefined : address.exec(text.slice(at, at + SCHEME_MESSAGE))?.[1];
+    if (url === undefined) continue;
+    return spoken(speaker, { codes: [code], header: null, quoted: null, quotes: null, leg: null }, { url });
+  }
+  return null;
+}
+
+function csp(text: string): Parsed | null {
+  const start = text.slice(0, 20_000);
+  if (!/Content[- ]Security[- ]Policy/.test(start) || !/connect-src|default-src/.test(start)) return null;
+  const speaker = /^\W*Content-Security-Policy:/.test(start) ? 'firefox' : 'chromium';
+  const url = /https?:\/\/[^\s'"<>]{1,2000}/.exec(start)?.[0] ?? null;
+  return spoken(
+    speaker,
+    { codes: ['csp'], header: 'Content-Security-Policy', quoted: null, leg: null, quotes: null },
+    { url },
+  );
+}
+
+function pageError(text: string): PageError | null {
+  const start = text.slice(0, 2000);
+  const known = pageErrors.find((each) => start.includes(each.text));
+  return known === undefined ? null : { speaker: known.speaker, codes: [], text: known.text };
+}
+
+function statusIn(text: string): number | null {
+  const status = /Status code: (\d{3})\b/.exec(text)?.[1];
+  return status === undefined ? null : Number(status);
+}
+
+interface Heard {
+  readonly codes: readonly MessageCode[];
+  readonly header: string | null;
+  readonly quoted: string | null;
+  readonly quotes: Clue['quotes'] | null;
+  readonly leg: Leg | null;
+}
+
+/** The clue whose words begin the reason; with `anywhere`, whose words stand somewhere in it. */
+function heard(reason: string, clues: readonly Clue[], anywhere = false): Heard | null {
+  for (const clue of clues) {
+    const start = anywhere ? reason.indexOf(clue.start) : reason.startsWith(clue.start) ? 0 : -1;
+    if (start < 0) continue;
+    const from = start + clue.start.length;
+    const to = clue.end === null ? from : reason.indexOf(clue.end, from);
+    if (to < 0) continue;
+    const quoted = clue.end === null ? null : reason.slice(from, to);
+    const { header, quotes = null, leg = null } = clue;
+    return { codes: clue.codes(quoted ?? ''), header, quoted, quotes, leg };
+  }
+  return null;
+}
+
+type Rest = Partial<Pick<Parsed, 'url' | 'redirectedFrom' | 'origin' | 'status' | 'leg'>>;
+
+function spoken(speaker: Speaker, { codes, header, quoted, leg }: Heard, rest: Rest): Parsed {
+  const base = { url: null, redirectedFrom: null, origin: null, status: null, leg };
+  const parsed = { ...base, ...rest };
+  // A page without an origin is told apart by its name only.
+  const nobody = parsed.origin === 'null' && codes.includes('acao-null-origin');
+  const order: readonly MessageCode[] = nobody
+    ? ['acao-null-origin', ...codes.filter((code) => code !== 'acao-null-origin')]
+    : codes;
+  return { speaker, codes: order, header, quoted, ...parsed };
+}

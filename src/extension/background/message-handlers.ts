@@ -1,0 +1,223 @@
+// One-off messages of the extension's pages, of its DevTools page and of the content scripts.
+
+import type { HeaderList } from '../../fetch/model.ts';
+import { isAt } from '../../fetch/origin.ts';
+import type { Call, Exchange } from '../../network/call.ts';
+import { breach, stoppedAtRedirect, typeOf } from '../../network/csp-violation.ts';
+import { keptUrl } from '../../network/stored-url.ts';
+import type { Report } from '../../report.ts';
+import type { AskerSeen, LinesSeen } from '../../schema/devtools-entry.ts';
+import {
+  redactError,
+  redactHeaderName,
+  redactHeaders,
+  redactMethod,
+  redactSource,
+  redactText,
+} from '../../text/redaction/redact.ts';
+import {
+  type AgainAsked,
+  type DevtoolsEntries,
+  type PolicySeen,
+  parseRequest,
+  type Request,
+  type TimingSeen,
+} from '../protocol/messages.ts';
+import { createBudget, frameOf, maySend, type Sender, type SenderFrame } from './senders.ts';
+import type { TabStore } from './tab-store.ts';
+
+interface Deps {
+  readonly ownUrl: string;
+  readonly store: TabStore;
+  readonly ready: Promise<void>;
+  readonly report: (tabId: number) => Report;
+  /** Why the page could not make the call again, in a sentence; null: it did. */
+  readonly runAgain: (asked: AgainAsked) => Promise<string | null>;
+}
+
+const NEAR_MS = 2000;
+/** webRequest's events may reach the background after DevTools' and the content script's word (measured). */
+const AGAIN_MS = [250, 1500];
+
+export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }: Deps) {
+  const spend = createBudget();
+
+  /** A promise is the answer; undefined leaves the message to others. */
+  function onMessage(raw: unknown, sender: Sender): Promise<unknown> | undefined {
+    const message = parseRequest(raw);
+    if (message === null || !maySend(message.type, sender, ownUrl)) return undefined;
+    return ready.then(() => answer(message, sender));
+  }
+
+  function answer(message: Request, sender: Sender): unknown {
+    switch (message.type) {
+      case 'export-report':
+        return report(message.tabId);
+      case 'run-again':
+        return runAgain(message);
+      case 'devtools-entries':
+        return noteDevtools(message);
+      case 'timing':
+        return noteTiming(message, frameOf(sender));
+      case 'policy':
+        return notePolicy(message, frameOf(sender));
+      default:
+        return message satisfies never;
+    }
+  }
+
+  /** The call of this URL that began closest to the time told, among those that fit. */
+  function closest(tabId: number, url: string, at: number, fits: (call: Call) => boolean): Call | null {
+    if (!store.has(tabId)) return null;
+    const { calls } = store.tabOf(tabId);
+    let best: Call | null = null;
+    let distance = NEAR_MS;
+    for (const id of calls.byUrl.get(url) ?? []) {
+      const call = calls.byId.get(id);
+      if (call === undefined) continue;
+      const away = Math.abs((call.hops[0]?.request.startedAt ?? 0) - at);
+      if (away <= distance && fits(call)) {
+        best = call;
+        distance = away;
+      }
+    }
+    return best;
+  }
+
+  function noteDevtools({ tabId, entries }: DevtoolsEntries): void {
+    patiently(entries, (entry) => (entry.kind === 'asker' ? noteAsker(tabId, entry) : noteLines(tabId, entry)));
+  }
+
+  function noteAsker(tabId: number, { api, startedAt, ...seen }: AskerSeen): boolean {
+    const url = keptUrl(seen.url);
+    const method = redactMethod(seen.method);
+    // One entry a hop, each with an end of its own: the last one's is the call's.
+    const fits = ({ asker, hops }: Call) =>
+      asker === null
+        ? hops.some(({ request }) => request.url === url && request.method === method)
+        : hops.length > 1 && asker.error === null && hops.at(-1)?.request.url === url;
+    const call = closest(tabId, url, startedAt, fits);
+    if (call === null) return false;
+    const source = seen.source === null ? null : redactSource(seen.source);
+    const error = seen.error === null ? null : redactError(seen.error);
+    const headerOrder = seen.headerOrder.map(redactHeaderName);
+    store.change(tabId, { ...call, asker: { api, source, error, headerOrder } });
+    return true;
+  }
+
+  /** Puts the lines in the place of those that were joined. */
+  function noteLines(tabId: number, { startedAt, ...seen }: LinesSeen): boolean {
+    const url = keptUrl(seen.url);
+    const method = redactMethod(seen.method);
+    const lines = redactHeaders(seen.lines);
+    const isIt = (exchange: Exchange | null): exchange is Exchange =>
+      exchange !== null &&
+      exchange.url === url &&
+      exchange.method === method &&
+      exchange.responseHeaders !== null &&
+      exchange.linesApart !== true;
+    const call = closest(tabId, url, startedAt, ({ hops }) =>
+      hops.some(({ preflight, request }) => isIt(preflight) || isIt(request)),
+    );
+    if (call === null) return false;
+    const apart = <T extends Exchange | null>(exchange: T): T =>
+      isIt(exchange) ? { ...exchange, responseHeaders: withLines(exchange, lines), linesApart: true } : exchange;
+    const hops = call.hops.map(({ preflight, request }) => ({ preflight: apart(preflight), request: apart(request) }));
+    store.change(tabId, { ...call, hops });
+    return true;
+  }
+
+  function noteTiming({ entries }: TimingSeen, frame: SenderFrame | null): void {
+    if (
+      frame === null ||
+      !spend(
+        'timing',
+        frame,
+        entries.length,
+        sizeOf(entries, ({ url }) => url.length),
+      )
+    )
+      return;
+    patiently(entries, (entry) => noteOutcome(frame, entry));
+  }
+
+  function noteOutcome(frame: SenderFrame, { url: text, startedAt, status }: TimingSeen['entries'][number]): boolean {
+    const url = keptUrl(text);
+    const fits = (call: Call) => call.timing === null && call.hops[0]?.request.url === url && isOf(call, frame);
+    const call = closest(frame.tabId, url, startedAt, fits);
+    if (call === null) return false;
+    store.change(frame.tabId, { ...call, timing: status });
+    return true;
+  }
+
+  function notePolicy({ entries }: PolicySeen, frame: SenderFrame | null): void {
+    if (frame === null || frame.origin === null) return;
+    const { origin } = frame;
+    const size = sizeOf(entries, ({ url, policy, directive }) => url.length + policy.length + directive.length);
+    if (!spend('policy', frame, entries.length, size)) return;
+    for (const entry of entries) {
+      const stopped = {
+        ...entry,
+        url: keptUrl(entry.url),
+        directive: redactText(entry.directive),
+        policy: redactText(entry.policy),
+      };
+      if (redirectStopped(frame, stopped)) continue;
+      // A call to the page's own origin is told of only if a redirect led it away, and then there is a request.
+      if (isAt(origin, stopped.url)) patiently([stopped], (each) => redirectStopped(frame, each));
+      else neverSent(frame, stopped);
+    }
+  }
+
+  function redirectStopped(frame: SenderFrame, { url, directive, policy, at }: StoppedCall): boolean {
+    const call = closest(frame.tabId, url, at, (each) => isOf(each, frame) && stoppedAtRedirect(each, url));
+    if (call === null) return false;
+    store.change(frame.tabId, { ...call, policy: breach(directive, policy) });
+    return true;
+  }
+
+  /** The call there was no request for. Its method is not told. */
+  function neverSent(frame: SenderFrame, { url, directive, policy, at }: StoppedCall): void {
+    const { tabId, frameId, documentId, origin } = frame;
+    if (!LOADED.test(url) || Number.isNaN(new Date(at).getTime())) return;
+    const requestId = `policy-${crypto.randomUUID()}`;
+    const documentUrl = frame.url === null ? null : keptUrl(frame.url);
+    const type = typeOf(directive, url);
+    const told = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
+    store.take({ kind: 'started', ...told }, false);
+    store.take({ kind: 'failed', error: '', fromCache: false, ip: null, ...told }, false);
+    const call = store.has(tabId) ? store.tabOf(tabId).calls.byId.get(requestId) : undefined;
+    if (call !== undefined) store.change(tabId, { ...call, policy: breach(directive, policy) });
+  }
+
+  return { onMessage };
+}
+
+/** Of what a policy stops, only this is a call: the content script tells of nothing else. */
+const LOADED = /^(https?|wss?):/i;
+
+type StoppedCall = PolicySeen['entries'][number];
+
+/** Is this a call of that frame? What a service worker calls for is not: the frame only knows what the worker answered. */
+function isOf(call: Call, { frameId, documentId }: SenderFrame): boolean {
+  if (call.sharedBy !== undefined) return false;
+  if (call.documentId !== null && documentId !== null) return call.documentId === documentId;
+  return call.frameId === frameId;
+}
+
+function withLines({ responseHeaders }: Exchange, lines: HeaderList): HeaderList {
+  const others = (responseHeaders ?? []).filter(([name]) => name.toLowerCase() !== 'access-control-allow-origin');
+  return [...lines, ...others];
+}
+
+function sizeOf<T>(entries: readonly T[], size: (entry: T) => number): number {
+  return entries.reduce((sum, entry) => sum + size(entry), 0);
+}
+
+/** Those whose call is not there yet are tried again later. */
+function patiently<T>(entries: readonly T[], note: (entry: T) => boolean, wait: readonly number[] = AGAIN_MS): void {
+  const left = entries.filter((entry) => !note(entry));
+  const [ms, ...later] = wait;
+  if (left.length === 0 || ms === undefined) return;
+  setTimeout(() => patiently(left, note, later), ms);
+}

@@ -1,0 +1,82 @@
+import type { Leg } from '../../../fetch/failure.ts';
+import { wasSent } from '../../../fixes/target.ts';
+import type { Call, Exchange } from '../../../network/call.ts';
+import type { Evidence as Mark } from '../../../rules/rule.ts';
+import { HeaderTable } from './HeaderTable.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly evidence: readonly Mark[];
+}
+
+/** The headers of every exchange as they crossed the wire; the ones that decided are marked. */
+export function Evidence({ call, evidence }: Props) {
+  const tried = call.tried === true;
+  return (
+    <Section id="evidence" title="Headers">
+      {call.hops.map((hop, index) => (
+        <div key={`${hop.request.requestId}-${hop.request.url}-${hop.request.startedAt}`}>
+          {hop.preflight && (
+            <ExchangeHeaders exchange={hop.preflight} leg="preflight" hop={index} {...{ evidence, tried }} />
+          )}
+          {wasSent(hop.request) && (
+            <ExchangeHeaders exchange={hop.request} leg="request" hop={index} {...{ evidence, tried }} />
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface ExchangeProps {
+  readonly exchange: Exchange;
+  readonly leg: Leg;
+  readonly hop: number;
+  readonly evidence: readonly Mark[];
+  /** Its fix was being tried. */
+  readonly tried: boolean;
+}
+
+function ExchangeHeaders({ exchange, leg, hop, evidence, tried }: ExchangeProps) {
+  const here = evidence.filter((mark) => mark.leg === leg && mark.hop === hop);
+  const named = (part: Mark['part']) => here.flatMap((mark) => (mark.part === part && mark.name ? [mark.name] : []));
+  const title = `${leg === 'preflight' ? 'Preflight' : 'Request'}${hop === 0 ? '' : ` after redirect ${hop}`}`;
+  const status = here.some((mark) => mark.part === 'status');
+  const response = named('response-header');
+  return (
+    <details
+      className="exchange"
+      open={here.length > 0 || exchange.judgedHeaders !== null}
+      data-exchange={`${leg}-${hop}`}
+    >
+      <summary>
+        {title}: {exchange.method}
+        {exchange.status !== null && <> → {status ? <mark>{exchange.status}</mark> : exchange.status}</>}
+        {exchange.status === null && exchange.error !== null && ` → ${exchange.error}`}
+      </summary>
+      <HeaderTable
+        title={exchange.judgedHeaders === null ? 'Response headers' : 'Response headers as the server sent them'}
+        headers={exchange.responseHeaders}
+        decisive={response}
+        absent="No response was seen."
+      />
+      {exchange.judgedHeaders !== null && (
+        <HeaderTable
+          title={`Response headers as the browser judged them (${
+            tried ? 'changed by the fix that was being tried' : 'changed on the way, likely by another extension'
+          })`}
+          headers={exchange.judgedHeaders}
+          decisive={response}
+          absent=""
+        />
+      )}
+      <HeaderTable
+        title="Request headers"
+        headers={exchange.requestHeaders}
+        decisive={named('request-header')}
+        absent="Not shown by the browser."
+      />
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { BrowserName } from '../../../fetch/model.ts';
+import { handoverMarkdown } from '../../../fixes/export/handover.ts';
+import { regression } from '../../../fixes/export/regression.ts';
+import { fixFor } from '../../../fixes/policy/required.ts';
+import type { Call } from '../../../network/call.ts';
+import type { Cause } from '../../../rules/diagnose.ts';
+import { NOT_KEPT, PART_NOT_KEPT } from '../../../text/redaction/marks.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { LongValue } from '../../ui/LongValue.tsx';
+import { harText } from '../har/saveHar.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly cause: Cause | undefined;
+  readonly browser: BrowserName;
+  readonly version: string;
+  readonly recipe: string | null;
+}
+
+/** For someone who does not have this panel in front of them. */
+export function HandOver({ call, verdict, cause, browser, version, recipe }: Props) {
+  const failing = verdict.outcome === 'blocked' || verdict.outcome === 'failed';
+  const parts = useMemo(
+    () => (failing ? partsOf({ call, verdict, cause, browser, version, recipe }) : []),
+    [failing, call, verdict, cause, browser, version, recipe],
+  );
+  if (!failing) return null;
+  return (
+    <Section id="hand-over" title="Send this to whoever runs the server">
+      <p>
+        What may be a secret is not in it: where it was, it says <code>{NOT_KEPT}</code> or <code>{PART_NOT_KEPT}</code>
+        .
+      </p>
+      {parts.map(({ id, title, text }) => (
+        <details className="exchange" key={id} data-hand-over={id}>
+          <summary>{title}</summary>
+          <div className="snippet">
+            <div className="snippet-bar">
+              <CopyButton text={text} label="Copy" />
+            </div>
+            <pre className="block">
+              <LongValue value={text} limit={4000} />
+            </pre>
+          </div>
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function partsOf({ call, verdict, cause, browser, version, recipe }: Props): readonly Part[] {
+  const fix = fixFor(call, verdict);
+  const tests = fix.kind === 'headers' ? regression(call, fix.policy, verdict.failure?.hop) : null;
+  return [
+    {
+      id: 'markdown',
+      title: 'Report in Markdown: what happened, what must change, how to verify',
+      text: handoverMarkdown({ call, verdict, cause, browser, recipe }),
+    },
+    ...(tests === null
+      ? []
+      : [
+          {
+            id: 'shell',
+            title: 'Test for a shell: does the server let this page read its answers?',
+            text: tests.shell,
+          },
+          { id: 'playwright', title: 'Test for Playwright: the same in a real browser', text: tests.playwright },
+        ]),
+    { id: 'har', title: 'This call as a HAR file', text: harText([call], { name: browser, version }) },
+  ];
+}

@@ -1,0 +1,46 @@
+import { Info } from 'lucide-react';
+import type { BrowserName } from '../../../fetch/model.ts';
+import type { Call } from '../../../network/call.ts';
+import { cachedPreflight, keptUntil } from '../../../network/preflight-cache.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+}
+
+/** A minute: below that a permission runs out before anyone has looked. */
+const WORTH_SAYING_MS = 60_000;
+
+/** Why no preflight was sent, and for how long a change on the server will not be asked for. */
+export function PreflightCache({ call, calls, verdict, browser }: Props) {
+  const words = wordsFor(call, calls, verdict, browser);
+  if (words === null) return null;
+  return (
+    <ul className="notes">
+      <li data-note="preflight-cache">
+        <Info size={13} aria-hidden="true" />
+        <span>{words}</span>
+      </li>
+    </ul>
+  );
+}
+
+function wordsFor(call: Call, calls: readonly Call[], verdict: Verdict, browser: BrowserName): string | null {
+  if (verdict.kind === 'preflight-cached') {
+    const cached = cachedPreflight(call, calls, browser);
+    return cached === null
+      ? 'No preflight was sent: the browser still had a permission of this server in its preflight cache, from before CORScope was watching.'
+      : `No preflight was sent: the server’s permission of ${clock(cached.answeredAt)} is kept until ${clock(cached.until)}.`;
+  }
+  const preflight = call.hops.findLast((hop) => hop.preflight !== null)?.preflight ?? null;
+  const kept = preflight === null || verdict.stage === 'preflight' ? null : keptUntil(preflight, browser);
+  if (kept === null || kept.until - kept.answeredAt < WORTH_SAYING_MS) return null;
+  return `The browser keeps this preflight’s answer until ${clock(kept.until)}. A change of the server’s answer to OPTIONS may not show before; tick “Disable cache” in the Network panel to see it at once.`;
+}
+
+function clock(at: number): string {
+  return new Date(at).toLocaleTimeString();
+}

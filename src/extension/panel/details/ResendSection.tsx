@@ -1,0 +1,138 @@
+import { RotateCw } from 'lucide-react';
+import { useContext, useMemo, useState } from 'react';
+import { type Changed, changes, compared, runAgain } from '../../../fixes/resend.ts';
+import type { Call } from '../../../network/call.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import type { Judgement } from '../../ui/judgement.ts';
+import { LongValue } from '../../ui/LongValue.tsx';
+import { TextView } from '../../ui/TextView.tsx';
+import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
+import { Live } from '../live.ts';
+import type { Repeat } from '../store.ts';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly verdict: Verdict;
+  readonly judgement: Judgement;
+  /** The last call that was made again, perhaps another one. */
+  readonly repeat: Repeat | null;
+  readonly onAgain: (withCredentials: boolean) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The page makes the call once more, and what came of it stands beside what was. */
+export function RunAgain({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
+  const live = useContext(Live);
+  const [asking, setAsking] = useState(false);
+  const [withCredentials, setWithCredentials] = useState(false);
+  const found = useMemo(() => runAgain(call, verdict, withCredentials), [call, verdict, withCredentials]);
+  if (found === null) return null;
+  if (found.kind === 'cannot') {
+    return (
+      <p className="again dim" data-again="cannot">
+        <TextView text={found.why} />
+      </p>
+    );
+  }
+  const { again, acts, differs } = found;
+  const begin = () => {
+    setAsking(false);
+    onAgain(withCredentials);
+  };
+  const mine = repeat?.callId === call.id ? repeat : null;
+  return (
+    <div className="again" data-again="can">
+      {verdict.credentials.mode === 'unknown' && (
+        <label className="check-label">
+          <input
+            type="checkbox"
+            checked={withCredentials}
+            onChange={({ target }) => setWithCredentials(target.checked)}
+          />
+          <span>with credentials</span>
+        </label>
+      )}
+      {asking ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
+        <p role="group" aria-label="Run again?" data-again-ask>
+          The server really carries out this <code>{again.method}</code>, perhaps a second time.{' '}
+          <button type="button" className="button" data-again-send disabled={!live} onClick={begin}>
+            Send it again
+          </button>{' '}
+          <button type="button" className="button" onClick={() => setAsking(false)}>
+            Cancel
+          </button>
+        </p>
+      ) : (
+        <p>
+          <button
+            type="button"
+            className="button"
+            data-again-button
+            disabled={!live}
+            onClick={acts ? () => setAsking(true) : begin}
+          >
+            <RotateCw size={13} aria-hidden="true" />
+            {acts ? 'Run again…' : 'Run again'}
+          </button>{' '}
+          <span className="dim">
+            The page makes the call once more.{' '}
+            {differs.map((each) => (
+              <span key={JSON.stringify(each)}>
+                <TextView text={each} />{' '}
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+      <div aria-live="polite">
+        {mine !== null && <Outcome {...{ call, calls, verdict, judgement, onSelect }} repeat={mine} url={again.url} />}
+      </div>
+    </div>
+  );
+}
+
+interface OutcomeProps extends Pick<Props, 'call' | 'calls' | 'verdict' | 'judgement' | 'onSelect'> {
+  readonly repeat: Repeat;
+  readonly url: string;
+}
+
+function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: OutcomeProps) {
+  if (repeat.problem !== null) return <p data-again-problem>{repeat.problem}</p>;
+  const next = calls.find((each) => !repeat.known.has(each.id) && each.hops[0]?.request.url === url);
+  if (next === undefined) return <p className="dim">Called again; nothing has been seen of it yet.</p>;
+  const is = judgement.verdict(next);
+  const title = (each: Call) => judgement.causes(each, calls)[0]?.title ?? '';
+  const text = compared({ verdict, title: title(call) }, { call: next, verdict: is, title: title(next) });
+  return (
+    <div data-again-outcome={is.outcome}>
+      <p>
+        <VerdictBadge outcome={is.outcome} /> <TextView text={text} />{' '}
+        <button type="button" className="button" data-again-show onClick={() => onSelect(next.id)}>
+          Show that call
+        </button>
+      </p>
+      {is.outcome !== 'pending' && <Changes found={changes(call, next)} />}
+    </div>
+  );
+}
+
+function Changes({ found }: { readonly found: readonly Changed[] }) {
+  if (found.length === 0) return <p className="dim">Statuses and CORS headers are the same as before.</p>;
+  return (
+    <dl className="bytes compared">
+      {found.flatMap(({ what, before, after }) => [
+        <dt key={`${what} name`}>{what}</dt>,
+        <dd key={what}>
+          <Value value={before} /> → <Value value={after} />
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+function Value({ value }: { readonly value: string | null }) {
+  if (value === null) return <em>(absent)</em>;
+  return <code>{value === '' ? '(empty)' : <LongValue value={value} />}</code>;
+}

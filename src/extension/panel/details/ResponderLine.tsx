@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { whoAnswered } from '../../../fixes/responder.ts';
+import type { Call } from '../../../network/call.ts';
+import { isMark } from '../../../text/redaction/marks.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import { LongValue } from '../../ui/LongValue.tsx';
+import { TextView } from '../../ui/TextView.tsx';
+
+/** Which software answered, as far as it names itself, and where. */
+export function AnsweredBy({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
+  const found = useMemo(() => whoAnswered(call, verdict), [call, verdict]);
+  return found.map(({ leg, words, signs }) => (
+    <details key={leg} className="answered" data-answered={leg}>
+      <summary>
+        <TextView text={words} />
+      </summary>
+      <dl className="bytes compared">
+        {signs.flatMap(({ id, name, certainty, evidence: { part, value } }) => [
+          <dt key={`${id} name`}>{name}</dt>,
+          <dd key={id}>
+            {certainty === 'likely' && <em>likely: </em>}
+            {part}
+            {!isMark(value) && (
+              <>
+                {' '}
+                <code>
+                  <LongValue value={value} />
+                </code>
+              </>
+            )}
+          </dd>,
+        ])}
+      </dl>
+    </details>
+  ));
+}

@@ -1,0 +1,59 @@
+import { Info } from 'lucide-react';
+import { useMemo } from 'react';
+import type { BrowserName } from '../../../fetch/model.ts';
+import { fixFor } from '../../../fixes/policy/required.ts';
+import type { Call } from '../../../network/call.ts';
+import { remarks } from '../../../rules/find-notes.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import { noteTerms } from '../../ui/glossary.ts';
+import { Term } from '../../ui/Term.tsx';
+import { TextView } from '../../ui/TextView.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly calls: readonly Call[];
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+}
+
+function isRefused({ outcome }: Verdict): boolean {
+  return outcome === 'blocked' || outcome === 'failed';
+}
+
+/** What is no error and changes no verdict: headers script cannot read, risks seen in passing, what calls cost. */
+export function WorthKnowing({ call, calls, verdict, browser }: Props) {
+  const found = useMemo(() => {
+    // Risks stand beside the headers to be copied, where there are any.
+    const inFix = isRefused(verdict) && fixFor(call, verdict).kind === 'headers';
+    return remarks(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
+  }, [call, calls, verdict, browser]);
+  if (found.length === 0) return null;
+  return (
+    <Section id="worth-knowing" title="Worth knowing">
+      <ul className="notes">
+        {found.map(({ id, kind, certainty, summary, action, title, link }) => (
+          <li key={id} data-note={id} data-kind={kind}>
+            <Info size={13} aria-hidden="true" />
+            <p>
+              {certainty === 'likely' && <em>Likely: </em>}
+              <TextView text={summary} />{' '}
+              <span className="dim">
+                <TextView text={action} />
+              </span>{' '}
+              <a href={link} target="_blank" rel="noreferrer" aria-label={`More on: ${title}`}>
+                More
+              </a>
+              {noteTerms[id] !== undefined && (
+                <>
+                  {' · '}
+                  <Term name={noteTerms[id]}>{noteTerms[id]}</Term>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { HarResult, OpenedHar } from '../../../har/open-har.ts';
+import { createPanelStore, type PanelStore } from '../store.ts';
+
+export type ShownFile =
+  | { readonly is: 'broken'; readonly name: string; readonly error: string }
+  | { readonly is: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
+
+/** A panel of its own for the file's calls. `close`: what clearing the list means there. `stop`: nobody waits any longer. */
+export async function readFile(file: File, close: () => void, stop: AbortSignal): Promise<ShownFile> {
+  const { name } = file;
+  const result = await opened(file, stop);
+  if (result === null) return { is: 'broken', name, error: 'the browser does not let it be read' };
+  if (!result.ok) return { is: 'broken', name, error: result.error };
+  return { is: 'file', name, har: result.har, panel: panelOf(result.har, close) };
+}
+
+function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<HarResult | null>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<HarResult | null>) => resolve(data);
+    // It ran out of memory.
+    worker.onerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    // The answer was too large to be passed on.
+    worker.onmessageerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    stop.addEventListener('abort', () => resolve(null));
+    worker.postMessage(file);
+  }).finally(() => worker.terminate());
+}
+
+function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar, close: () => void): PanelStore {
+  const panel = createPanelStore(() => {});
+  panel.actions.connection(true);
+  panel.actions.receive({
+    type: 'snapshot',
+    tabId: -1,
+    browser: { name: recorder.browser, version: recorder.version },
+    calls,
+    preserve: false,
+    access: true,
+    dropped,
+    page: 0,
+    pageOrigin,
+    sameOriginSeen: sameOrigin,
+    trying: null,
+    tryProblem: null,
+    unseenBefore: null,
+  });
+  panel.store.setState({ ofFile: true });
+  return { ...panel, actions: { ...panel.actions, clear: close } };
+}

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { aboutExtension } from '../browser/about.ts';
+import { connectToTab } from '../browser/ports.ts';
+import { askAgain } from '../browser/requests.ts';
+import { currentTabId } from '../browser/tabs.ts';
+import { watchTheme } from '../browser/theme.ts';
+import type { FromView } from '../protocol/messages.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { WithFiles } from './har/WithFiles.tsx';
+import { createPanelStore } from './store.ts';
+
+watchTheme((theme) => {
+  document.documentElement.dataset.theme = theme;
+});
+
+let send: (message: FromView) => void = () => {};
+const tabId = await currentTabId();
+const panel = createPanelStore(
+  (message) => send(message),
+  (callId, withCredentials) => askAgain({ type: 'run-again', tabId, callId, withCredentials }),
+);
+const root = document.querySelector('#root');
+// An error in an event or in a promise changes nothing of what is shown; one in rendering stays in its part, or here.
+const about = aboutExtension();
+if (root !== null) {
+  createRoot(root).render(
+    <ErrorBoundary what="the panel" about={about} retry={{ label: 'Reload panel', act: () => location.reload() }}>
+      <WithFiles panel={panel} about={about} />
+    </ErrorBoundary>,
+  );
+}
+
+const port = connectToTab(tabId, panel.actions.receive, panel.actions.connection);
+send = port.send;

@@ -1,0 +1,146 @@
+import { X } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { explain } from '../../../console-messages/explain.ts';
+import { isPageError, type PageError, type Parsed, parseMessages } from '../../../console-messages/parse.ts';
+import type { Call } from '../../../network/call.ts';
+import { redactText } from '../../../text/redaction/redact.ts';
+import { LongValue } from '../../ui/LongValue.tsx';
+import { ownerHints, ownerWords } from '../../ui/labels.ts';
+import { onEscape } from '../../ui/onEscape.ts';
+import { TextView } from '../../ui/TextView.tsx';
+import { callsAt } from './callsAt.ts';
+
+interface Props {
+  readonly calls: readonly Call[];
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** "Explain a message…": what a line of some browser's console means. It is kept nowhere and sent nowhere. */
+export function Pasted({ calls, onSelect, onClose }: Props) {
+  const [text, setText] = useState('');
+  const pasted = useDeferredValue(text);
+  // As everything that comes from outside: what is said of it may be copied on.
+  const parsed = useMemo(() => parseMessages(redactText(pasted)), [pasted]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  return (
+    <section
+      className="simulator"
+      aria-label="Explain a message"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      onKeyDown={onEscape(onClose)}
+      data-pasted
+    >
+      <header className="details-bar">
+        <span className="details-url">
+          <b>Explain a message</b> Nothing is sent or kept.
+        </span>
+        <button type="button" className="tool" title="Close (Esc)" onClick={onClose}>
+          <X size={14} aria-hidden="true" />
+          <span className="visually-hidden">Close</span>
+        </button>
+      </header>
+      <form className="section pasted-form" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="pasted-message">Messages from the console of Chrome, Firefox or Safari, in English</label>
+        <textarea
+          id="pasted-message"
+          ref={box}
+          rows={5}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </form>
+      <div aria-live="polite">
+        {pasted.trim() !== '' &&
+          (parsed.length === 0 ? (
+            <NotKnown />
+          ) : (
+            parsed.map((each, index) => {
+              // Nothing else tells two messages of a paste apart than their places.
+              const key = index;
+              return <Meaning key={key} parsed={each} calls={calls} onSelect={onSelect} />;
+            })
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function NotKnown() {
+  return (
+    <p className="section" data-not-known>
+      This is no message about cross-origin calls that CORScope knows. Paste the whole line of the console, in English,
+      from “Access to …”, “Cross-Origin Request Blocked …”, “Mixed Content …” or “Origin … is not allowed …” on.
+    </p>
+  );
+}
+
+interface MeaningProps {
+  readonly parsed: Parsed | PageError;
+  readonly calls: readonly Call[];
+  readonly onSelect: (id: string) => void;
+}
+
+function Meaning({ parsed, calls, onSelect }: MeaningProps) {
+  const { summary, owner, action, unknown } = explain(parsed);
+  const found = isPageError(parsed) || parsed.url === null ? [] : callsAt(calls, parsed.url);
+  return (
+    <div className="section" data-meaning={parsed.codes[0] ?? 'page-error'}>
+      <h2>
+        <TextView text={summary} />
+      </h2>
+      <p className="action">
+        <span className="owner" data-owner={owner} title={ownerHints[owner]}>
+          {ownerWords[owner]}
+        </span>
+        <span>
+          <TextView text={action} />
+        </span>
+      </p>
+      <p className="dim">
+        The message does not tell: <TextView text={unknown} />
+      </p>
+      {!isPageError(parsed) && <Facts parsed={parsed} />}
+      {found.map((call) => (
+        <p key={call.id}>
+          <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
+            Show the call of this tab
+          </button>{' '}
+          <code>
+            {call.hops[0]?.request.method} <LongValue value={call.hops[0]?.request.url ?? ''} />
+          </code>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Facts({ parsed }: { readonly parsed: Parsed }) {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['code', parsed.codes.slice(0, 1).join()],
+    ['address', parsed.url],
+    ['redirected from', parsed.redirectedFrom],
+    ['page', parsed.origin],
+    ['status', parsed.status === null ? null : String(parsed.status)],
+    ['header', parsed.header],
+    ['quoted', parsed.quoted],
+  ];
+  return (
+    <dl className="bytes compared">
+      {facts.flatMap(([name, value]) =>
+        value === null
+          ? []
+          : [
+              <dt key={`${name} name`}>{name}</dt>,
+              <dd key={name}>
+                <code>{value === '' ? '(empty)' : <LongValue value={value} />}</code>
+              </dd>,
+            ],
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,121 @@
+import { createStore } from 'zustand/vanilla';
+import type { Imagined } from '../../verdict/simulate.ts';
+import type { FromView, TabView, ToView } from '../protocol/messages.ts';
+import { createJudgement, type Judgement } from '../ui/judgement.ts';
+import { project } from '../ui/projection.ts';
+import type { Shown } from './call-list/filter.ts';
+
+/** A call that was made again. */
+export interface Repeat {
+  readonly callId: string;
+  /** Ids of the calls there were before. */
+  readonly known: ReadonlySet<string>;
+  /** Why it could not be made; null: it was, or is about to be. */
+  readonly problem: string | null;
+}
+
+export interface PanelState {
+  readonly connected: boolean | null;
+  /** null until the first snapshot */
+  readonly view: TabView | null;
+  readonly judgement: Judgement;
+  readonly selected: string | null;
+  /** Details are shown. */
+  readonly open: boolean;
+  readonly query: string;
+  readonly shown: Shown;
+  /** The simulator stands in place of the list: open with a call, or with an empty form. */
+  readonly simulator: { readonly start: Imagined | null } | null;
+  /** "Explain a message…" stands in place of the list. */
+  readonly pasting: boolean;
+  /** What the reader asked of "Preserve log", until the background says the same. */
+  readonly preserveAsked: boolean | null;
+  /** Id of the recipe the user picked last. */
+  readonly recipe: string | null;
+  readonly repeat: Repeat | null;
+  /** The calls come from a HAR file. */
+  readonly ofFile: boolean;
+}
+
+type RunCallAgain = (callId: string, withCredentials: boolean) => Promise<string | null>;
+
+const cannotRun: RunCallAgain = async () => 'The calls of a file cannot be made again.';
+
+/** `again` lets the page make a call again and tells why it cannot. */
+export function createPanelStore(send: (message: FromView) => void, again: RunCallAgain = cannotRun) {
+  const store = createStore<PanelState>(() => ({
+    connected: null,
+    view: null,
+    judgement: createJudgement('chromium'),
+    selected: null,
+    open: false,
+    query: '',
+    shown: 'all',
+    simulator: null,
+    pasting: false,
+    preserveAsked: null,
+    recipe: null,
+    repeat: null,
+    ofFile: false,
+  }));
+  const set = store.setState;
+
+  const actions = {
+    receive(message: ToView) {
+      set((state) => {
+        const projected = project(state.view, message);
+        // What was on its way before the reader's click does not undo it.
+        const asked =
+          message.type === 'snapshot' || message.preserve === state.preserveAsked ? null : state.preserveAsked;
+        const view = projected && { ...projected, preserve: asked ?? projected.preserve };
+        const gone = !view?.calls.some((call) => call.id === state.selected);
+        const browser = view?.browser.name;
+        return {
+          view,
+          preserveAsked: asked,
+          judgement:
+            browser === undefined || browser === state.view?.browser.name ? state.judgement : createJudgement(browser),
+          selected: gone ? null : state.selected,
+          open: !gone && state.open,
+        };
+      });
+    },
+    connection: (connected: boolean) => set({ connected }),
+    select: (selected: string) => set({ selected }),
+    openCall: (selected: string) => set({ selected, open: true }),
+    simulate: (start: Imagined | null) => set({ simulator: { start }, pasting: false }),
+    paste: () => set({ pasting: true, simulator: null }),
+    endPaste: () => set({ pasting: false }),
+    endSimulation: () => set({ simulator: null }),
+    close: () => set({ open: false }),
+    search: (query: string) => set({ query }),
+    show: (shown: Shown) => set({ shown }),
+    resetFilter: () => set({ query: '', shown: 'all' }),
+    pickRecipe: (recipe: string) => set({ recipe }),
+    clear() {
+      send({ type: 'clear' });
+      set((state) => ({
+        view: state.view && { ...state.view, calls: [], dropped: 0 },
+        selected: null,
+        open: false,
+      }));
+    },
+    tryFix: (callId: string, withCredentials: boolean) => send({ type: 'try', callId, withCredentials }),
+    async runAgain(callId: string, withCredentials: boolean) {
+      const known = new Set(store.getState().view?.calls.map(({ id }) => id));
+      set({ repeat: { callId, known, problem: null } });
+      const problem = await again(callId, withCredentials);
+      if (problem !== null) set({ repeat: { callId, known, problem } });
+    },
+    stopTrying: () => send({ type: 'stop-trying' }),
+    askAccess: () => send({ type: 'access' }),
+    preserve(on: boolean) {
+      send({ type: 'preserve', on });
+      set((state) => ({ preserveAsked: on, view: state.view && { ...state.view, preserve: on } }));
+    },
+  };
+  return { store, actions };
+}
+
+export type PanelStore = ReturnType<typeof createPanelStore>;
+export type Actions = PanelStore['actions'];

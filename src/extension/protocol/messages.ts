@@ -1,0 +1,178 @@
+// What crosses between extension pages. One port a view (`calls:TABID`): a snapshot, then patches.
+import * as v from 'valibot';
+import type { BrowserName } from '../../fetch/model.ts';
+import type { Call } from '../../network/call.ts';
+import { type AskerSeen, devtoolsEntry, type LinesSeen, shortText } from '../../schema/devtools-entry.ts';
+
+export const portName = (tabId: number): string => `calls:${tabId}`;
+
+/** What may change with every message about a tab. */
+interface TabNews {
+  /** Calls left out because a limit was reached. */
+  readonly dropped: number;
+  /** Number of the tab's current page load; calls of earlier ones are there only when preserved. */
+  readonly page: number;
+  /** Origin of the tab's page as far as seen, or null. */
+  readonly pageOrigin: string | null;
+  /** Same-origin requests of this page load, which are not listed; for empty states. */
+  readonly sameOriginSeen: number;
+  readonly preserve: boolean;
+  /** Calls before this moment may be missing, since CORScope was not there yet: ms since the epoch; null: none is. */
+  readonly unseenBefore: number | null;
+  /** URLs whose responses are changed because a fix is being tried in this tab; null: none. */
+  readonly trying: readonly string[] | null;
+  /** Why the last fix could not be tried, or no longer is; null: it could, or none was. */
+  readonly tryProblem: string | null;
+}
+
+/** All there is to show of a tab. */
+export interface TabView extends TabNews {
+  readonly browser: { readonly name: BrowserName; readonly version: string };
+  /** Oldest first. */
+  readonly calls: readonly Call[];
+  /** false: the browser gives the extension no access to sites, so it cannot see their calls. */
+  readonly access: boolean;
+}
+
+/** What the background tells a view of one tab. */
+export type ToView =
+  | (TabView & { readonly type: 'snapshot'; readonly tabId: number })
+  | (TabNews & { readonly type: 'patch'; readonly changed: readonly Call[]; readonly removed: readonly string[] });
+
+/** Calls of the snapshot that follows, oldest first: ten thousand in one message would hold their receiver up. */
+export interface Piece {
+  readonly type: 'piece';
+  readonly calls: readonly Call[];
+}
+
+/** What a view asks of the background. */
+export type FromView =
+  | { readonly type: 'clear' }
+  | { readonly type: 'preserve'; readonly on: boolean }
+  /** Open the page that asks the user for access to all sites: a DevTools panel cannot ask. */
+  | { readonly type: 'access' }
+  /** Change the answers to this call as its fix says, in this tab only. */
+  | { readonly type: 'try'; readonly callId: string; readonly withCredentials: boolean }
+  | { readonly type: 'stop-trying' }
+  /** Keeps the background awake while a view is open. */
+  | { readonly type: 'ping' };
+
+/** What the panel asks of the background: let the page make this call again. The answer is `string | null`: why not. */
+export interface AgainAsked {
+  readonly type: 'run-again';
+  readonly tabId: number;
+  readonly callId: string;
+  readonly withCredentials: boolean;
+}
+
+/** What the DevTools page tells the background, while the panel is shown. */
+export interface DevtoolsEntries {
+  readonly type: 'devtools-entries';
+  readonly tabId: number;
+  readonly entries: readonly (AskerSeen | LinesSeen)[];
+}
+
+/** Entries in one message, of DevTools and of the content script. */
+export const MOST_ENTRIES = 1000;
+
+/** What the content script tells the background: resource timing's word on what the page could read. */
+export interface TimingSeen {
+  readonly type: 'timing';
+  readonly entries: readonly {
+    readonly url: string;
+    readonly status: number;
+    /** ms since the epoch */
+    readonly startedAt: number;
+  }[];
+}
+
+/** What the content script tells the background: calls that the page's Content-Security-Policy stopped. */
+export interface PolicySeen {
+  readonly type: 'policy';
+  readonly entries: readonly {
+    readonly url: string;
+    readonly directive: string;
+    readonly policy: string;
+    /** ms since the epoch */
+    readonly at: number;
+  }[];
+}
+
+const id = v.pipe(v.number(), v.integer());
+
+// Calls come from our own background, which built them from parsed events: only their outline is checked again.
+const callOutline = v.custom<Call>((value) => {
+  const call = value as Partial<Call> | null;
+  return typeof call === 'object' && call !== null && typeof call.id === 'string' && Array.isArray(call.hops);
+});
+
+const news = {
+  dropped: id,
+  page: id,
+  pageOrigin: v.nullable(v.string()),
+  sameOriginSeen: id,
+  preserve: v.boolean(),
+  unseenBefore: v.nullable(v.number()),
+  trying: v.nullable(v.array(v.string())),
+  tryProblem: v.nullable(v.string()),
+};
+
+const toView = v.variant('type', [
+  v.object({
+    type: v.literal('snapshot'),
+    tabId: id,
+    browser: v.object({ name: v.picklist(['chromium', 'firefox']), version: v.string() }),
+    calls: v.array(callOutline),
+    access: v.boolean(),
+    ...news,
+  }),
+  v.object({ type: v.literal('piece'), calls: v.array(callOutline) }),
+  v.object({ type: v.literal('patch'), changed: v.array(callOutline), removed: v.array(v.string()), ...news }),
+]);
+
+const fromView = v.variant('type', [
+  v.object({ type: v.literal('clear') }),
+  v.object({ type: v.literal('preserve'), on: v.boolean() }),
+  v.object({ type: v.literal('access') }),
+  v.object({ type: v.literal('try'), callId: v.string(), withCredentials: v.boolean() }),
+  v.object({ type: v.literal('stop-trying') }),
+  v.object({ type: v.literal('ping') }),
+]);
+
+const entriesOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
+
+/** What the extension's own pages and content scripts say to the background; `senders.ts` has who may say which. */
+const request = v.variant('type', [
+  v.object({ type: v.literal('export-report'), tabId: id }),
+  v.object({ type: v.literal('run-again'), tabId: id, callId: v.string(), withCredentials: v.boolean() }),
+  v.object({ type: v.literal('devtools-entries'), tabId: id, entries: entriesOf(devtoolsEntry) }),
+  v.object({
+    type: v.literal('timing'),
+    entries: entriesOf(v.object({ url: shortText, status: v.number(), startedAt: v.number() })),
+  }),
+  v.object({
+    type: v.literal('policy'),
+    entries: entriesOf(v.object({ url: shortText, directive: shortText, policy: shortText, at: v.number() })),
+  }),
+]);
+
+export type Request =
+  | { readonly type: 'export-report'; readonly tabId: number }
+  | AgainAsked
+  | DevtoolsEntries
+  | TimingSeen
+  | PolicySeen;
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
+  const result = v.safeParse(schema, raw);
+  return result.success ? result.output : null;
+}
+
+export const parseToView = (raw: unknown): ToView | Piece | null => parse(toView, raw);
+export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);
+export const parseRequest = (raw: unknown): Request | null => parse(request, raw);
+
+export function tabOfPort(name: string): number | null {
+  const found = /^calls:(\d+)$/.exec(name);
+  return found?.[1] === undefined ? null : Number(found[1]);
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { CopyButton } from './CopyButton.tsx';
+import { onEscape } from './onEscape.ts';
+import { visible } from './shorten.ts';
+
+export interface Way {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+interface Props {
+  readonly what: string;
+  readonly message: string;
+  /** Text to copy. */
+  readonly report: string;
+  readonly retry: Way;
+  readonly close: Way | null;
+  readonly regionRef?: RefObject<HTMLElement | null> | null;
+}
+
+/** Says what could not be shown, and lets the reader pass it on. */
+export function Failure({ what, message, report, retry, close, regionRef = null }: Props) {
+  const own = useRef<HTMLElement>(null);
+  const region = regionRef ?? own;
+  // What had the focus may be gone with what broke; then Escape would go to DevTools.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) region.current?.focus();
+  }, [region]);
+  return (
+    <section
+      className="failure"
+      aria-label={`CORScope could not show ${what}`}
+      ref={region}
+      tabIndex={-1}
+      onKeyDown={close === null ? undefined : onEscape(close.act)}
+      data-failure={what}
+    >
+      <div role="alert">
+        <h2>CORScope could not show {what}.</h2>
+        <p>This is a mistake in CORScope, not in your page. What happened:</p>
+        <pre className="block">{visible(message)}</pre>
+      </div>
+      <p className="buttons">
+        <button type="button" className="button" data-retry onClick={retry.act}>
+          {retry.label}
+        </button>
+        <CopyButton text={report} label="Copy details" />
+        {close !== null && (
+          <button type="button" className="button" data-close-failure onClick={close.act}>
+            {close.label}
+          </button>
+        )}
+      </p>
+      <p className="dim">Please report it. The details hold no headers and no addresses of your calls.</p>
+    </section>
+  );
+}

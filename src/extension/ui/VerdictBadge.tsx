@@ -1,0 +1,33 @@
+import {
+  CircleCheck,
+  CircleQuestionMark,
+  CircleSlash,
+  EyeOff,
+  Hourglass,
+  type LucideIcon,
+  OctagonX,
+  Unplug,
+} from 'lucide-react';
+import type { Outcome } from '../../verdict/verdict.ts';
+import { outcomeHints, outcomeWords } from './labels.ts';
+
+const icons: Readonly<Record<Outcome, LucideIcon>> = {
+  blocked: OctagonX,
+  failed: Unplug,
+  readable: CircleCheck,
+  opaque: EyeOff,
+  aborted: CircleSlash,
+  pending: Hourglass,
+  undetermined: CircleQuestionMark,
+};
+
+/** Icon and word: never colour alone. */
+export function VerdictBadge({ outcome }: { readonly outcome: Outcome }) {
+  const Icon = icons[outcome];
+  return (
+    <span className="verdict" data-outcome={outcome} title={outcomeHints[outcome]}>
+      <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
+      <span>{outcomeWords[outcome]}</span>
+    </span>
+  );
+}

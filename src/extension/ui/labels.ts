@@ -1,0 +1,88 @@
+// The words of panel and popup that no rule owns, in one place.
+
+import type { CheckId } from '../../fetch/check.ts';
+import type { Owner } from '../../rules/rule.ts';
+import type { Kind, Outcome } from '../../verdict/verdict.ts';
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  blocked: 'Blocked',
+  failed: 'Failed',
+  readable: 'Readable',
+  opaque: 'Opaque',
+  aborted: 'Aborted',
+  pending: 'Pending',
+  undetermined: 'Unknown',
+};
+
+export const outcomeHints: Readonly<Record<Outcome, string>> = {
+  blocked: 'CORS: the browser kept the response from the page',
+  failed: 'The call failed, but not because of CORS',
+  readable: 'The page could read the response',
+  opaque: 'Sent in no-cors mode: the page cannot see the response',
+  aborted: 'Given up before an answer arrived',
+  pending: 'No answer yet',
+  undetermined: 'What the browser decided cannot be seen from here',
+};
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  simple: 'simple',
+  preflighted: 'preflighted',
+  'preflight-cached': 'preflight cached',
+  'no-cors': 'no-cors',
+  'same-origin': 'same-origin',
+  websocket: 'websocket',
+  'not-fetch': 'not a fetch',
+  unknown: 'unknown',
+};
+
+export const kindHints: Readonly<Record<Kind, string>> = {
+  simple: 'Sent at once, no preflight needed',
+  preflighted: 'The browser first asked the server for permission (OPTIONS)',
+  'preflight-cached': 'Needed permission; an earlier answer was still valid',
+  'no-cors': 'Sent without CORS: the page cannot see the response',
+  'same-origin': 'Same origin: CORS does not apply',
+  websocket: 'A WebSocket’s opening handshake: without CORS, the server looks at Origin itself',
+  'not-fetch': 'Not subject to the CORS protocol',
+  unknown: 'Not known',
+};
+
+export const ownerWords: Readonly<Record<Owner, string>> = {
+  server: 'Server',
+  page: 'Page',
+  network: 'Network',
+  browser: 'Browser',
+  nobody: 'No change',
+};
+
+export const ownerHints: Readonly<Record<Owner, string>> = {
+  server: 'To be changed on the server that was called',
+  page: 'To be changed in the page that makes the call',
+  network: 'To be changed in the network: DNS, TLS, proxy or the server process',
+  browser: 'To be changed in the browser: a setting, a policy or an extension',
+  nobody: 'Nothing needs to change',
+};
+
+export const checkWords: Readonly<Record<CheckId, string>> = {
+  'request-answered': 'Answer from the server',
+  'not-redirected': 'Preflight without a redirect',
+  'allow-origin': 'Allowed origin',
+  'allow-credentials': 'Allowed credentials',
+  'ok-status': 'Preflight status 200–299',
+  'file-status': 'Status of the file',
+  'allow-methods-syntax': 'Readable list of methods',
+  'allow-headers-syntax': 'Readable list of headers',
+  'method-allowed': 'Allowed method',
+  'header-allowed': 'Allowed request header',
+  'redirect-location': 'Allowed redirect',
+  neighbour: 'No other protection of the browser',
+};
+
+/** "1 call", "2 calls" */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** A moment of today as a clock shows it: 10:41:07. `at`: ms since the epoch. */
+export function clock(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB');
+}

@@ -1,0 +1,38 @@
+import type { Call } from '../network/call.ts';
+import { layersOf } from '../products/detect.ts';
+import type { LayerId } from '../products/products.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Recipe } from './recipe.ts';
+import { recipes } from './recipe-registry.ts';
+
+/** What most people run first, then by name. */
+export const ordered: readonly Recipe[] = [...recipes].sort(
+  (a, b) => a.tier - b.tier || a.title.localeCompare(b.title, 'en'),
+);
+
+const policies = ordered.filter(({ kind }) => kind === 'policy');
+
+/**
+ * The recipe for the layers an answer shows, from the outside in: the innermost one is likeliest to hold the CORS
+ * configuration. null: none of them has one.
+ */
+export function recipeFor(seen: readonly LayerId[]): Recipe | null {
+  for (const id of seen.toReversed()) {
+    const found = policies.find(({ layers }) => layers.includes(id));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** For whoever gave the answer that failed; if it names nobody, for the call's other answers; or what most people run. */
+export function chooseRecipe(call: Call, { failure }: Verdict): Recipe {
+  const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
+  const own = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
+  for (const exchange of own) {
+    const found = recipeFor(layersOf(exchange ?? null).map(({ id }) => id));
+    if (found !== null) return found;
+  }
+  const usual = policies.find(({ id }) => id === 'express');
+  if (usual === undefined) throw new Error('there is a recipe for Express');
+  return usual;
+}

@@ -1,0 +1,174 @@
+// For whoever runs the server: one call, told so that it can be mended without the browser it happened in. Markdown, for an
+// issue or a mail. Every value of the call is code, never markup.
+
+import type { BrowserName } from '../../fetch/model.ts';
+import type { Call, Exchange } from '../../network/call.ts';
+import type { Cause } from '../../rules/diagnose.ts';
+import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../../text/redaction/marks.ts';
+import type { Text } from '../../text/text.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { chooseRecipe, ordered } from '../choose-recipe.ts';
+import { type Fix, fixFor } from '../policy/required.ts';
+import { policyRisks } from '../policy/risks.ts';
+import { markdownBlock, markdownCode, markdownWords } from '../quote.ts';
+import type { Recipe } from '../recipe.ts';
+import { tellAhead } from '../remaining-failures.ts';
+import { type WhoAnswered, whoAnswered } from '../responder.ts';
+import { exchangesOf, targetOf, wasSent } from '../target.ts';
+import { curlPair } from './curl.ts';
+
+export interface Handover {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly cause: Cause | undefined;
+  readonly browser: BrowserName;
+  /** The recipe the user picked, or null: the one for what the server calls itself. */
+  readonly recipe: string | null;
+}
+
+/** Headers without a part in CORS say nothing to whoever mends it, and may say too much. */
+const TELLING = /^(access-control-.*|origin|location|vary|server|x-powered-by|via|cross-origin-resource-policy)$/i;
+const LONGEST = 2000;
+
+export function handoverMarkdown(given: Handover): string {
+  const { call, verdict, cause } = given;
+  const fix = fixFor(call, verdict);
+  const { origin, page } = targetOf(call, verdict);
+  return [
+    `# CORS: ${code(origin)} and the page ${code(page)}`,
+    `${seenBy(given)} Where ${markdownCode(NOT_KEPT)} or ${markdownCode(PART_NOT_KEPT)} stands, there was a value that may be a secret; it is not in this text.`,
+    '## What happened',
+    happened(cause, verdict),
+    ...afterThat(given),
+    '## What was called and what was answered',
+    exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
+    ...whoAnswered(call, verdict).map(answeredPart),
+    '## What must change',
+    ...change(fix, origin),
+    ...recipePart(given, fix),
+    '## How to verify',
+    ...verify(call, verdict),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function answeredPart({ words, signs }: WhoAnswered): string {
+  const seen = signs.map(({ evidence: { part, value } }) => code(isMark(value) ? part : `${part}: ${value}`));
+  return `${markdown(words)} (${seen.join(', ')})`;
+}
+
+function seenBy({ call, browser }: Handover): string {
+  const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
+  if (call.recorded === undefined) return `What ${name} did, seen with CORScope.`;
+  return `What follows from ${name}’s rules, worked out by CORScope from a recorded file.`;
+}
+
+function code(value: string): string {
+  const more = value.length - LONGEST;
+  return more > 0 ? `${markdownCode(value.slice(0, LONGEST))}… (${more} more characters)` : markdownCode(value);
+}
+
+function markdown(text: Text): string {
+  return text
+    .map((part, index) =>
+      typeof part === 'string' ? markdownWords(part, index === 0 && text.length === 1) : code(part.code),
+    )
+    .join('')
+    .trim();
+}
+
+function happened(cause: Cause | undefined, verdict: Verdict): string {
+  const lines = cause === undefined ? [`The outcome of the call: ${verdict.outcome}.`] : [markdown(cause.summary)];
+  if (cause !== undefined) {
+    if (cause.action.length > 0) lines.push(`**To be changed (${cause.owner}):** ${markdown(cause.action)}`);
+    lines.push(
+      `This is ${cause.certainty === 'certain' ? 'certain: headers or a status prove it' : 'likely, not proven'}. [Documentation](${cause.link})`,
+    );
+  }
+  if (verdict.missing !== null) lines.push(`What could not be seen: ${markdownWords(verdict.missing)}.`);
+  lines.push(`Credentials: ${CREDENTIALS[verdict.credentials.mode]}.`);
+  return lines.join('\n\n');
+}
+
+/** Everything else that would block the call, so that all of it can be mended at once. */
+function afterThat({ call, verdict, browser, cause }: Handover): readonly string[] {
+  const { faults, unseen } = tellAhead(call, verdict, browser, cause);
+  const list = faults.map(({ title, fix }, index) => `${index + 1}. ${title}: ${markdownWords(fix)}.`).join('\n');
+  return [
+    ...(faults.length === 0 ? [] : [`Once that is mended, the browser would stop at these, one after another:`, list]),
+    ...(unseen === null ? [] : [markdown(unseen)]),
+  ];
+}
+
+const CREDENTIALS = {
+  include: 'the call was made with them (cookies, client certificates)',
+  'not-include': 'the call was made without them',
+  unknown: 'it could not be seen whether the call was made with them',
+} as const;
+
+function exchangePart(exchange: Exchange): string {
+  const { method, url, status, error } = exchange;
+  const answer = status !== null ? `status ${status}` : `no answer${error === null ? '' : ` (${code(error)})`}`;
+  const asked = (exchange.requestHeaders ?? []).filter(([name]) => TELLING.test(name));
+  const got = (exchange.responseHeaders ?? []).filter(([name]) => TELLING.test(name));
+  const lines = (list: typeof got) => list.map(([name, value]) => `${name}: ${value.slice(0, LONGEST)}`).join('\n');
+  return [
+    `${code(method)} ${code(url)}: ${answer}`,
+    ...(asked.length > 0 ? ['Sent, as far as CORS is concerned:', markdownBlock(lines(asked), 'http')] : []),
+    ...(status === null
+      ? []
+      : got.length === 0
+        ? ['Answered without a single CORS header.']
+        : ['Answered, as far as CORS is concerned:', markdownBlock(lines(got), 'http')]),
+  ].join('\n\n');
+}
+
+function risks(found: readonly Text[]): readonly string[] {
+  if (found.length === 0) return [];
+  return ['What this allows, to be decided on by you:', found.map((each) => `- ${markdown(each)}`).join('\n')];
+}
+
+function change(fix: Fix, server: string): readonly string[] {
+  if (fix.kind === 'not-headers') {
+    return [markdown(fix.why), fix.steps.map((step, index) => `${index + 1}. ${markdown(step)}`).join('\n')];
+  }
+  const lines = (list: Fix & { kind: 'headers' }) => (each: 'preflight' | 'response') =>
+    (list[each] ?? []).map(([name, value]) => `${name}: ${value}`).join('\n');
+  const of = lines(fix);
+  return [
+    ...(fix.preflight === null
+      ? []
+      : [
+          'The answer to the preflight (`OPTIONS`) must have status 204 and carry',
+          markdownBlock(of('preflight'), 'http'),
+        ]),
+    'The answer to the request, errors included, must carry',
+    markdownBlock(of('response'), 'http'),
+    ...(fix.alsoNeeds.length === 0 ? [] : [fix.alsoNeeds.map((need) => `- ${markdown(need)}`).join('\n')]),
+    ...risks(policyRisks(fix.policy, server)),
+  ];
+}
+
+function recipePart({ call, verdict, recipe }: Handover, fix: Fix): readonly string[] {
+  if (fix.kind === 'not-headers') return [];
+  const chosen: Recipe = ordered.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict);
+  return [
+    `## The same for ${markdownWords(chosen.title)}`,
+    `${markdown(chosen.placement)} (${code(chosen.file)})`,
+    markdownBlock(chosen.print(fix.policy, targetOf(call, verdict)).trimEnd(), chosen.language),
+    `Easy to get wrong: ${markdown(chosen.mistake)} [Documentation](${chosen.link})`,
+    'If your server is another one, the headers above are the same.',
+  ];
+}
+
+function verify(call: Call, verdict: Verdict): readonly string[] {
+  const { posix, powershell } = curlPair(call, verdict.failure?.hop);
+  return [
+    'Ask the server in a terminal and compare its headers with those above. curl enforces nothing, so it shows every answer.',
+    markdownBlock(posix, 'sh'),
+    'The same in PowerShell:',
+    markdownBlock(powershell, 'powershell'),
+    'Then let the page call again.',
+  ];
+}

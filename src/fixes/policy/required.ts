@@ -1,0 +1,193 @@
+// From the calls seen to one server to the smallest CORS policy under which they pass. The engine itself proves it, by
+// carrying out its checks again on answers that follow the policy.
+
+import { isToken, tokenList } from '../../fetch/header-list.ts';
+import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
+import { isSafelistedMethod } from '../../fetch/safelist.ts';
+import type { Call, Exchange, Hop } from '../../network/call.ts';
+import { type Text, text } from '../../text/text.ts';
+import { assumedMode, preflightReasons } from '../../verdict/classify.ts';
+import { type Trace, trace } from '../../verdict/trace.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { needsBesides, opaqueOrigin, unknownOrigin, withoutHeaders } from '../advice.ts';
+import { EVERY, requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
+
+/** Never wider than what was seen. */
+export interface Policy {
+  /** Exact serialised origins, e.g. `https://app.example.com`. */
+  readonly origins: readonly string[];
+  /** Methods beyond GET, HEAD and POST, which need no permission; in the case a server must list them. */
+  readonly methods: readonly string[];
+  /** CORS-unsafe request-header names, lower case, sorted. */
+  readonly requestHeaders: readonly string[];
+  readonly credentials: boolean;
+  readonly exposedHeaders: readonly string[];
+  /** seconds a browser may reuse the preflight's answer */
+  readonly maxAge: number;
+  readonly needsPreflight: boolean;
+}
+
+export type Fix =
+  | {
+      readonly kind: 'headers';
+      readonly policy: Policy;
+      /** What the answer to the preflight must carry, with status 204; null: no preflight is sent. */
+      readonly preflight: HeaderList | null;
+      readonly response: HeaderList;
+      /** What headers alone do not mend. */
+      readonly alsoNeeds: readonly Text[];
+    }
+  | { readonly kind: 'not-headers'; readonly why: Text; readonly steps: readonly Text[] };
+
+/** Ten minutes: short enough to correct a mistake the same day, long enough to spare most preflights. */
+const MAX_AGE = 600;
+
+export function fixFor(call: Call, verdict: Verdict): Fix {
+  const policy = policyFor([call], [verdict]);
+  const headers = requiredHeaders(policy);
+  if (verdict.failure !== null) {
+    const other = withoutHeaders(call, verdict.failure);
+    if (other !== null) {
+      return { kind: 'not-headers', why: other.why, steps: [...other.steps, ...afterwards(call, verdict, headers)] };
+    }
+    const besides = needsBesides(call, verdict);
+    if (verdict.origin === 'null') {
+      const answer = [...(headers.preflight ?? []), ...headers.response].filter(([name]) =>
+        /-(Methods|Headers)$/.test(name),
+      );
+      return { kind: 'not-headers', ...opaqueOrigin(call, verdict, answer, besides) };
+    }
+    if (policy.origins.length === 0) return { kind: 'not-headers', ...unknownOrigin(verdict) };
+  }
+  return { kind: 'headers', policy, ...headers, alsoNeeds: needsBesides(call, verdict) };
+}
+
+/** What the server has to change as well, once the page's own mistake is out of the way. */
+function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): readonly Text[] {
+  const { failure } = verdict;
+  if (failure?.code !== 'preflight-method' && failure?.code !== 'preflight-header') return [];
+  const mended = withoutPageMistakes(call);
+  const unseen = mended.hops.some((hop) => hop.preflight === null && hop.request.status === null);
+  if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to answer.`];
+  if (retrace(mended, verdict, 'chromium').failures.length === 0) return [];
+  const lines = (headers.preflight ?? headers.response).map(([name, value]) => `${name}: ${value}`);
+  return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
+}
+
+/** The verdict as it would be had the browser shown that the call is made with credentials: the reader said so. */
+export function withCredentialsTold(verdict: Verdict): Verdict {
+  return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
+}
+
+export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]): Policy {
+  const asked = calls.flatMap((call, index) => [
+    ...call.hops.flatMap((hop) => (hop.preflight === null ? [] : [askedBy(call, hop, hop.preflight)])),
+    ...(verdicts[index]?.kind === 'preflight-cached'
+      ? call.hops.map(({ request }) => askedEarlier(call, request))
+      : []),
+  ]);
+  return {
+    origins: sorted(
+      verdicts
+        .map(({ origin }) => origin)
+        .filter((origin) => origin !== null)
+        .filter(isExact),
+    ),
+    methods: sorted(asked.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each))),
+    requestHeaders: sorted(asked.flatMap(({ headers }) => headers).filter(isListable)),
+    credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
+    exposedHeaders: sorted(calls.flatMap(exposedToday)),
+    maxAge: MAX_AGE,
+    needsPreflight: asked.length > 0,
+  };
+}
+
+function sorted(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].sort();
+}
+
+/** An origin that a header may name. Never `null`, which every sandboxed page has, and nothing an imported file made up. */
+function isExact(origin: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@\\\p{Cc}*,]+$/u.test(origin);
+}
+
+/** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
+function exposedToday(call: Call): readonly string[] {
+  const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, 'Access-Control-Expose-Headers');
+  return listed.ok ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
+}
+
+/** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */
+function isListable(name: string): boolean {
+  return isToken(name) && name !== EVERY;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly headers: readonly string[];
+}
+
+function askedBy(call: Call, hop: Hop, preflight: Exchange): Asked {
+  const seen = preflight.requestHeaders !== null;
+  const headers = seen ? requestedHeaders(preflight) : askedEarlier(call, hop.request).headers;
+  return { method: requestedMethod(hop), headers };
+}
+
+/** The preflight was answered from the browser's cache, or its headers were not seen: the next one asks for this again. */
+function askedEarlier(call: Call, request: Exchange): Asked {
+  const names = preflightReasons(call, request.requestHeaders ?? [], 'chromium');
+  return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };
+}
+
+export interface RequiredHeaders {
+  readonly preflight: HeaderList | null;
+  readonly response: HeaderList;
+}
+
+/**
+ * The headers both answers must carry, for the policy's first origin. `Vary: Origin` is there for one origin too: a cache
+ * must not hand this answer to a request that came without an Origin header, or the other way round.
+ */
+export function requiredHeaders(policy: Policy): RequiredHeaders {
+  const [origin] = policy.origins;
+  const both: readonly Header[] = [
+    ...(origin === undefined ? [] : ([['Access-Control-Allow-Origin', origin]] as const)),
+    ...(policy.credentials ? ([['Access-Control-Allow-Credentials', 'true']] as const) : []),
+    ['Vary', 'Origin'],
+  ];
+  const exposed: readonly Header[] =
+    policy.exposedHeaders.length > 0 ? [['Access-Control-Expose-Headers', policy.exposedHeaders.join(', ')]] : [];
+  if (!policy.needsPreflight) return { preflight: null, response: [...both, ...exposed] };
+  const preflight: Header[] = [...both];
+  if (policy.methods.length > 0) preflight.push(['Access-Control-Allow-Methods', policy.methods.join(', ')]);
+  if (policy.requestHeaders.length > 0) {
+    preflight.push(['Access-Control-Allow-Headers', policy.requestHeaders.join(', ')]);
+  }
+  preflight.push(['Access-Control-Max-Age', String(policy.maxAge)]);
+  return { preflight, response: [...both, ...exposed] };
+}
+
+/** Would this call pass if its server followed the policy? Judged by the same checks as the call itself. */
+export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser: BrowserName): boolean {
+  const headers = requiredHeaders({ ...policy, origins: policy.origins.filter((origin) => origin === verdict.origin) });
+  const hops = call.hops.map((hop): Hop => {
+    const { preflight, request } = hop;
+    return {
+      preflight: preflight === null ? null : answered(preflight, 204, headers.preflight ?? headers.response),
+      request: answered(request, request.status ?? 200, headers.response),
+    };
+  });
+  return retrace({ ...call, hops }, verdict, browser).failures.length === 0;
+}
+
+function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
+  return trace(call, assumedMode(verdict.credentials), browser);
+}
+
+function answered(exchange: Exchange, status: number, added: HeaderList): Exchange {
+  const names = new Set(added.map(([name]) => name.toLowerCase()));
+  const kept = (exchange.responseHeaders ?? []).filter(
+    ([name]) => !names.has(name.toLowerCase()) && !name.toLowerCase().startsWith('access-control-'),
+  );
+  return { ...exchange, status, responseHeaders: [...kept, ...added], judgedHeaders: null, error: null };
+}

@@ -1,0 +1,153 @@
+// Single entries → what belongs together: a request, its preflight, and the requests its redirects led to. HAR has no field
+// for either, so they are found by URL, method and time, as they follow each other on the wire.
+
+import { browsers } from '../../fetch/browser-profiles.ts';
+import { get, has } from '../../fetch/header-list.ts';
+import { redirectLocation } from '../../fetch/redirect.ts';
+import { isBrowsersOwn, unsafeHeaderNames } from '../../fetch/safelist.ts';
+import { askedNames, begin } from '../../network/exchange.ts';
+import type { Recorder } from '../recorder.ts';
+import type { Recorded } from '../types.ts';
+
+export interface Step {
+  readonly preflight: Recorded | null;
+  /** null: the file holds only the preflight. */
+  readonly request: Recorded | null;
+}
+
+/** One call: its URL list. Never empty. */
+export type Chain = readonly Step[];
+
+/** Longest pause between an answer and what follows from it. */
+const PAUSE_MS = 5000;
+/** Time stamps are rounded. */
+const ROUNDING_MS = 2;
+/** Preflights of one URL that are looked at for one request. */
+const MOST_NEAR = 100;
+/** https://fetch.spec.whatwg.org/#http-redirect-fetch allows twenty. */
+const MOST_HOPS = 21;
+
+export function isPreflight({ method, requestHeaders }: Recorded): boolean {
+  return method === 'OPTIONS' && has(requestHeaders, 'Access-Control-Request-Method');
+}
+
+export function chainsOf(entries: readonly Recorded[], recorder: Recorder): readonly Chain[] {
+  const inOrder = entries.toSorted((a, b) => a.at - b.at || a.index - b.index);
+  const requests = inOrder.filter((entry) => !isPreflight(entry));
+  const preflights = byUrl(inOrder.filter(isPreflight));
+  const waiting = byUrl(requests);
+  const used = new Set<Recorded>();
+  // Lists stay short of what is used, so that a file with one URL a hundred thousand times is read in time.
+  const use = (entry: Recorded, lists: Lists) => {
+    used.add(entry);
+    const list = lists.get(entry.url) ?? [];
+    const at = placeOf(list, entry);
+    if (list[at] === entry) list.splice(at, 1);
+  };
+  const chains: Chain[] = [];
+
+  for (const first of requests) {
+    if (used.has(first)) continue;
+    const chain: Step[] = [];
+    for (let next: Recorded | null = first; next !== null && chain.length < MOST_HOPS; next = following(next)) {
+      use(next, waiting);
+      const preflight = preflightOf(next);
+      if (chain.length === 0 || preflight !== null || !neverSent(next)) chain.push({ request: next, preflight });
+    }
+    chains.push(chain);
+  }
+  for (const left of preflights.values()) {
+    for (const preflight of left) chains.push([{ preflight, request: null }]);
+  }
+  return chains.toSorted((a, b) => startOf(a) - startOf(b));
+
+  function following(entry: Recorded): Recorded | null {
+    if (entry.status === null || entry.error !== null) return null;
+    const target = redirectLocation(entry.status, entry.responseHeaders ?? [], entry.url);
+    if (target === null) return null;
+    const list = waiting.get(target) ?? [];
+    const next = list[firstAt(list, entry.at)];
+    return next !== undefined && next.at <= entry.end + PAUSE_MS ? next : null;
+  }
+
+  /** The nearest one before the answer; of several, the one that asked for this request's own headers. */
+  function preflightOf(request: Recorded): Recorded | null {
+    const list = preflights.get(request.url) ?? [];
+    const fits = (each: Recorded) => get(each.requestHeaders, 'Access-Control-Request-Method') === request.method;
+    // In a browser the request begins first and waits; in front of it, at a proxy, the preflight comes first.
+    const middle = firstAt(list, request.at - ROUNDING_MS);
+    const last = lastMoment(request, recorder);
+    const after = list.slice(middle, middle + MOST_NEAR).filter((each) => each.at <= last && fits(each));
+    const before = list
+      .slice(Math.max(0, middle - MOST_NEAR), middle)
+      .filter((each) => each.at >= request.at - PAUSE_MS && each.at <= last && fits(each));
+    const candidates = after.length > 0 ? after : before.toReversed();
+    const found = candidates.find((each) => asksFor(each, request, recorder)) ?? candidates[0] ?? null;
+    if (found !== null) use(found, preflights);
+    return found;
+  }
+}
+
+/** Both browsers write down the target of a redirect that they then do not follow (measured). */
+function neverSent({ requestHeaders, status, error }: Recorded): boolean {
+  return requestHeaders === null && status === null && (error === null || error === 'net::ERR_ABORTED');
+}
+
+function asksFor(preflight: Recorded, request: Recorded, { browser }: Recorder): boolean {
+  if (request.requestHeaders === null) return true;
+  const context = { requestId: '', url: '', method: '', type: '', tabId: 0, frameId: 0, at: 0 };
+  const empty = begin({ ...context, documentId: null, documentUrl: null, initiator: null });
+  const asked = askedNames({ ...empty, requestHeaders: preflight.requestHeaders });
+  const needed = unsafeHeaderNames(request.requestHeaders, browsers[browser]);
+  // A stand-in for a secret name need not stand where the name stood.
+  return (
+    asked
+      .filter((name) => !isBrowsersOwn(name))
+      .toSorted()
+      .join() === needed.join()
+  );
+}
+
+/** Firefox leaves the preflight's time out of the request's; Chrome does when the call comes to nothing (measured). */
+function lastMoment({ status, end }: Recorded, { knows }: Recorder): number {
+  return end + (status === null || knows === 'silent' ? PAUSE_MS : ROUNDING_MS);
+}
+
+/** By URL, in order of time. */
+type Lists = Map<string, Recorded[]>;
+
+/** Where the first one stands that began no earlier. */
+function firstAt(list: readonly Recorded[], at: number): number {
+  return firstWhere(list, (each) => each.at >= at);
+}
+
+function placeOf(list: readonly Recorded[], entry: Recorded): number {
+  return firstWhere(list, ({ at, index }) => at > entry.at || (at === entry.at && index >= entry.index));
+}
+
+/** For a list whose beginning is not so, and whose rest is. */
+function firstWhere(list: readonly Recorded[], is: (entry: Recorded) => boolean): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && is(entry)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function byUrl(entries: readonly Recorded[]): Lists {
+  const found: Lists = new Map();
+  for (const entry of entries) {
+    const same = found.get(entry.url);
+    if (same === undefined) found.set(entry.url, [entry]);
+    else same.push(entry);
+  }
+  return found;
+}
+
+function startOf([first]: Chain): number {
+  return first?.request?.at ?? first?.preflight?.at ?? 0;
+}

@@ -1,0 +1,29 @@
+// Answers without a name whose form is one framework's habit.
+
+import { get, has } from '../fetch/header-list.ts';
+import type { Exchange } from '../network/call.ts';
+
+/** The preflight answer of Starlette's CORSMiddleware to what it does not allow (recorded): text, with all but the permission. */
+export function refusedByStarlette({ method, status, responseHeaders }: Exchange): boolean {
+  return (
+    method === 'OPTIONS' &&
+    status === 400 &&
+    /^text\/plain/i.test(get(responseHeaders, 'Content-Type') ?? '') &&
+    has(responseHeaders, 'Access-Control-Allow-Methods') &&
+    has(responseHeaders, 'Access-Control-Max-Age')
+  );
+}
+
+const SPRING = /(^|, *)Origin, *Access-Control-Request-Method, *Access-Control-Request-Headers($|,)/;
+
+/** What DefaultCorsProcessor adds to every answer. Go's rs/cors adds the same to preflights, and refuses none with 403. */
+export function variesAsSpring({ method, status, responseHeaders }: Exchange): boolean {
+  return (method !== 'OPTIONS' || status === 403) && SPRING.test(get(responseHeaders, 'Vary') ?? '');
+}
+
+const TOWER_HTTP = /(^|, *)origin, *access-control-request-method, *access-control-request-headers($|,)/;
+
+/** The same three in lower case: what tower-http's CorsLayer adds to every answer. */
+export function variesAsTowerHttp({ responseHeaders }: Exchange): boolean {
+  return TOWER_HTTP.test(get(responseHeaders, 'Vary') ?? '');
+}

@@ -1,0 +1,142 @@
+// The report other programs read. Its shape is a contract: add fields, never change or remove one.
+
+import type { Stage } from './fetch/failure.ts';
+import { get } from './fetch/header-list.ts';
+import type { BrowserName } from './fetch/model.ts';
+import type { Call, Exchange } from './network/call.ts';
+import { diagnose } from './rules/diagnose.ts';
+import { wellFormed } from './text/well-formed.ts';
+import { judge } from './verdict/judge.ts';
+import type { Outcome } from './verdict/verdict.ts';
+
+export interface Report {
+  readonly format: 'corscope-report';
+  readonly version: 1;
+  readonly browser: { readonly name: BrowserName; readonly version: string };
+  /** Calls left out because a limit was reached. */
+  readonly dropped: number;
+  /** Cross-origin calls of the tab, oldest first. */
+  readonly calls: readonly ReportCall[];
+  /** The calls come from a HAR file, not from a tab. */
+  readonly source?: {
+    /** The program that wrote the file. */
+    readonly recorder: string;
+    readonly entries: number;
+    /** Entries that could not be read. */
+    readonly broken: number;
+    /** Requests of which the file does not say which page asked. */
+    readonly withoutPage: number;
+    /** What the file cannot know, in plain sentences. */
+    readonly limits: readonly string[];
+  };
+}
+
+export interface ReportCall {
+  readonly id: string;
+  readonly url: string;
+  readonly method: string;
+  /** webRequest resource type */
+  readonly type: string;
+  /** The Origin header as sent (may be "null"); null when none was seen. */
+  readonly origin: string | null;
+  readonly document: string | null;
+  readonly frameId: number;
+  /** ms since the epoch */
+  readonly startedAt: number;
+  readonly preflight: ReportExchange | null;
+  /** Hops of the actual request, in order; empty when the preflight stopped it. */
+  readonly exchanges: readonly ReportExchange[];
+  readonly verdict: {
+    readonly outcome: Outcome;
+    readonly code: string | null;
+    readonly stage: Stage | null;
+    readonly parameter: string | null;
+    readonly credentials: 'include' | 'not-include' | 'unknown';
+    readonly browserCode: string | null;
+    readonly message: string | null;
+  };
+  /** Most specific first. */
+  readonly causes: readonly {
+    readonly id: string;
+    readonly certainty: 'certain' | 'likely';
+    readonly title: string;
+    readonly fix: string;
+  }[];
+}
+
+export interface ReportExchange {
+  readonly url: string;
+  readonly method: string;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly fromCache: boolean;
+  /** As the server sent them, without what was not kept. */
+  readonly requestHeaders: readonly (readonly [string, string])[];
+  readonly responseHeaders: readonly (readonly [string, string])[];
+}
+
+export function report(
+  calls: readonly Call[],
+  browser: { readonly name: BrowserName; readonly version: string },
+  dropped: number,
+): Report {
+  return {
+    format: 'corscope-report',
+    version: 1,
+    browser,
+    dropped,
+    calls: calls.map((call) => wellFormed(reportCall(call, browser.name, calls))),
+  };
+}
+
+function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): ReportCall {
+  const verdict = judge(call, browser);
+  const causes = diagnose(call, verdict, browser, all);
+  const [first] = call.hops;
+  const { code, stage, parameter, outcome, credentials, browserCode, message } = verdict;
+  // The preflight that decided, else the first one: a redirect may have needed several.
+  const decisive = verdict.failure?.leg === 'preflight' ? call.hops[verdict.failure.hop]?.preflight : null;
+  const preflight = decisive ?? call.hops.find((hop) => hop.preflight !== null)?.preflight ?? null;
+  return {
+    id: call.id,
+    url: first?.request.url ?? '',
+    method: first?.request.method ?? '',
+    type: call.type,
+    origin: originSent(call),
+    document: call.documentUrl,
+    frameId: call.frameId,
+    startedAt: first?.request.startedAt ?? 0,
+    preflight: preflight === null ? null : reportExchange(preflight),
+    exchanges: call.hops.filter((hop) => reachedServer(hop, call)).map((hop) => reportExchange(hop.request)),
+    verdict: { outcome, code, stage, parameter, credentials: credentials.mode, browserCode, message },
+    causes: causes.map(({ id, certainty, title, fix }) => ({ id, certainty, title, fix })),
+  };
+}
+
+function originSent(call: Call): string | null {
+  for (const { preflight, request } of call.hops.toReversed()) {
+    const origin = get(request.requestHeaders, 'Origin') ?? get(preflight?.requestHeaders ?? null, 'Origin');
+    if (origin !== null) return origin;
+  }
+  return null;
+}
+
+/** Behind a preflight that failed the request itself never left the browser. */
+function reachedServer(hop: { readonly preflight: Exchange | null; readonly request: Exchange }, call: Call): boolean {
+  if (hop.request.status !== null || hop.preflight === null) return true;
+  if (call.recorded !== undefined) return false;
+  return hop.preflight.status !== null && hop.request.requestHeaders !== null && hop.preflight.state === 'completed';
+}
+
+function reportExchange(exchange: Exchange): ReportExchange {
+  const { url, method, status, error, fromCache, requestHeaders, responseHeaders } = exchange;
+  return {
+    url,
+    method,
+    status,
+    error,
+    fromCache,
+    requestHeaders: requestHeaders ?? [],
+    responseHeaders: responseHeaders ?? [],
+  };
+}

@@ -1,0 +1,94 @@
+// Base rules: why the browser did not follow a redirect.
+import { address, evidence, method, say, server, withoutQuery } from '../context.ts';
+import { defineRule } from '../rule.ts';
+
+const LINK = 'https://fetch.spec.whatwg.org/#http-redirect-fetch';
+
+export const redirectUserinfo = defineRule({
+  id: 'redirect-userinfo',
+  title: 'Redirect carries a password',
+  explains: ['redirect-userinfo'],
+  certainty: 'certain',
+  link: LINK,
+  weight: 10,
+  diagnose: (found) => ({
+    summary: say`${address(found)} redirected the call to an address with a user name or password in it (${withoutUserinfo(found.failure.location)}). Browsers refuse that across origins.`,
+    owner: 'server',
+    action: [
+      'Let the server redirect to the address without user name and password; a login belongs in a header or a cookie.',
+    ],
+    fix: 'Redirect without user name and password',
+    evidence: [evidence(found, 'response-header', 'Location')],
+  }),
+});
+
+export const redirectScheme = defineRule({
+  id: 'redirect-scheme',
+  title: 'Redirect leaves the web',
+  explains: ['redirect-scheme'],
+  certainty: 'certain',
+  link: LINK,
+  weight: 10,
+  diagnose: (found) => ({
+    summary: say`${address(found)} redirected the call to ${withoutQuery(found.failure.location)}, which is not an ${'http'} or ${'https'} address, and only those can be followed.`,
+    owner: 'server',
+    action: say`Correct the ${'Location'} header of that redirect on the server.`,
+    fix: 'Redirect to an http(s) address',
+    evidence: [evidence(found, 'response-header', 'Location')],
+  }),
+});
+
+export const redirectLimit = defineRule({
+  id: 'redirect-limit',
+  title: 'Too many redirects',
+  explains: ['redirect-limit'],
+  certainty: 'certain',
+  link: LINK,
+  weight: 10,
+  diagnose: (found) => ({
+    summary: say`Not a CORS problem: the call was redirected again and again until the browser gave up, last at ${address(found)}.`,
+    owner: 'server',
+    action: [
+      'Find the redirects that lead to each other: http and https, with and without a slash, or a login that sends the call back.',
+    ],
+    fix: 'End the redirect loop on the server',
+    evidence: [evidence(found, 'error')],
+  }),
+});
+
+export const redirectBodyStream = defineRule({
+  id: 'redirect-body-stream',
+  title: 'Streamed body cannot be redirected',
+  explains: ['redirect-body-stream'],
+  certainty: 'certain',
+  link: LINK,
+  weight: 10,
+  diagnose: (found) => ({
+    summary: say`${address(found)} redirected a ${method(found)} whose body was streamed. The browser no longer has that body, so it cannot send it again.`,
+    owner: 'page',
+    action: ['Call the redirect’s target directly, or send the body as a whole instead of as a stream.'],
+    fix: 'Call the redirect’s target directly',
+    evidence: [evidence(found, 'status')],
+  }),
+});
+
+export const redirectModeError = defineRule({
+  id: 'redirect-mode-error',
+  title: 'Redirect where none was wanted',
+  explains: ['redirect-mode-error'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#concept-request-redirect-mode',
+  weight: 10,
+  diagnose: (found) => ({
+    summary: say`${server(found)} answered with a redirect (${String(found.failure.status)}) to ${withoutQuery(found.failure.location)}, and the browser stopped there although the redirect itself was allowed.`,
+    owner: 'page',
+    action: say`Look whether the page makes the call with ${"redirect: 'error'"}, or has a policy (CSP) that does not list ${withoutQuery(found.failure.location)}. Calling that address directly avoids the redirect.`,
+    fix: 'Call the redirect’s target directly',
+    evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+  }),
+});
+
+/** Never print a password, not even somebody else's. */
+function withoutUserinfo(target: string): string {
+  return withoutQuery(target).replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1…@');
+}

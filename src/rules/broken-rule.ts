@@ -1,0 +1,31 @@
+// A rule or a note that throws is a mistake of ours. The others still speak, and it is said where their words would stand.
+
+import type { Text } from '../text/text.ts';
+import { clip, listing, say } from './context.ts';
+
+/** The id under which it stands in panel and report. */
+export const FAILED = 'corscope-rule-failed';
+export const FAILED_TITLE = 'A rule of CORScope failed';
+export const FAILED_FIX = 'Report this call to the makers of CORScope';
+
+export interface RuleFailed {
+  readonly summary: Text;
+  readonly action: Text;
+}
+
+/** What broke off, and with which error. */
+export interface Broken {
+  readonly id: string;
+  readonly error: unknown;
+}
+
+/** One text for all that broke off at one call. */
+export function failedWords(broken: readonly Broken[]): RuleFailed {
+  const error = broken[0]?.error;
+  const what = clip(error instanceof Error ? error.message : String(error), 200).toWellFormed();
+  const ids = listing(broken.map(({ id }) => id));
+  return {
+    summary: say`CORScope broke off at this call in ${ids} (${what}): something that should be said here may be missing.`,
+    action: ['This is a mistake in CORScope, not in the page or on the server: please report it.'],
+  };
+}

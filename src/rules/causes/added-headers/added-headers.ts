@@ -1,0 +1,73 @@
+// Request headers that a library or a tool adds by itself. Its names are a fingerprint: likely, never certain.
+
+import type { Text } from '../../../text/text.ts';
+import { ACAH, evidence, listing, say, server } from '../../context.ts';
+import { addToLists, type MissingHeaders } from '../../missing-headers.ts';
+import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
+
+/** What the page can do so that they are not sent; or, where it needs them, what to know of them. */
+export type Remedy = { readonly stop: Text } | { readonly keep: Text };
+
+export type Added = Remedy & {
+  readonly id: string;
+  readonly title: string;
+  /** Who adds them, as a sentence names it: "Sentry’s tracing", "the AWS SDK". */
+  readonly by: string;
+  /** All names it may add, lower case; a trailing `*` stands for any ending. */
+  readonly names: readonly string[];
+  /** Names of which one at least must have been asked for; default: `names`. */
+  readonly marks?: readonly string[];
+  readonly fix: string;
+  /** The product's own documentation, or the report that shows it. */
+  readonly link: string;
+  /** Default 80: above the rule of any one header, below a mistake that is certain. */
+  readonly weight?: number;
+};
+
+export function addedHeaders(added: Added): Rule {
+  const { id, title, by, names, marks = names, fix, link, weight = 80 } = added;
+  const isNamed = oneOf(names);
+  const isMark = oneOf(marks);
+  return defineRule({
+    id,
+    title,
+    explains: ['preflight-header'],
+    certainty: 'likely',
+    link,
+    weight,
+    diagnose(found) {
+      const { missing } = found.failure;
+      const own = missing.filter(isNamed);
+      if (own.length === 0 || !own.some(isMark)) return null;
+      return {
+        summary: say`The call carries ${listing(own, 4)}, which ${[by]} adds by itself. ${server(found)} does not allow that from another origin, so the browser did not send the call.`,
+        ...remedied(found, added),
+        fix,
+        evidence: [
+          evidence(found, 'response-header', ACAH),
+          evidence(found, 'request-header', 'Access-Control-Request-Headers'),
+        ],
+      };
+    },
+  });
+}
+
+function remedied(found: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
+  const allow = addToLists(found);
+  if ('keep' in remedy) return { owner: 'server', action: [...allow, ' ', ...remedy.keep] };
+  return { owner: 'page', action: [...remedy.stop, ...say` Or let the server take it: `, ...lowerFirst(allow)] };
+}
+
+function oneOf(patterns: readonly string[]): (name: string) => boolean {
+  const whole = new Set(patterns);
+  const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+  return (name) => {
+    const lower = name.toLowerCase();
+    return whole.has(lower) || beginnings.some((each) => lower.startsWith(each));
+  };
+}
+
+function lowerFirst([first, ...rest]: Text): Text {
+  if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
+  return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}

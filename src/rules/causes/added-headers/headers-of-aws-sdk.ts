@@ -1,0 +1,14 @@
+import { say } from '../../context.ts';
+import { addedHeaders } from './added-headers.ts';
+
+export default addedHeaders({
+  id: 'headers-of-aws-sdk',
+  title: 'AWS SDK’s headers',
+  by: 'the AWS SDK for JavaScript',
+  names: ['x-amz-*', 'amz-sdk-*'],
+  marks: ['x-amz-user-agent', 'x-amz-content-sha256', 'x-amz-date', 'amz-sdk-*'],
+  keep: say`The SDK cannot work without them.`,
+  fix: 'Allow the AWS SDK\u2019s headers',
+  link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
+  weight: 78,
+});

@@ -1,0 +1,26 @@
+import { bothOrigins, mdn, page, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { wrongOrigin } from '../../wrong-origin.ts';
+
+export default defineRule({
+  id: 'allow-origin-scheme',
+  title: 'Scheme of allowed origin differs',
+  explains: ['acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 90,
+  diagnose(found) {
+    const both = bothOrigins(found.failure.value, found.failure.origin);
+    if (both === null) return null;
+    const { its, ours } = both;
+    if (its.scheme === ours.scheme || its.host !== ours.host || its.port !== ours.port) return null;
+    if (its.rest !== '' && its.rest !== '/') return null;
+    return wrongOrigin(
+      found,
+      ['the scheme differs'],
+      its.scheme === 'https'
+        ? say`Open the page over ${'https'}, or allow ${page(found)} on the server as well.`
+        : say`Allow ${page(found)} on the server. If the value is computed behind a proxy that ends TLS, compare it with the ${'Origin'} header instead.`,
+    );
+  },
+});

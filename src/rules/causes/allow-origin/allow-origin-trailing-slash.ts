@@ -1,0 +1,21 @@
+import { mdn, page, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { wrongOrigin } from '../../wrong-origin.ts';
+
+export default defineRule({
+  id: 'allow-origin-trailing-slash',
+  title: 'Slash after the allowed origin',
+  explains: ['acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 90,
+  diagnose(found) {
+    const { value, origin } = found.failure;
+    if (value !== `${origin}/`) return null;
+    return wrongOrigin(
+      found,
+      ['the slash at the end makes them different'],
+      say`Remove the last ${'/'} from the allowed origin on the server: an origin ends after host and port, so it is ${page(found)}.`,
+    );
+  },
+});

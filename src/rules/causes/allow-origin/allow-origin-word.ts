@@ -1,0 +1,26 @@
+import { mdn, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { wrongValue } from '../../wrong-origin.ts';
+
+const WORD = /^["']?[a-z0-9_-]{1,40}["']?$/i;
+/** Words with rules of their own. */
+const OTHER = /^["']?(null|undefined|nan|localhost)["']?$/i;
+
+export default defineRule({
+  id: 'allow-origin-word',
+  title: 'A word as allowed origin',
+  explains: ['acao-invalid', 'acao-mismatch', 'acao-list'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 88,
+  diagnose(found) {
+    const { value } = found.failure;
+    if (!WORD.test(value) || OTHER.test(value)) return null;
+    return wrongValue(
+      found,
+      value,
+      ['That is a word or a number, not the address of a page, and the browser knows no such word there.'],
+      say`If a setting was to put an address there, give it its value. To allow any page, without credentials, the value is ${'*'}; to allow nobody, leave the header out.`,
+    );
+  },
+});

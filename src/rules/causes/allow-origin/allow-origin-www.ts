@@ -1,0 +1,36 @@
+import { bothOrigins, mdn } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { wrongOrigin } from '../../wrong-origin.ts';
+
+export default defineRule({
+  id: 'allow-origin-www',
+  title: 'Subdomain of allowed origin differs',
+  explains: ['acao-mismatch'],
+  certainty: 'certain',
+  link: mdn('CORSAllowOriginNotMatchingOrigin'),
+  weight: 80,
+  diagnose(found) {
+    const both = bothOrigins(found.failure.value, found.failure.origin);
+    if (both === null) return null;
+    const { its, ours } = both;
+    if (its.host === ours.host || its.scheme !== ours.scheme || its.port !== ours.port || its.host.includes('*'))
+      return null;
+    if (its.host === `www.${ours.host}` || ours.host === `www.${its.host}`) {
+      return wrongOrigin(found, ['with and without ', { code: 'www.' }, ' are two different origins']);
+    }
+    return related(its.host, ours.host) ? wrongOrigin(found, ['a subdomain is an origin of its own']) : null;
+  },
+});
+
+/** One below the other, or both below the same name. Without a list of public suffixes, so names such as co.uk are left out. */
+function related(a: string, b: string): boolean {
+  if (/^[\d.]+$|^\[/.test(a) || !a.includes('.') || !b.includes('.')) return false;
+  if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return true;
+  const parent = a.slice(a.indexOf('.') + 1);
+  const name = parent.split('.')[0] ?? '';
+  return parent === b.slice(b.indexOf('.') + 1) && parent.includes('.') && name.length > 3 && !SHARED.test(parent);
+}
+
+/** Where every customer has a subdomain: neighbours there are strangers. */
+const SHARED =
+  /^(github\.io|gitlab\.io|[a-z-]+\.app|pages\.dev|workers\.dev|herokuapp\.com|azurewebsites\.net|cloudfront\.net|appspot\.com|[a-z-]+\.amazonaws\.com|onrender\.com|surge\.sh|github\.dev)$/;

@@ -1,0 +1,12 @@
+import { say } from '../../context.ts';
+import { appOrigin } from './app-origin.ts';
+
+export default appOrigin({
+  id: 'capacitor-origin',
+  title: 'Origin of a mobile app',
+  link: 'https://ionicframework.com/docs/troubleshooting/cors',
+  origin: /^(capacitor|ionic):\/\/[^/]+$/,
+  who: 'a mobile app (Capacitor or Ionic)',
+  advice: (origin) =>
+    say`Allow ${origin}; on Android the same app has ${'http://localhost'} or ${'https://localhost'}, so allow that too.`,
+});

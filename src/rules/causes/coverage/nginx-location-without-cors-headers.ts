@@ -1,0 +1,22 @@
+import { path, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { product } from '../../sibling-responses.ts';
+import { leftOut } from './uncovered-route.ts';
+
+export default defineRule({
+  id: 'nginx-location-without-cors-headers',
+  title: 'nginx leaves out this address',
+  explains: ['acao-missing'],
+  certainty: 'likely',
+  link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
+  weight: 74,
+  diagnose(found) {
+    const name = product(found);
+    if (name !== 'nginx' && name !== 'openresty') return null;
+    return leftOut(
+      found,
+      say`Look at the ${'location'} block for ${path(found)}: a block with an ${'add_header'} of its own does not inherit those around it. Repeat the CORS headers there, or put them into a file that every block includes.`,
+      ['Server'],
+    );
+  },
+});

@@ -1,0 +1,33 @@
+import { ACAO, alreadyReceived, compared, mdn, page, say, server } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { whichOfTwo } from './two-writers.ts';
+
+export default defineRule({
+  id: 'duplicate-wildcard-and-origin',
+  title: 'Two different allowed origins',
+  explains: ['acao-multiple-lines'],
+  certainty: 'certain',
+  link: mdn('CORSMultipleAllowOriginNotAllowed'),
+  weight: 80,
+  diagnose(found) {
+    const { lines } = found.failure;
+    const named = lines.find((line) => line !== '*');
+    if (!lines.includes('*') || named === undefined) return null;
+    const keep =
+      named === page(found)
+        ? say` Keep the one that answers ${named}: it names this page, as calls with cookies need it.`
+        : [];
+    return {
+      summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,
+      owner: 'server',
+      action: [
+        ...say`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,
+        ...keep,
+        ...whichOfTwo(found),
+        ...alreadyReceived(found),
+      ],
+      fix: 'Switch CORS off in one of the layers',
+      evidence: compared(found),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+// What the rules about files that a page embeds share: loaded with CORS, and the answer allows nobody.
+
+import type { Text } from '../../../text/text.ts';
+import { ACAO, address, allowThisPage, compared } from '../../context.ts';
+import { defineRule, type Rule } from '../../rule.ts';
+
+export interface Embedded {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  /** webRequest’s resource type. */
+  readonly type: string;
+  /** The first sentence, with the file’s address. */
+  readonly what: (file: string) => Text;
+  /** What else the page can do. */
+  readonly instead: Text;
+}
+
+export function embedded({ id, title, link, type, what, instead }: Embedded): Rule {
+  return defineRule({
+    id,
+    title,
+    explains: ['acao-missing'],
+    certainty: 'certain',
+    link,
+    // Above the base rule, below what an error status or another answer of the server explains.
+    weight: 60,
+    diagnose(found) {
+      if (found.call.type !== type || found.failure.leg !== 'request') return null;
+      return {
+        summary: what(address(found)),
+        owner: 'server',
+        action: [...allowThisPage(found), ...instead],
+        fix: `Send ${ACAO} with this file`,
+        evidence: compared(found),
+      };
+    },
+  });
+}

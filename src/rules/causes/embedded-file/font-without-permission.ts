@@ -1,0 +1,12 @@
+import { say } from '../../context.ts';
+import { embedded } from './embedded-file.ts';
+
+export default embedded({
+  id: 'font-without-permission',
+  title: 'Font needs the server’s permission',
+  link: 'https://drafts.csswg.org/css-fonts/#font-fetching-requirements',
+  type: 'font',
+  what: (file) =>
+    say`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So this one is not used for the text.`,
+  instead: say` Or serve the font from the page’s own origin.`,
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../../rule.ts';
+import { whatToDo } from '../../status-meaning.ts';
+import { anyHiddenError, NAMED } from './hidden-error.ts';
+
+export default defineRule({
+  id: 'error-page-without-cors-headers',
+  title: 'Error answer hidden by CORS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+  weight: 90,
+  diagnose(found) {
+    const { status } = found.failure;
+    const named: readonly number[] = NAMED;
+    if (named.includes(status)) return null;
+    return anyHiddenError(found, whatToDo(status), `Mend the ${status} first, then add CORS headers to errors`);
+  },
+});

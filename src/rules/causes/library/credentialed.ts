@@ -1,0 +1,21 @@
+// What the rules about connections that libraries open share: how the answer fails, in half a sentence.
+
+import type { Text } from '../../../text/text.ts';
+import { say } from '../../context.ts';
+
+export type AnswerCode = 'acao-missing' | 'acao-wildcard-credentials' | 'acac-not-true';
+
+export const answerCodes = ['acao-missing', 'acao-wildcard-credentials', 'acac-not-true'] as const;
+
+export function howItFails(code: AnswerCode): Text {
+  switch (code) {
+    case 'acao-missing':
+      return ['its answer does not allow this page'];
+    case 'acao-wildcard-credentials':
+      return say`its answer allows any page (${'*'}), which does not count for a call with credentials`;
+    case 'acac-not-true':
+      return ['its answer allows the page, but not the credentials the call is made with'];
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+import { say, server } from '../../context.ts';
+import { broken, networkKind } from '../../network-error.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'connection-reset',
+  title: 'Connection closed without an answer',
+  explains: ['network-error'],
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
+  weight: 80,
+  diagnose(found) {
+    const kind = networkKind(found);
+    if (kind !== 'reset' && kind !== 'protocol') return null;
+    const broke =
+      kind === 'reset'
+        ? say`the connection to ${server(found)} was closed without a whole answer`
+        : say`the exchange with ${server(found)} broke the rules of HTTP`;
+    return broken(
+      found,
+      say`${broke} (${found.failure.error})`,
+      'server',
+      [
+        'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that. If they saw nothing, something on the way did it: a firewall, a VPN or antivirus software.',
+      ],
+      'Find in the server’s log why the connection ended',
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { clip, say, url } from '../../context.ts';
+import { broken, networkKind } from '../../network-error.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'name-not-resolved',
+  title: 'Host name is not known',
+  explains: ['network-error', 'preflight-network'],
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
+  weight: 80,
+  diagnose(found) {
+    if (networkKind(found) !== 'dns') return null;
+    const target = url(found);
+    const host = URL.canParse(target) ? new URL(target).hostname : target;
+    return broken(
+      found,
+      say`this computer finds no address for the host ${host}`,
+      'page',
+      say`Look whether other websites load here: if none does, this computer is offline. If they do, correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
+      `Check the connection, then the host ${clip(host, 60)}`,
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { clip, compared, say, server } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'null-origin-document',
+  title: 'Page without an address',
+  explains: ['acao-null-origin'],
+  certainty: 'certain',
+  link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
+  weight: 90,
+  diagnose(found) {
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(found.call.documentUrl ?? '') ?? [];
+    // Of these schemes the origin is always `null`. about: and an extension's pages get it from a sandbox.
+    if (scheme === undefined || !/^(file|data|content)$/i.test(scheme) || found.failure.hop > 0) return null;
+    return {
+      summary: say`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${server(found)} allows only ${found.failure.value}.`,
+      owner: 'page',
+      action: say`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that address. Allowing ${'null'} would let in any sandboxed page.`,
+      fix: `Serve the page over http(s), not ${clip(scheme, 20)}:`,
+      evidence: compared(found),
+    };
+  },
+});

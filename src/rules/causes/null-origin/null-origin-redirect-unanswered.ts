@@ -1,0 +1,13 @@
+import { defineRule } from '../../rule.ts';
+import { originLost, TAINT } from './origin-lost.ts';
+
+export default defineRule({
+  id: 'null-origin-redirect-unanswered',
+  title: 'Server saw no origin',
+  explains: ['acao-missing'],
+  // The origin is gone for certain; that the server would have allowed it is not.
+  certainty: 'likely',
+  link: TAINT,
+  weight: 70,
+  diagnose: (found) => originLost(found),
+});

@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+import { originLost, TAINT } from './origin-lost.ts';
+
+export default defineRule({
+  id: 'null-origin-redirect',
+  title: 'Redirect took the origin away',
+  explains: ['acao-null-origin'],
+  certainty: 'certain',
+  link: TAINT,
+  weight: 70,
+  diagnose: (found) => originLost(found),
+});

@@ -1,0 +1,25 @@
+import { ACAH, header, mdn, preflightStatus, say } from '../../context.ts';
+import { answerOptions, refused } from '../../refused-preflight.ts';
+import { defineRule } from '../../rule.ts';
+
+const OWN_RULE = new Set([401, 403, 404, 405, 410, 429]);
+
+export default defineRule({
+  id: 'preflight-bad-request',
+  title: 'Server rejects the preflight',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'certain',
+  link: mdn('CORSPreflightDidNotSucceed'),
+  weight: 80,
+  diagnose(found) {
+    const status = preflightStatus(found);
+    if (status === null || status < 400 || status > 499 || OWN_RULE.has(status)) return null;
+    const partly = header(found, ACAH) !== null;
+    return refused(
+      found,
+      ['the server rejects the question itself'],
+      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
+      `Find who answers ${status} to OPTIONS`,
+    );
+  },
+});

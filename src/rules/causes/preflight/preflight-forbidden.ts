@@ -1,0 +1,21 @@
+import { header, mdn, preflightStatus, say } from '../../context.ts';
+import { refused } from '../../refused-preflight.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'preflight-forbidden',
+  title: 'Preflight was refused with 403',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'certain',
+  link: mdn('CORSPreflightDidNotSucceed'),
+  weight: 80,
+  diagnose(found) {
+    if (preflightStatus(found) !== 403 || header(found, 'WWW-Authenticate') !== null) return null;
+    return refused(
+      found,
+      ['something on the server refuses that question'],
+      say`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
+      'Find who answers 403 to OPTIONS',
+    );
+  },
+});

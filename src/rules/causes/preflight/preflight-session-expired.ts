@@ -1,0 +1,22 @@
+import { mdn, preflightStatus, say } from '../../context.ts';
+import { answerOptions, refused } from '../../refused-preflight.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'preflight-session-expired',
+  title: 'CSRF check refuses the preflight',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  // The status is Laravel's, whose own check lets OPTIONS pass (VerifyCsrfToken::isReading): something else answers here.
+  link: mdn('CORSPreflightDidNotSucceed'),
+  weight: 85,
+  diagnose(found) {
+    if (preflightStatus(found) !== 419) return null;
+    return refused(
+      found,
+      ['that status is used for a missing CSRF token, which browsers never send with that question'],
+      say`${answerOptions(found)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check.`,
+      'Leave OPTIONS out of the CSRF check',
+    );
+  },
+});

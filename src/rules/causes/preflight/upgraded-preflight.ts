@@ -1,0 +1,31 @@
+import { evidence, say, server, url, withoutQuery } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Browsers remember names, not addresses: https://www.rfc-editor.org/rfc/rfc6797#section-8.3 */
+const A_NAME = /\.[a-z][a-z0-9-]*\.?$/i;
+
+export default defineRule({
+  id: 'upgraded-preflight',
+  title: 'Preflight was turned into HTTPS',
+  explains: ['unknown-blocked'],
+  // Measured: so it looks with HSTS. An extension may stop a preflight as early.
+  certainty: 'likely',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
+  weight: 90,
+  diagnose(found) {
+    const preflight = found.call.hops[found.failure.hop]?.preflight ?? null;
+    if (preflight === null || preflight.status !== null || preflight.requestHeaders !== null) return null;
+    if (found.browser !== 'chromium' || preflight.error !== found.failure.error) return null;
+    if (!URL.canParse(url(found))) return null;
+    const { protocol, hostname } = new URL(url(found));
+    if (protocol !== 'http:' || !A_NAME.test(hostname)) return null;
+    const https = withoutQuery(url(found)).replace(/^http:/, 'https:');
+    return {
+      summary: say`Before the call the browser wanted to ask ${server(found)} for permission (an ${'OPTIONS'} request), and stopped before sending it: most likely it insists on ${'https'} there (HSTS), and may not change this question’s address.`,
+      owner: 'page',
+      action: say`Call ${https} in the page, and see that the server answers there. If it is so, Chrome’s console says ${'Redirect is not allowed for a preflight request'}.`,
+      fix: 'Call the https address directly',
+      evidence: [evidence(found, 'url'), evidence(found, 'error')],
+    };
+  },
+});

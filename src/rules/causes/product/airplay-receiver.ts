@@ -1,0 +1,23 @@
+import { evidence, header, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { cameThrough, got } from './product-signs.ts';
+
+// The Server header: recorded answers (medusajs/admin issue 871).
+export default defineRule({
+  id: 'airplay-receiver',
+  title: 'AirPlay answers on this port',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://developer.apple.com/forums/thread/682332',
+  weight: 96,
+  diagnose(found) {
+    if (!cameThrough(found, 'airplay')) return null;
+    return {
+      summary: say`${got(found)} from ${header(found, 'Server') ?? ''}: that is the AirPlay receiver of macOS, which listens on ports 5000 and 7000, not your server.`,
+      owner: 'server',
+      action: say`Move your server to another port and call that; or switch off ${'AirPlay Receiver'} in the settings of macOS, under ${'AirDrop & Handoff'}, and start the server again.`,
+      fix: 'Move the server off AirPlay’s port',
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+    };
+  },
+});

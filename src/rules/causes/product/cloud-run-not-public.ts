@@ -1,0 +1,25 @@
+import { evidence, preflightStatus, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { got, hostname, under } from './product-signs.ts';
+
+const RUN = ['run.app', 'cloudfunctions.net'];
+
+export default defineRule({
+  id: 'cloud-run-not-public',
+  title: 'Cloud Run wants a login',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://cloud.google.com/run/docs/authenticating/public',
+  weight: 95,
+  diagnose(found) {
+    const status = preflightStatus(found);
+    if ((status !== 403 && status !== 401) || !RUN.some((parent) => under(hostname(found), parent))) return null;
+    return {
+      summary: say`${got(found)}: this Google Cloud service is probably not public, and that question never carries a token.`,
+      owner: 'server',
+      action: say`If the service may be public, choose ${'Allow public access'} in its Security tab, or give ${'allUsers'} the role ${'Cloud Run Invoker'}, and check tokens in its own code. If not, call it from a server of yours.`,
+      fix: 'Allow public access to the Cloud Run service',
+      evidence: [evidence(found, 'status'), evidence(found, 'url')],
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { evidence, say, status } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { got, says } from './product-signs.ts';
+
+const WHAT: { readonly [status: number]: string } = {
+  520: 'the server behind it gave an answer it could not use',
+  521: 'the server behind it refused the connection',
+  522: 'the server behind it did not answer the connection',
+  523: 'no way leads to the server behind it',
+  524: 'the server behind it took too long',
+  525: 'it and the server behind it could not agree on TLS',
+  526: 'the certificate of the server behind it is not valid',
+};
+
+// Statuses that Cloudflare alone uses, as it documents them.
+export default defineRule({
+  id: 'cloudflare-origin-error',
+  title: 'Cloudflare cannot reach the server',
+  explains: ['preflight-status', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
+  weight: 95,
+  diagnose(found) {
+    const what = WHAT[status(found) ?? 0];
+    if (what === undefined || !says(found, 'Server', /^cloudflare$/i)) return null;
+    return {
+      summary: say`${got(found)} from Cloudflare: ${[what]}. Cloudflare’s error page does not allow other origins.`,
+      owner: 'server',
+      action: [
+        'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and answers in time over the protocol set under SSL/TLS. CORS comes after that.',
+      ],
+      fix: 'Get the server behind Cloudflare to answer',
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { asker, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+
+// Documented in so many words.
+export default defineRule({
+  id: 'google-browser-download',
+  title: 'Download address never allows CORS',
+  explains: ['acao-missing', 'preflight-status', 'preflight-redirect', 'acao-null-origin', 'acao-mismatch'],
+  certainty: 'likely',
+  link: 'https://docs.cloud.google.com/storage/docs/cross-origin',
+  weight: 96,
+  diagnose(found) {
+    const first = found.call.hops[0]?.request.url ?? '';
+    if (!URL.canParse(first) || new URL(first).hostname !== 'storage.cloud.google.com') return null;
+    return {
+      summary: say`The page calls ${'storage.cloud.google.com'}, Google’s download address for people who are signed in. It never allows calls from other origins, whatever the bucket is set to.`,
+      owner: 'page',
+      action: say`Call ${'https://storage.googleapis.com/BUCKET/OBJECT'} instead, and set the bucket’s CORS configuration to allow ${asker(found)}.`,
+      fix: 'Call storage.googleapis.com instead',
+      evidence: [{ leg: 'request', hop: 0, part: 'url', name: null }],
+    };
+  },
+});

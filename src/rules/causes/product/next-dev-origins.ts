@@ -1,0 +1,23 @@
+import { evidence, page, say, server, url } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'next-dev-origins',
+  title: 'Next.js refuses this page’s host',
+  explains: ['http-status'],
+  certainty: 'likely',
+  link: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/allowedDevOrigins',
+  weight: 80,
+  diagnose(found) {
+    if (found.failure.status !== 403 || !/^[^?#]*\/_next\//.test(url(found))) return null;
+    const origin = page(found);
+    const host = URL.canParse(origin) ? new URL(origin).hostname : origin;
+    return {
+      summary: say`Not a CORS problem: the development server of Next.js at ${server(found)} refuses its own scripts (403) to a page of ${host}, so the page never starts.`,
+      owner: 'server',
+      action: say`In ${'next.config.js'} add ${`allowedDevOrigins: ['${host}']`} and restart the development server. Or open the page under the host the server itself prints.`,
+      fix: 'Add the page’s host to allowedDevOrigins',
+      evidence: [evidence(found, 'status')],
+    };
+  },
+});

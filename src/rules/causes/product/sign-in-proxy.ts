@@ -1,0 +1,57 @@
+import type { Text } from '../../../text/text.ts';
+import { evidence, location, say, withoutQuery } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { got } from './product-signs.ts';
+
+interface Proxy {
+  readonly path: RegExp;
+  readonly who: string;
+  readonly skip: Text;
+}
+
+const PROXIES: readonly Proxy[] = [
+  {
+    path: /^\/oauth2\/(start|sign_in)$/,
+    who: 'oauth2-proxy',
+    skip: say`Start it with ${'--skip-auth-preflight'}, so that ${'OPTIONS'} reaches the server.`,
+  },
+  {
+    path: /^\/outpost\.goauthentik\.io\/(start|auth\/start)$/,
+    who: 'authentik',
+    skip: say`Let the web server in front ask authentik for all methods but ${'OPTIONS'}.`,
+  },
+  {
+    path: /^\/\.auth\/login\/[a-z]+$/i,
+    who: 'Azure App Service',
+    skip: say`Set its authentication to allow requests without a login and let the application check the token, or to answer ${'401'}.`,
+  },
+];
+
+function pathOf(target: string): string {
+  return URL.canParse(target) ? new URL(target).pathname : '';
+}
+
+// Paths as in each product's documentation or source: oauth2-proxy, authentik's outpost, Azure App Service.
+export default defineRule({
+  id: 'sign-in-proxy',
+  title: 'A sign-in proxy stands before',
+  explains: ['preflight-redirect', 'acao-missing'],
+  certainty: 'likely',
+  link: 'https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview',
+  weight: 93,
+  diagnose(found) {
+    const target = location(found);
+    const proxy = target === null ? undefined : PROXIES.find(({ path }) => path.test(pathOf(target)));
+    if (target === null || proxy === undefined) return null;
+    const preflight = found.failure.leg === 'preflight';
+    return {
+      summary: say`${got(found)}, a redirect to ${withoutQuery(target)}: the sign-in of ${[proxy.who]}, which stands before the server. ${preflight ? say`Browsers never log in for that question.` : say`That redirect does not allow this page.`}`,
+      owner: 'server',
+      action: preflight
+        ? [...proxy.skip, ' The call itself still has to be signed in.']
+        : say`Sign in at that address in a tab of its own. Let the proxy answer calls like this one with ${'401'} in place of the redirect, and add CORS headers to that answer.`,
+      fix: preflight ? `Let OPTIONS pass ${proxy.who}` : `Sign in; answer 401 in place of the redirect`,
+      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+    };
+  },
+});

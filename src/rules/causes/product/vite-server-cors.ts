@@ -1,0 +1,28 @@
+import { ACAO, evidence, page, path, say } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { got, says } from './product-signs.ts';
+
+/** What a development server alone hands out: its own client, prebundled packages, sources. */
+const FILE = /\/@(vite|id|fs|react-refresh)(\/|$)|\/node_modules\/\.vite\/|\.(tsx?|jsx|vue|svelte)$/;
+
+// Recorded from Vite 8; the default is documented since 6.0.9.
+export default defineRule({
+  id: 'vite-server-cors',
+  title: 'Vite allows only local pages',
+  explains: ['acao-missing'],
+  certainty: 'likely',
+  link: 'https://vite.dev/config/server-options.html#server-cors',
+  weight: 77,
+  diagnose(found) {
+    const { status, leg } = found.failure;
+    if (leg !== 'request' || status !== 200 || !FILE.test(path(found))) return null;
+    if (!says(found, 'Vary', /^origin$/i) || !says(found, 'Cache-Control', /^no-cache$/i)) return null;
+    return {
+      summary: say`${got(found)} as Vite’s development server does for a page that is not on this computer: by default it allows only ${'localhost'} and its like, and this page is ${page(found)}.`,
+      owner: 'server',
+      action: say`In ${'vite.config'}, set ${`server: { cors: { origin: '${page(found)}' } }`} and start Vite again. If this is a built file, load it from the server it is deployed to.`,
+      fix: 'Allow this origin in Vite’s server.cors',
+      evidence: [evidence(found, 'url'), evidence(found, 'response-header', ACAO)],
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { clip, say, withoutQuery } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { change, redirected, toHttps } from './redirect-change.ts';
+
+export default defineRule({
+  id: 'redirect-https',
+  title: 'Call redirected to HTTPS',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
+  weight: 90,
+  diagnose(found) {
+    const both = change(found, 'request');
+    if (both === null || !toHttps(both)) return null;
+    return redirected(
+      found,
+      both,
+      say`the same address over ${'https'}`,
+      say`Call ${withoutQuery(both.to.href)} in the page: the server redirects ${'http'} to ${'https'}.`,
+      `Call https://${clip(both.to.host, 60)} instead of http`,
+    );
+  },
+});

@@ -1,0 +1,27 @@
+import { identityProvider } from '../../../products/identity-provider.ts';
+import { asker, mdn, say, withoutQuery } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
+
+export default defineRule({
+  id: 'redirect-identity-provider',
+  title: 'Call sent to sign in',
+  explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
+  certainty: 'likely',
+  link: mdn('CORSMissingAllowOrigin'),
+  weight: 92,
+  diagnose(found) {
+    const sent = sentElsewhere(found);
+    if (sent === null || identityProvider(sent.first) !== null) return null;
+    const { first, target, evidence } = sent;
+    const provider = identityProvider(target);
+    if (provider === null) return null;
+    return {
+      summary: say`The server redirected the call from ${withoutQuery(first)} to the sign-in of ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${asker(found)} cannot.`,
+      owner: 'server',
+      action: say`Let the server answer calls with ${'401'} and CORS headers when the login is missing or has expired, not with a redirect. The page can then open the sign-in as a page of its own; until then, reload the page to sign in again.`,
+      fix: 'Answer 401 in place of the sign-in redirect',
+      evidence,
+    };
+  },
+});

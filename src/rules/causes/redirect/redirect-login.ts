@@ -1,0 +1,24 @@
+import { asker, looksLikeLogin, mdn, say, withoutQuery } from '../../context.ts';
+import { defineRule } from '../../rule.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
+
+export default defineRule({
+  id: 'redirect-login',
+  title: 'Call ended at a login',
+  explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
+  certainty: 'likely',
+  link: mdn('CORSMissingAllowOrigin'),
+  weight: 88,
+  diagnose(found) {
+    const sent = sentElsewhere(found);
+    if (sent === null || !looksLikeLogin(sent.target, sent.first)) return null;
+    const { first, target, evidence } = sent;
+    return {
+      summary: say`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The answer does not allow ${asker(found)}.`,
+      owner: 'server',
+      action: say`Let the server answer such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
+      fix: 'Answer 401 in place of the login redirect',
+      evidence,
+    };
+  },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+import { otherNameRedirect } from './redirect-change.ts';
+
+export default defineRule({
+  id: 'redirect-other-name',
+  title: 'Call redirected to related host',
+  explains: ['acao-missing'],
+  certainty: 'certain',
+  link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
+  weight: 89,
+  diagnose: (found) => otherNameRedirect(found, 'request'),
+});

@@ -1,0 +1,44 @@
+import { alike } from '../../../text/spelling.ts';
+import { say, server } from '../../context.ts';
+import { carried, missingHeaders } from '../../missing-headers.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Each missing name is compared with each listed one: of lists longer than any person writes only the beginning. */
+const MOST_MISSING = 20;
+const MOST_ALLOWED = 300;
+/** No person writes a longer name. */
+const LONGEST = 200;
+
+export default defineRule({
+  id: 'header-name-typo',
+  title: 'Header name spelled differently',
+  explains: ['preflight-header'],
+  certainty: 'likely',
+  link: 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers',
+  weight: 83,
+  diagnose(found) {
+    const { missing, allowed } = found.failure;
+    const asked = new Set(carried(found));
+    const others = allowed
+      .slice(0, MOST_ALLOWED)
+      .filter((each) => each.length <= LONGEST)
+      .map((each) => ({ meant: each, lower: each.toLowerCase() }))
+      .filter(({ lower }) => !asked.has(lower));
+    for (const name of missing.slice(0, MOST_MISSING)) {
+      if (name.length > LONGEST) continue;
+      const own = name.toLowerCase();
+      const meant = others.find(({ lower }) => alike(own, lower))?.meant;
+      if (meant === undefined) continue;
+      return {
+        ...missingHeaders(
+          found,
+          say`The call carries ${name}, and ${server(found)} allows ${meant}: two spellings of one header, it seems. Names have to agree letter by letter; capitals do not matter.`,
+        ),
+        owner: 'page',
+        action: say`Write the name in the page as the server expects it, ${meant}; or, if ${name} is right, correct the list on the server.`,
+        fix: 'Spell the header alike on both sides',
+      };
+    }
+    return null;
+  },
+});

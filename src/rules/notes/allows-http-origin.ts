@@ -1,0 +1,22 @@
+import { isTrustworthy } from '../../fetch/origin.ts';
+import { say } from '../context.ts';
+import { allowances, type Note } from '../note.ts';
+
+export default {
+  id: 'allows-http-origin',
+  title: 'https server allows http page',
+  kind: 'risk',
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/Security/Practical_implementation_guides/TLS',
+  look({ call }) {
+    const own = allowances(call).find(
+      ({ server, allowed, withCredentials }) =>
+        withCredentials && server.startsWith('https://') && allowed.startsWith('http://') && !isTrustworthy(allowed),
+    );
+    if (own === undefined) return null;
+    return {
+      summary: say`${own.server} lets ${own.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
+      action: say`Serve the page over https, and let the server allow its https origin only.`,
+    };
+  },
+} satisfies Note;

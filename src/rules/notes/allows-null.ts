@@ -1,0 +1,18 @@
+import { say } from '../context.ts';
+import { allowances, type Note } from '../note.ts';
+
+export default {
+  id: 'allows-null',
+  title: 'Allows the origin null',
+  kind: 'risk',
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Origin#null',
+  look({ call }) {
+    const own = allowances(call).find(({ allowed }) => allowed === 'null');
+    if (own === undefined) return null;
+    return {
+      summary: say`${own.server} allows the origin ${'null'}${own.withCredentials ? [' with credentials'] : []}. That is nobody’s name: any website can take it, with a sandboxed frame.`,
+      action: say`Let the server allow the page’s real origin instead, and never ${'null'}.`,
+    };
+  },
+} satisfies Note;

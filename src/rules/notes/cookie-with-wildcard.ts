@@ -1,0 +1,18 @@
+import { listing, say } from '../context.ts';
+import { allowances, type Note, setCookies } from '../note.ts';
+
+export default {
+  id: 'cookie-with-wildcard',
+  title: 'Cookie in a public answer',
+  kind: 'risk',
+  certainty: 'certain',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
+  look({ call }) {
+    const own = allowances(call).find(({ allowed, headers }) => allowed === '*' && setCookies(headers).length > 0);
+    if (own === undefined) return null;
+    return {
+      summary: say`The answer sets ${listing(setCookies(own.headers).map(({ name }) => name))} and with ${'Access-Control-Allow-Origin: *'} lets every website read it. What depends on a user’s cookie is rarely meant for everyone.`,
+      action: say`If the answer is public, let the server set no cookie with it. If it is not, let it name the origins it allows instead of ${'*'}.`,
+    };
+  },
+} satisfies Note;

@@ -1,0 +1,31 @@
+import { keyed } from '../call-index.ts';
+import { listing, say } from '../context.ts';
+import { type AllowedOrigin, allowances, type Note } from '../note.ts';
+
+function echoed({ origin, allowed, withCredentials }: AllowedOrigin): boolean {
+  return withCredentials && origin !== null && origin !== 'null' && origin === allowed;
+}
+
+const echoedBy = keyed((call) =>
+  allowances(call)
+    .filter(echoed)
+    .map(({ server, allowed }) => ({ key: server, item: allowed })),
+);
+
+export default {
+  id: 'echoes-origins',
+  title: 'Allows several origins with credentials',
+  kind: 'risk',
+  certainty: 'likely',
+  link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
+  look({ call, siblings }) {
+    const own = allowances(call).find(echoed);
+    if (own === undefined) return null;
+    const origins = [...new Set([own.allowed, ...echoedBy(siblings, call, own.server)])];
+    if (origins.length === 1) return null;
+    return {
+      summary: say`${own.server} was seen giving ${listing(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
+      action: say`Check that the server compares the origin with a list. One that sends back any origin lets every website read what the user may read.`,
+    };
+  },
+} satisfies Note;

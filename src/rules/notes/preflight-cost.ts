@@ -1,0 +1,52 @@
+import { browsers } from '../../fetch/browser-profiles.ts';
+import { maxAge } from '../../fetch/cors-preflight.ts';
+import { get } from '../../fetch/header-list.ts';
+import type { BrowserName } from '../../fetch/model.ts';
+import { isSafelistedMethod } from '../../fetch/safelist.ts';
+import type { Call, Exchange } from '../../network/call.ts';
+import { askedMethod, askedNames } from '../../network/exchange.ts';
+import type { Looked } from '../note.ts';
+
+export interface Kept {
+  /** Access-Control-Max-Age as sent; null: absent. */
+  readonly said: string | null;
+  /** Seconds this browser keeps the answer, and at most keeps any. */
+  readonly seconds: number;
+  readonly cap: number;
+  readonly method: string;
+}
+
+/** How long a preflight that allowed its request is kept; null: there was none. */
+export function keptPreflight({ call, verdict, browser }: Looked): Kept | null {
+  const preflight = lastPreflight(call);
+  if (
+    preflight === null ||
+    verdict.stage === 'preflight' ||
+    (verdict.outcome !== 'readable' && verdict.outcome !== 'blocked')
+  )
+    return null;
+  return keptBy(preflight, browser);
+}
+
+function keptBy(preflight: Exchange, browser: BrowserName): Kept | null {
+  const { status, responseHeaders } = preflight;
+  if (status === null || status < 200 || status > 299 || responseHeaders === null) return null;
+  const profile = browsers[browser];
+  return {
+    said: get(responseHeaders, 'Access-Control-Max-Age'),
+    seconds: maxAge(responseHeaders, profile),
+    cap: profile.maxAge.cap,
+    method: askedMethod(preflight) ?? '',
+  };
+}
+
+/** The header names that made the browser ask first, where nothing else shows a reason; []: the method did, or no preflight. */
+export function namesThatCost(call: Call): { readonly names: readonly string[]; readonly method: string } {
+  const preflight = lastPreflight(call);
+  const method = askedMethod(preflight) ?? '';
+  return { names: isSafelistedMethod(method) ? askedNames(preflight) : [], method };
+}
+
+function lastPreflight(call: Call): Exchange | null {
+  return call.hops.findLast((hop) => hop.preflight !== null)?.preflight ?? null;
+}

@@ -1,0 +1,42 @@
+import { values } from '../../fetch/header-list.ts';
+import type { HeaderList } from '../../fetch/model.ts';
+import { keyed } from '../call-index.ts';
+import { say, spec } from '../context.ts';
+import { allowances, type Note } from '../note.ts';
+
+function variesByOrigin(headers: HeaderList): boolean {
+  const names = values(headers, 'Vary').flatMap((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
+  return names.includes('origin') || names.includes('*');
+}
+
+/** Whom answers to GET of one URL allowed. */
+const allowedAt = keyed((call) =>
+  allowances(call)
+    .filter(({ exchange }) => exchange.method === 'GET')
+    .map(({ exchange, allowed }) => ({ key: exchange.url, item: allowed })),
+);
+
+export default {
+  id: 'vary-missing',
+  title: 'Vary: Origin is missing',
+  kind: 'risk',
+  certainty: 'certain',
+  link: spec('cors-protocol-and-http-caches'),
+  look({ call, siblings }) {
+    const own = allowances(call).find(
+      ({ allowed, headers, exchange }) => exchange.method === 'GET' && allowed !== '*' && !variesByOrigin(headers),
+    );
+    if (own === undefined) return null;
+    const other = allowedAt(siblings, call, own.exchange.url).find((allowed) => allowed !== own.allowed);
+    if (other === undefined) return null;
+    return {
+      summary: say`The server allowed ${own.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
+      action: say`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
+    };
+  },
+} satisfies Note;

@@ -1,0 +1,67 @@
+import type { FailureCode, FailureOf } from '../fetch/failure.ts';
+import type { BrowserName } from '../fetch/model.ts';
+import type { Call } from '../network/call.ts';
+import type { Text } from '../text/text.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+export type Certainty = 'certain' | 'likely';
+
+/** Who has to change something. */
+export type Owner = 'server' | 'page' | 'network' | 'browser' | 'nobody';
+
+/** A header (or the status) that decided, to be marked in the evidence. */
+export interface Evidence {
+  readonly leg: 'preflight' | 'request';
+  readonly hop: number;
+  readonly part: 'request-header' | 'response-header' | 'status' | 'error' | 'url';
+  /** Header name; for a missing header, its name too. null for status, error and url. */
+  readonly name: string | null;
+}
+
+/** What a rule has to say about one call. All texts quote this call's own values. */
+export interface Diagnosis {
+  /** First sentence: what happened. At most 40 words, no jargon without need, blames nobody. */
+  readonly summary: Text;
+  readonly owner: Owner;
+  /** Second sentence: who must change what. */
+  readonly action: Text;
+  /** The fix in one short imperative phrase for tables and exports, plain text. */
+  readonly fix: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a rule may look at. Never a clock, never the network. */
+export interface Case<C extends FailureCode = FailureCode> {
+  readonly failure: FailureOf<C>;
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+  /** All calls of the same tab, oldest first, this one perhaps among them: siblings.ts answers questions about them. */
+  readonly siblings: readonly Call[];
+}
+
+export interface Rule<C extends FailureCode = FailureCode> {
+  /** The mistake, as a kebab-case noun; the file's name. */
+  readonly id: string;
+  /** Five words for the list. */
+  readonly title: string;
+  readonly explains: readonly C[];
+  readonly certainty: Certainty;
+  /** Standard or documentation that shows the browser is right. */
+  readonly link: string;
+  /** Higher speaks first. 10: restates the failed check; 50: names a class of mistake; 90: names this very mistake. */
+  readonly weight: number;
+  /** null: this call failed for another reason. */
+  diagnose(found: Case<C>): Diagnosis | null;
+}
+
+/** Gives `diagnose` the failures already narrowed to the ones the rule explains. */
+export function defineRule<const C extends FailureCode>(rule: Rule<C>): Rule {
+  return {
+    ...rule,
+    diagnose: (found) => {
+      const explains: readonly FailureCode[] = rule.explains;
+      return explains.includes(found.failure.code) ? rule.diagnose(found as unknown as Case<C>) : null;
+    },
+  };
+}

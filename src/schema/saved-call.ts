@@ -1,0 +1,54 @@
+// A call as it comes back from outside: from the session storage, or from a file of our own export.
+import * as v from 'valibot';
+import type { Call } from '../network/call.ts';
+
+const text = v.string();
+const maybe = v.nullable(text);
+const number = v.number();
+export const header = v.tuple([text, text]);
+const headers = v.nullable(v.array(header));
+
+export const exchange = v.object({
+  requestId: text,
+  url: text,
+  method: text,
+  startedAt: number,
+  answeredAt: v.optional(number),
+  endedAt: v.nullable(number),
+  requestHeaders: headers,
+  status: v.nullable(number),
+  responseHeaders: headers,
+  judgedHeaders: headers,
+  fromCache: v.boolean(),
+  ip: maybe,
+  linesApart: v.optional(v.boolean()),
+  error: maybe,
+  state: v.picklist(['started', 'sent', 'answered', 'redirected', 'completed', 'failed']),
+});
+
+const call = v.object({
+  id: text,
+  tabId: number,
+  frameId: number,
+  documentId: maybe,
+  documentUrl: maybe,
+  initiator: maybe,
+  type: text,
+  page: number,
+  hops: v.pipe(v.array(v.object({ preflight: v.nullable(exchange), request: exchange })), v.minLength(1)),
+  timing: v.nullable(number),
+  asker: v.nullable(
+    v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
+  ),
+  prerender: v.optional(text),
+  sharedBy: v.optional(number),
+  tried: v.optional(v.boolean()),
+  recorded: v.optional(v.picklist(['silent', 'other'])),
+  policy: v.optional(v.object({ directive: text, from: text, sources: text })),
+});
+
+/** null: it is no call. */
+export function parseCall(raw: unknown): Call | null {
+  const result = v.safeParse(call, raw);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,80 @@
+// The same exchanges, judged by the other browser's rules: what a colleague with that browser will see.
+import { browsers } from '../fetch/browser-profiles.ts';
+import type { FailureCode } from '../fetch/failure.ts';
+import { get } from '../fetch/header-list.ts';
+import type { BrowserName } from '../fetch/model.ts';
+import { isSafelistedHeader, isSafelistedMethod } from '../fetch/safelist.ts';
+import type { Call } from '../network/call.ts';
+import { askedNames } from '../network/exchange.ts';
+import { assumedMode, modeOf, preflightReasons } from './classify.ts';
+import { browserCode, message } from './console-line/console-line.ts';
+import { rewrittenHeaders } from './rewritten-headers.ts';
+import { trace } from './trace.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Elsewhere {
+  readonly browser: BrowserName;
+  readonly outcome: 'readable' | 'blocked' | 'failed' | 'undetermined';
+  readonly code: FailureCode | null;
+  readonly browserCode: string | null;
+  readonly message: string | null;
+  /** For `undetermined`: what the exchanges do not show. */
+  readonly missing: string | null;
+  /** Not only other words: another outcome, or another rule named. */
+  readonly differs: boolean;
+}
+
+/** null: nothing to compare (no CORS, nothing decided yet, or ended for a reason of this browser's own). */
+export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Elsewhere | null {
+  const browser: BrowserName = here === 'chromium' ? 'firefox' : 'chromium';
+  const { failure, outcome } = verdict;
+  if (modeOf(call) === 'websocket') return null;
+  if (outcome === 'failed' && failure !== null) {
+    const words = { browserCode: browserCode(failure, browser), message: message(call, failure, browser) };
+    return { browser, outcome, code: failure.code, ...words, missing: null, differs: false };
+  }
+  if (modeOf(call) !== 'cors' || (outcome !== 'readable' && outcome !== 'blocked')) return null;
+  if (failure?.code === 'lna-permission-denied') return null;
+  const missing = preflightElsewhere(call, browser);
+  if (missing !== null) {
+    return { browser, outcome: 'undetermined', code: null, browserCode: null, message: null, missing, differs: true };
+  }
+  const [first = null] = trace(call, assumedMode(verdict.credentials), browser).failures;
+  // The rewritten headers made it readable here, and would there.
+  const passes = first === null || rewrittenHeaders(call).length > 0;
+  if (passes) {
+    const differs = outcome !== 'readable';
+    return { browser, outcome: 'readable', code: null, browserCode: null, message: null, missing: null, differs };
+  }
+  return {
+    browser,
+    outcome: 'blocked',
+    code: first.code,
+    browserCode: browserCode(first, browser),
+    message: message(call, first, browser),
+    missing: null,
+    differs: outcome !== 'blocked' || first.code !== failure?.code || first.leg !== failure.leg,
+  };
+}
+
+/** Chromium takes a few more request headers for safe, so one of the two may preflight where the other does not. */
+function preflightElsewhere(call: Call, browser: BrowserName): string | null {
+  for (const { preflight, request } of call.hops) {
+    if (preflight === null && request.requestHeaders !== null && call.type === 'xmlhttprequest') {
+      const other = browser === 'firefox' ? 'chromium' : 'firefox';
+      const here = new Set(preflightReasons(call, request.requestHeaders, other));
+      const there = preflightReasons(call, request.requestHeaders, browser);
+      const extra = there.filter((name) => !here.has(name));
+      if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
+    }
+    if (preflight !== null && request.status === null && request.requestHeaders !== null) {
+      const asked = askedNames(preflight);
+      const profile = browsers[browser];
+      const safe = asked.every((name) => isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile));
+      if (safe && asked.length > 0 && isSafelistedMethod(request.method)) {
+        return 'how the server answers the request, which it would send without a preflight';
+      }
+    }
+  }
+  return null;
+}

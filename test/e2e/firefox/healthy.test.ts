@@ -1,0 +1,54 @@
+// Ordinary pages, built as real sites are: whatever is shown blocked or failed there is a false alarm.
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pages } from '../../lab/healthy/index.ts';
+import { type Healthy, startHealthy } from '../../lab/healthy/server.ts';
+import { alarms, ghosts, settled } from '../../lab/healthy/told.ts';
+import { ADDON_UUID, Firefox } from '../../support/browsers/firefox.ts';
+import { sleep } from '../../support/browsers/source.ts';
+
+let site: Healthy;
+let firefox: Firefox;
+let helper: string;
+let tabId: number;
+
+const own = `moz-extension://${ADDON_UUID}`;
+const soon = { timeout: 5000 };
+
+beforeAll(async () => {
+  site = await startHealthy();
+  firefox = await Firefox.launch({ insecureCerts: true });
+  await firefox.install(join(process.cwd(), 'dist/firefox'));
+  helper = await firefox.newTab(`${own}/icons/16.png`);
+  tabId = await firefox.tabId(firefox.tab);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  site?.close();
+});
+
+const report = () => firefox.exportReport(helper, tabId);
+
+/** What went wrong for the page itself, a line each. */
+const troubles = () =>
+  firefox.eval(firefox.tab, () =>
+    (window as unknown as { done: Promise<readonly string[]> }).done.then((list) => list.join('\n')),
+  );
+
+it.each(pages)('$name raises no alarm', async (page) => {
+  await firefox.goto(firefox.tab, site.pageUrl(page));
+  expect(await troubles()).toBe('');
+  await expect.poll(async () => alarms(await report(), page), soon).toEqual([]);
+  const last = await settled(report, () => sleep(300));
+  expect(last.calls.length).toBeGreaterThan(0);
+  expect(alarms(last, page)).toEqual([]);
+  expect(ghosts(last, site)).toEqual([]);
+  const badge = () => firefox.eval(helper, '(tabId) => browser.action.getBadgeText({ tabId })', tabId);
+  await expect.poll(badge, soon).toBe('');
+
+  const popup = await firefox.newTab(`${own}/src/extension/popup/popup.html?tab=${tabId}`);
+  const summary = () => firefox.eval(popup, () => document.querySelector('h1[data-summary]')?.textContent ?? '');
+  await expect.poll(summary, soon).toMatch(/^[\d,]+ cross-origin calls?, (all readable|none blocked)$/);
+  await firefox.closeTab(popup);
+});

@@ -1,0 +1,127 @@
+// One direction, from the standard up to the programs: see src/ARCHITECTURE.md.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Each floor may import from the floors named before it. */
+const FLOORS: readonly (readonly [floor: string, zones: readonly string[]])[] = [
+  ['standard', ['fetch']],
+  ['words', ['text']],
+  ['exchanges', ['network']],
+  ['products', ['products']],
+  ['verdict', ['verdict']],
+  ['rules', ['rules']],
+  ['fixes', ['fixes', 'console-messages']],
+  ['files', ['schema', 'report', 'har']],
+  ['programs', ['extension', 'cli']],
+];
+
+/** Within the extension: each part, and the parts it may import. */
+const EXTENSION: Readonly<Record<string, readonly string[]>> = {
+  protocol: [],
+  browser: ['protocol'],
+  content: ['protocol'],
+  ui: ['protocol'],
+  background: ['browser', 'protocol'],
+  devtools: ['browser', 'protocol'],
+  panel: ['ui', 'browser', 'protocol'],
+  popup: ['ui', 'browser', 'protocol'],
+};
+
+/** Packages, and who may import them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  valibot: ['schema', 'har', 'protocol'],
+  'har-format': ['har'],
+  'webextension-polyfill': ['browser', 'background'],
+  react: ['ui', 'panel', 'popup'],
+  'react-dom': ['ui', 'panel', 'popup'],
+  zustand: ['ui', 'panel'],
+  'lucide-react': ['ui', 'panel', 'popup'],
+  '@tanstack': ['panel'],
+  'react-resizable-panels': ['panel'],
+  'node:fs': ['cli'],
+  'node:stream': ['cli'],
+  'node:util': ['cli'],
+};
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+const sources = files.filter((file) => !file.endsWith('.d.ts'));
+
+/** The zone a file belongs to: its first folder, or the file itself; in the extension, the part. */
+function zoneOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'extension' ? second : first.replace(/\.tsx?$/, '');
+}
+
+const floorOf = (zone: string) =>
+  FLOORS.findIndex(([, zones]) => zones.includes(zone in EXTENSION ? 'extension' : zone));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'/g)]
+    .map(([, from, bare]) => from ?? bare ?? '')
+    .filter((specifier) => !specifier.endsWith('.css'));
+}
+
+function targetOf(file: string, specifier: string): string {
+  return relative(src, join(src, dirname(file), specifier));
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true;
+  if (from in EXTENSION && to in EXTENSION) return EXTENSION[from]?.includes(to) ?? false;
+  return floorOf(to) < floorOf(from) || (floorOf(to) === floorOf(from) && from === 'har' && to !== 'har');
+}
+
+describe('imports keep their direction', () => {
+  it.each(sources)('%s', (file) => {
+    const zone = zoneOf(file);
+    const wrong = importsOf(file).filter((specifier) => {
+      if (specifier.startsWith('.')) return !mayImport(zone, zoneOf(targetOf(file, specifier)));
+      return !(PACKAGES[specifier.split('/')[0] ?? '']?.includes(zone) ?? false);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('every folder has its floor', () => {
+    expect([...new Set(sources.map(zoneOf))].filter((zone) => floorOf(zone) < 0)).toEqual([]);
+  });
+
+  it('webextension-polyfill enters by one door', () => {
+    const others = sources.filter(
+      (file) =>
+        zoneOf(file) !== 'browser' &&
+        /^import (?!type)[^;]*webextension-polyfill/m.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('runs in no circle, types included', () => {
+    const graph = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => targetOf(file, specifier)),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
+    };
+    for (const file of sources) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('gives no two files one name', () => {
+    const names = sources.map((file) => file.replace(/^.*\/|\.tsx?$/g, '').toLowerCase());
+    // The note of this id stands in reports that people keep, beside the cause of the same mistake.
+    const twice = new Set(['index', 'content-type-without-body']);
+    expect(names.filter((name, index) => !twice.has(name) && names.indexOf(name) !== index)).toEqual([]);
+  });
+});

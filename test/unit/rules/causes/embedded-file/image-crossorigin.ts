@@ -1,0 +1,15 @@
+import type { Cases } from '../../rule-case.ts';
+
+export default {
+  speaks: {
+    'in Chromium': { type: 'image', response: { status: 200 } },
+    'in Firefox': { browser: 'firefox', type: 'image', response: { status: 200 } },
+  },
+  silent: {
+    'a fetch': { response: { status: 200 } },
+    'another origin allowed': {
+      type: 'image',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://other.example']] },
+    },
+  },
+} satisfies Cases;

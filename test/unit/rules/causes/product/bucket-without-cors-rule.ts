@@ -1,0 +1,23 @@
+import type { Cases } from '../../rule-case.ts';
+
+export default {
+  certainty: 'likely',
+  speaks: {
+    '403 from S3': {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Server', 'AmazonS3'],
+          ['x-amz-request-id', 'A1'],
+        ],
+      },
+    },
+    'in Firefox': { browser: 'firefox', method: 'PUT', preflight: { status: 403, headers: [['Server', 'AmazonS3']] } },
+    'a file without permission': { response: { status: 200, headers: [['Server', 'AmazonS3']] } },
+  },
+  silent: {
+    'another server': { method: 'PUT', preflight: { status: 403, headers: [['Server', 'nginx']] } },
+    'a refused download': { response: { status: 403, headers: [['Server', 'AmazonS3']] } },
+  },
+} satisfies Cases;
