@@ -75,7 +75,7 @@ export interface ReportExchange {
   readonly responseHeaders: readonly (readonly [string, string])[];
 }
 
-export function report(
+export function createReport(
   calls: readonly Call[],
   browser: { readonly name: BrowserName; readonly version: string },
   dropped: number,

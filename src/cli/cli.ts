@@ -5,14 +5,14 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { harReport } from '../har/har-report.ts';
 import { type OpenedHar, openHar } from '../har/open-har.ts';
-import { textOf as decoded } from '../har/read/decode-text.ts';
+import { decodeText as decoded } from '../har/read/decode-text.ts';
 import { judge } from '../verdict/judge.ts';
-import { markdownOf, textOf } from './formats.ts';
+import { formatMarkdown, formatText } from './formats.ts';
 
 const FORMATS: Readonly<Record<string, (har: OpenedHar) => string>> = {
   json: (har) => `${JSON.stringify(harReport(har), null, 2)}\n`,
-  text: textOf,
-  markdown: markdownOf,
+  text: formatText,
+  markdown: formatMarkdown,
 };
 
 const USAGE = 'usage: npm run -s diagnose -- FILE.har [--format json|text|markdown]';

@@ -35,7 +35,7 @@ function aboutFile(har: OpenedHar): readonly string[] {
   ];
 }
 
-export function textOf(har: OpenedHar): string {
+export function formatText(har: OpenedHar): string {
   const calls = judged(har).map(({ call, verdict, cause }) => {
     const first = call.hops[0]?.request;
     const lines = [
@@ -49,7 +49,7 @@ export function textOf(har: OpenedHar): string {
 }
 
 /** The handover of each call that failed. */
-export function markdownOf(har: OpenedHar): string {
+export function formatMarkdown(har: OpenedHar): string {
   const failing = judged(har).filter(({ verdict }) => verdict.outcome === 'blocked' || verdict.outcome === 'failed');
   const parts = failing.map((each) => handoverMarkdown({ ...each, browser: har.recorder.browser, recipe: null }));
   const about = aboutFile(har)

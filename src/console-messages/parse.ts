@@ -2,14 +2,14 @@
 // texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
 import type { Leg } from '../fetch/failure.ts';
 import {
-  type Clue,
-  chromiumClues,
-  firefoxClues,
+  chromiumPatterns,
+  firefoxPatterns,
   type MessageCode,
+  type MessagePattern,
   pageErrors,
   type Speaker,
-  schemeClues,
-  webkitClues,
+  schemePatterns,
+  webkitPatterns,
 } from './patterns.ts';
 
 /** What a console message says. Nothing in it was seen by us, so all of it is the message's word. */
@@ -116,7 +116,7 @@ function chromium(text: string): Parsed | null {
   const first = from < 0 ? null : withoutQuote(place.slice(from + redirected.length + 1).replace(/\)$/, ''));
   const ofPreflight = cut.rest.startsWith(PREFLIGHT);
   const reason = ofPreflight ? cut.rest.slice(PREFLIGHT.length) : cut.rest;
-  const clue = heard(reason, chromiumClues);
+  const clue = heard(reason, chromiumPatterns);
   if (clue === null) return null;
   const leg = ofPreflight || / preflight (response|request)\./.test(reason.slice(0, 400)) ? 'preflight' : clue.leg;
   return spoken('chromium', clue, { url, redirectedFrom: first, origin, leg: leg ?? 'request' });
@@ -129,13 +129,13 @@ function withoutQuote(text: string): string {
 function firefox(text: string): Parsed | null {
   const cut = between(text, 'The Same Origin Policy disallows reading the remote resource at ', '. (Reason: ');
   if (cut === null) return null;
-  const clue = heard(cut.rest, firefoxClues);
+  const clue = heard(cut.rest, firefoxPatterns);
   if (clue === null) return null;
   return spoken('firefox', clue, { url: cut.found.replace(/^‘|’$/g, ''), status: statusIn(cut.rest) });
 }
 
 function webkit(text: string): Parsed | null {
-  const clue = heard(text, webkitClues, true);
+  const clue = heard(text, webkitPatterns, true);
   if (clue === null) return null;
   const url =
     between(text, 'API cannot load ', ' due to access control checks') ??
@@ -145,7 +145,7 @@ function webkit(text: string): Parsed | null {
   return spoken('webkit', clue, { url: url?.found.trim() ?? null, origin, status: statusIn(text) });
 }
 
-const SCHEMES = schemeClues.map((clue) => ({
+const SCHEMES = schemePatterns.map((clue) => ({
   ...clue,
   address: new RegExp(`${clue.before}((?:https?|wss?)://[^\\s'"<>“”‘’]{1,2000}?)${clue.after}`),
 }));
@@ -190,12 +190,12 @@ interface Heard {
   readonly codes: readonly MessageCode[];
   readonly header: string | null;
   readonly quoted: string | null;
-  readonly quotes: Clue['quotes'] | null;
+  readonly quotes: MessagePattern['quotes'] | null;
   readonly leg: Leg | null;
 }
 
 /** The clue whose words begin the reason; with `anywhere`, whose words stand somewhere in it. */
-function heard(reason: string, clues: readonly Clue[], anywhere = false): Heard | null {
+function heard(reason: string, clues: readonly MessagePattern[], anywhere = false): Heard | null {
   for (const clue of clues) {
     const start = anywhere ? reason.indexOf(clue.start) : reason.startsWith(clue.start) ? 0 : -1;
     if (start < 0) continue;

@@ -1,12 +1,14 @@
 // The reasons browsers print, as data: how each begins, what it quotes, and which faults it may stand for.
+
 import type { FailureCode, Leg } from '../fetch/failure.ts';
+import { ACAC, ACAH, ACAM, ACAO } from '../fetch/header-names.ts';
 
 export type Speaker = 'chromium' | 'firefox' | 'webkit';
 
 /** The last two raise no event that extensions see, so no call fails with them: only the console tells. */
 export type MessageCode = FailureCode | 'mixed-content' | 'upgraded-to-https';
 
-export interface Clue {
+export interface MessagePattern {
   readonly start: string;
   /** What follows the quoted value; null: it quotes nothing. */
   readonly end: string | null;
@@ -17,14 +19,9 @@ export interface Clue {
   codes(quoted: string): readonly FailureCode[];
 }
 
-const ACAO = 'Access-Control-Allow-Origin';
-const ACAC = 'Access-Control-Allow-Credentials';
-const ACAM = 'Access-Control-Allow-Methods';
-const ACAH = 'Access-Control-Allow-Headers';
-
 const only = (...codes: readonly FailureCode[]) => ({ codes: () => codes });
 
-export const chromiumClues: readonly Clue[] = [
+export const chromiumPatterns: readonly MessagePattern[] = [
   { start: "No 'Access-Control-Allow-Origin' header is present", end: null, header: ACAO, ...only('acao-missing') },
   {
     start: "The 'Access-Control-Allow-Origin' header contains the invalid value '",
@@ -140,7 +137,7 @@ function notTheOrigin(value: string): readonly FailureCode[] {
   return [likeliest, ...all.filter((code) => code !== likeliest)];
 }
 
-export const firefoxClues: readonly Clue[] = [
+export const firefoxPatterns: readonly MessagePattern[] = [
   {
     start: 'CORS header ‘Access-Control-Allow-Origin’ missing',
     end: null,
@@ -242,7 +239,7 @@ export const firefoxClues: readonly Clue[] = [
 ];
 
 /** They stand in a line of their own, the URL in the next one. */
-export const webkitClues: readonly Clue[] = [
+export const webkitPatterns: readonly MessagePattern[] = [
   {
     start: 'Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true',
     end: null,
@@ -303,7 +300,7 @@ export const webkitClues: readonly Clue[] = [
  * Http asked by an https page: the words around the address. Measured; WebKit's: Source/WebCore/loader/MixedContentChecker.cpp,
  * which shortens long addresses in the middle.
  */
-export const schemeClues: readonly {
+export const schemePatterns: readonly {
   readonly speaker: Speaker;
   readonly code: MessageCode;
   /** Where the message begins. */

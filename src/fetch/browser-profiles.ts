@@ -67,7 +67,7 @@ const chromiumSafelist = new Map<string, RegExp>([
   ['intervention', any],
 ]);
 
-export const browsers: { readonly [name in BrowserName]: BrowserProfile } = {
+export const browserProfiles: { readonly [name in BrowserName]: BrowserProfile } = {
   chromium: {
     // A redirect reaches the preflight loader before any header is looked at.
     preflightOrder: [

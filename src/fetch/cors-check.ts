@@ -1,20 +1,19 @@
 // CORS check, https://fetch.spec.whatwg.org/#concept-cors-check
+
 import type { Check } from './check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, values } from './header-list.ts';
+import { ACAC, ACAO } from './header-names.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
 
-export interface Judged {
+export interface CheckResult {
   readonly checks: readonly Check[];
   /** In order; empty: passed. Later ones would fail once the first is mended. */
   readonly failures: readonly Failure[];
 }
 
 /** No check was called for. */
-export const nothing: Judged = { checks: [], failures: [] };
-
-const ACAO = 'Access-Control-Allow-Origin';
-const ACAC = 'Access-Control-Allow-Credentials';
+export const noChecks: CheckResult = { checks: [], failures: [] };
 
 export interface CheckedResponse {
   readonly status: number;
@@ -28,7 +27,7 @@ export function corsCheck(
   response: CheckedResponse,
   request: { readonly origin: string; readonly credentials: CredentialsMode },
   place: Place,
-): Judged {
+): CheckResult {
   const origin = allowOriginFailure(response, request, place);
   const found = get(response.headers, ACAO);
   const checks: Check[] = [

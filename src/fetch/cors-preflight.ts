@@ -1,9 +1,11 @@
 // The response half of CORS-preflight fetch, https://fetch.spec.whatwg.org/#cors-preflight-fetch-0 (step 7)
+
 import type { BrowserProfile, PreflightStep } from './browser-profiles.ts';
 import type { Check } from './check.ts';
-import { type CheckedResponse, corsCheck, type Judged, nothing } from './cors-check.ts';
+import { type CheckedResponse, type CheckResult, corsCheck, noChecks } from './cors-check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, tokenList } from './header-list.ts';
+import { ACAH, ACAM, ACMA } from './header-names.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
 import { isRedirect, redirectLocation } from './redirect.ts';
 import { isSafelistedMethod } from './safelist.ts';
@@ -29,22 +31,19 @@ export interface PreflightRequest {
 
 export type PreflightResponse = CheckedResponse;
 
-const ACAM = 'Access-Control-Allow-Methods';
-const ACAH = 'Access-Control-Allow-Headers';
-
 /** Judges in the browser's own order; everything is judged, so that all faults are known at once. */
 export function preflightCheck(
   response: PreflightResponse,
   request: PreflightRequest,
   profile: BrowserProfile,
   hop: number,
-): Judged {
+): CheckResult {
   const place: Place = { leg: 'preflight', hop };
   const location = redirectLocation(response.status, response.headers, request.url);
   if (location !== null && !URL.canParse(location)) return lost(location, profile, place);
   const unchecked = request.own === true && profile.ownPreflightUnchecked;
-  const steps: { readonly [step in PreflightStep]: () => Judged } = {
-    'cors-check': () => (unchecked ? nothing : corsCheck(response, request, place)),
+  const steps: { readonly [step in PreflightStep]: () => CheckResult } = {
+    'cors-check': () => (unchecked ? noChecks : corsCheck(response, request, place)),
     'not-redirected': () => notRedirected(response, request, profile, place),
     'ok-status': () => okStatus(response, request, profile, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),
@@ -56,12 +55,12 @@ export function preflightCheck(
   return { checks: judged.flatMap((each) => each.checks), failures: judged.flatMap((each) => each.failures) };
 }
 
-function step(check: Check, failure: Failure): Judged {
+function step(check: Check, failure: Failure): CheckResult {
   return { checks: [check], failures: check.passed ? [] : [failure] };
 }
 
 /** Where to is no URL, and so it ends as a network error before anything of CORS is looked at (measured in both browsers). */
-function lost(location: string, profile: BrowserProfile, place: Place): Judged {
+function lost(location: string, profile: BrowserProfile, place: Place): CheckResult {
   return step(
     { id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location, ...place },
     { code: 'preflight-network', error: profile.invalidLocationError, ...place },
@@ -83,9 +82,9 @@ function notRedirected(
   request: PreflightRequest,
   profile: BrowserProfile,
   place: Place,
-): Judged {
+): CheckResult {
   const location = redirectedTo(response, request, profile);
-  if (location === null) return nothing;
+  if (location === null) return noChecks;
   return step(
     { id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location, ...place },
     { code: 'preflight-redirect', status: response.status, location, ...place },
@@ -97,10 +96,10 @@ function okStatus(
   request: PreflightRequest,
   profile: BrowserProfile,
   place: Place,
-): Judged {
+): CheckResult {
   const { status } = response;
   // Said once: a redirect is refused as a redirect, not as a status.
-  if (redirectedTo(response, request, profile) !== null) return nothing;
+  if (redirectedTo(response, request, profile) !== null) return noChecks;
   const passed = status >= 200 && status <= 299;
   return step(
     { id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status), ...place },
@@ -108,10 +107,10 @@ function okStatus(
   );
 }
 
-function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | typeof ACAH): Judged {
+function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | typeof ACAH): CheckResult {
   const parsed = tokenList(response.headers, name);
   const value = get(response.headers, name);
-  if (value === null) return nothing;
+  if (value === null) return noChecks;
   const check: Check = {
     id: name === ACAM ? 'allow-methods-syntax' : 'allow-headers-syntax',
     passed: parsed.ok,
@@ -129,9 +128,9 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
   });
 }
 
-function methodAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
+function methodAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAM);
-  if (!parsed.ok) return nothing;
+  if (!parsed.ok) return noChecks;
   const { method, credentials } = request;
   const passed =
     isSafelistedMethod(method) ||
@@ -143,9 +142,9 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
   );
 }
 
-function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): Judged {
+function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAH);
-  if (!parsed.ok) return nothing;
+  if (!parsed.ok) return noChecks;
   const listed = new Set(parsed.items.map((item) => item.toLowerCase()));
   // The standard leaves `Authorization` out of the wildcard; both browsers let it pass today (measured).
   const wildcard = request.credentials !== 'include' && listed.has('*');
@@ -172,7 +171,7 @@ function headersAllowed(response: PreflightResponse, request: PreflightRequest, 
  * browser's default and cap. 0: not cached.
  */
 export function maxAge(headers: HeaderList, profile: BrowserProfile): number {
-  const value = get(headers, 'Access-Control-Max-Age');
+  const value = get(headers, ACMA);
   const { fallback, cap, unreadable } = profile.maxAge;
   if (value === null || value === '') return fallback;
   if (!/^-?\d+$/.test(value)) return unreadable;

@@ -1,5 +1,7 @@
 // CORS-exposed header-name list, https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+
 import { tokenList } from './header-list.ts';
+import { ACEH } from './header-names.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
 
 const SAFELISTED = new Set([
@@ -28,7 +30,7 @@ const known = new WeakMap<HeaderList, ReadonlySet<string>>();
 function listedIn(headers: HeaderList): ReadonlySet<string> {
   const before = known.get(headers);
   if (before !== undefined) return before;
-  const parsed = tokenList(headers, 'Access-Control-Expose-Headers');
+  const parsed = tokenList(headers, ACEH);
   const listed = new Set(parsed.ok ? parsed.items.map((item) => item.toLowerCase()) : []);
   known.set(headers, listed);
   return listed;

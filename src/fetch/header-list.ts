@@ -79,7 +79,7 @@ function parse(combined: string): TokenList {
   const items: string[] = [];
   for (const raw of combined.split(',')) {
     const item = trim(raw);
-    if (item === '' || countNotKept(item) !== null) continue;
+    if (item === '' || omittedCount(item) !== null) continue;
     if (!isToken(item)) return { ok: false, bad: item };
     items.push(item);
   }
@@ -89,12 +89,12 @@ function parse(combined: string): TokenList {
 const NOT_KEPT = /^… \((\d{1,9}) more not kept\)$/;
 
 /** A list of which the last items were not kept (see calls/limits.ts); what is said of them is no item. */
-export function listOf(items: readonly string[], notKept: number): string {
+export function joinItems(items: readonly string[], notKept: number): string {
   return (notKept === 0 ? items : [...items, `… (${notKept} more not kept)`]).join(', ');
 }
 
 /** null: it is an item like any other. */
-export function countNotKept(item: string): number | null {
+export function omittedCount(item: string): number | null {
   if (!item.startsWith('…')) return null;
   const count = NOT_KEPT.exec(item)?.[1];
   return count === undefined ? null : Number(count);
@@ -118,7 +118,7 @@ function isBlank(code: number): boolean {
  * Header values are text here, though on the wire they are bytes: those that are no UTF-8 are kept as lone surrogates
  * (U+DC80 to U+DCFF), so that no two values become one.
  */
-export function textOfBytes(bytes: readonly number[]): string {
+export function bytesToText(bytes: readonly number[]): string {
   return bytes.map((byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
 }
 

@@ -1,6 +1,7 @@
 // What CORS headers cannot mend, and what they cannot mend alone.
 
 import type { Failure } from '../fetch/failure.ts';
+import { ACAH, ACAO } from '../fetch/header-names.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
@@ -249,9 +250,7 @@ export function needsBesides(call: Call, verdict: Verdict): readonly Text[] {
       );
     }
     if (failure?.code === 'acao-multiple-lines') {
-      needs.push(
-        text`Let one layer only write ${'Access-Control-Allow-Origin'}: take it out of the application or out of the proxy.`,
-      );
+      needs.push(text`Let one layer only write ${ACAO}: take it out of the application or out of the proxy.`);
     }
     if (failure?.code === 'redirect-userinfo' || failure?.code === 'redirect-scheme') {
       needs.push(...(withoutHeaders(call, failure)?.steps ?? []));
@@ -261,9 +260,7 @@ export function needsBesides(call: Call, verdict: Verdict): readonly Text[] {
   if (
     call.hops.some(({ preflight, request }) => preflight?.requestHeaders === null && request.requestHeaders === null)
   ) {
-    needs.push(
-      text`Which headers the page sends could not be seen. Each one it sets itself has to be in ${'Access-Control-Allow-Headers'} too.`,
-    );
+    needs.push(text`Which headers the page sends could not be seen. Each one it sets itself has to be in ${ACAH} too.`);
   }
   if (verdict.credentials.mode === 'unknown') {
     needs.push(

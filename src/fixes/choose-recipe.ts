@@ -1,24 +1,24 @@
 import type { Call } from '../network/call.ts';
-import { layersOf } from '../products/detect.ts';
-import type { LayerId } from '../products/products.ts';
+import { detectProducts } from '../products/detect.ts';
+import type { ProductId } from '../products/products.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Recipe } from './recipe.ts';
 import { recipes } from './recipe-registry.ts';
 
 /** What most people run first, then by name. */
-export const ordered: readonly Recipe[] = [...recipes].sort(
+export const recipesByUse: readonly Recipe[] = [...recipes].sort(
   (a, b) => a.tier - b.tier || a.title.localeCompare(b.title, 'en'),
 );
 
-const policies = ordered.filter(({ kind }) => kind === 'policy');
+const policies = recipesByUse.filter(({ kind }) => kind === 'policy');
 
 /**
  * The recipe for the layers an answer shows, from the outside in: the innermost one is likeliest to hold the CORS
  * configuration. null: none of them has one.
  */
-export function recipeFor(seen: readonly LayerId[]): Recipe | null {
+export function recipeFor(seen: readonly ProductId[]): Recipe | null {
   for (const id of seen.toReversed()) {
-    const found = policies.find(({ layers }) => layers.includes(id));
+    const found = policies.find(({ products: layers }) => layers.includes(id));
     if (found !== undefined) return found;
   }
   return null;
@@ -29,7 +29,7 @@ export function chooseRecipe(call: Call, { failure }: Verdict): Recipe {
   const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
   const own = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
   for (const exchange of own) {
-    const found = recipeFor(layersOf(exchange ?? null).map(({ id }) => id));
+    const found = recipeFor(detectProducts(exchange ?? null).map(({ id }) => id));
     if (found !== null) return found;
   }
   const usual = policies.find(({ id }) => id === 'express');

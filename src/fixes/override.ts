@@ -1,8 +1,9 @@
 // The fix of one call as changes a browser can make to answers on their way in: for this page, this URL, and never more
 // than the policy.
 
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure } from '../fetch/failure.ts';
+import { ACAO, ACMA } from '../fetch/header-names.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { originOf } from '../fetch/origin.ts';
 import type { Call, Hop } from '../network/call.ts';
@@ -11,7 +12,7 @@ import { isRedacted } from '../text/redaction/marks.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { pageMistakes } from './policy/page-mistakes.ts';
-import { fixFor, policyFor, requiredHeaders, withCredentialsTold } from './policy/required.ts';
+import { fixFor, policyFor, requiredHeaders, withKnownCredentials } from './policy/required.ts';
 
 /** Responses of one URL, whatever its query. */
 export interface Override {
@@ -32,12 +33,12 @@ export interface OverridePlan {
   readonly overrides: readonly Override[];
 }
 
-export type TryFix =
+export type OverrideDecision =
   | { readonly kind: 'can'; readonly plan: OverridePlan }
   | { readonly kind: 'cannot'; readonly why: Text };
 
 /** null: nothing is blocked that could be tried. */
-export function tryFix(call: Call, verdict: Verdict, browser: BrowserName): TryFix | null {
+export function planOverride(call: Call, verdict: Verdict, browser: BrowserName): OverrideDecision | null {
   if (verdict.outcome !== 'blocked') return null;
   const hindrance = hinders(call, verdict, browser);
   if (hindrance !== null) return { kind: 'cannot', why: hindrance };
@@ -81,7 +82,7 @@ function outOfReach(failure: Failure, browser: BrowserName): Text | null {
     case 'redirect-scheme':
       return text`The server redirects to a place no page may be sent to from here.`;
     case 'acao-multiple-lines':
-      return browsers[browser].joinsLines
+      return browserProfiles[browser].joinsLines
         ? text`Firefox still counts the lines the server sent, whatever is changed afterwards.`
         : null;
     default:
@@ -96,7 +97,7 @@ function crosses(call: Call): boolean {
 function overridesOf(call: Call, verdict: Verdict, hop: Hop, pageOrigin: string): readonly Override[] {
   const one = { ...call, hops: [hop] };
   // Where the credentials could not be seen the fix says what they would need as well; for this one page it is tried.
-  const assumed = verdict.credentials.mode === 'unknown' ? withCredentialsTold(verdict) : verdict;
+  const assumed = verdict.credentials.mode === 'unknown' ? withKnownCredentials(verdict) : verdict;
   const { preflight, response } = requiredHeaders(policyFor([one], [assumed]));
   const base = { url: withoutQuery(hop.request.url), type: call.type };
   return [
@@ -116,8 +117,8 @@ function forThisPage(headers: HeaderList, pageOrigin: string): HeaderList {
   return headers
     .filter(([name]) => name !== 'Vary')
     .map(([name, value]) => {
-      if (name === 'Access-Control-Allow-Origin') return [name, pageOrigin];
-      return name === 'Access-Control-Max-Age' ? [name, '0'] : [name, value];
+      if (name === ACAO) return [name, pageOrigin];
+      return name === ACMA ? [name, '0'] : [name, value];
     });
 }
 

@@ -1,4 +1,4 @@
-import type { LayerId } from '../products/products.ts';
+import type { ProductId } from '../products/products.ts';
 import type { Text } from '../text/text.ts';
 import type { Policy } from './policy/required.ts';
 
@@ -43,7 +43,7 @@ export interface Recipe {
   /** 1: what most people run; they are offered first. */
   readonly tier: 1 | 2;
   /** The layers it is for: one of them in the answer chooses this recipe. */
-  readonly layers: readonly LayerId[];
+  readonly products: readonly ProductId[];
   /** `here`: our tests run the printed text on the real server. */
   readonly proven: 'here' | 'not-run-here';
   /** Where the text goes, e.g. `server.js` */

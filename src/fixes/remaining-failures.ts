@@ -3,19 +3,20 @@
 
 import type { Failure, FailureOf, Place } from '../fetch/failure.ts';
 import { isToken } from '../fetch/header-list.ts';
+import { ACAC, ACAH, ACAM, ACAO } from '../fetch/header-names.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from '../network/call.ts';
-import { askedNames, lastHop } from '../network/exchange.ts';
-import { ACAC, ACAH, ACAM, ACAO, withoutQuery } from '../rules/context.ts';
+import { lastHop, preflightHeaderNames } from '../network/exchange.ts';
+import { withoutQuery } from '../rules/context.ts';
 import { type Cause, diagnose } from '../rules/diagnose.ts';
 import { type Text, text } from '../text/text.ts';
-import { assumedMode, modeOf } from '../verdict/classify.ts';
-import { originsAt, trace } from '../verdict/trace.ts';
+import { assumedCredentials, modeOf } from '../verdict/classify.ts';
+import { originsOfHop, trace } from '../verdict/trace.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { asking, isResponseHeader, methodOf } from './policy/page-mistakes.ts';
 
-export interface Ahead {
+export interface RemainingFailures {
   /** Proven by answers that were seen; the fault the browser stopped at is not among them. */
   readonly faults: readonly Failure[];
   /** What comes behind them, and was not seen. */
@@ -27,15 +28,18 @@ type Unseen =
   | { readonly is: 'answer' }
   | { readonly is: 'redirect'; readonly location: string | null; readonly origin: string | null };
 
-const NOTHING: Ahead = { faults: [], unseen: null };
+const NOTHING: RemainingFailures = { faults: [], unseen: null };
 
 /** More faults than a call can have: no hostile answer keeps this going. */
 const MOST = 40;
 
-const known = new WeakMap<Call, { readonly verdict: Verdict; readonly browser: BrowserName; readonly ahead: Ahead }>();
+const known = new WeakMap<
+  Call,
+  { readonly verdict: Verdict; readonly browser: BrowserName; readonly ahead: RemainingFailures }
+>();
 
 /** Remembered per Call object: the details and the report for whoever runs the server both ask. */
-export function ahead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
+export function remainingFailures(call: Call, verdict: Verdict, browser: BrowserName): RemainingFailures {
   const before = known.get(call);
   if (before?.verdict === verdict && before.browser === browser) return before.ahead;
   const found = lookAhead(call, verdict, browser);
@@ -43,14 +47,14 @@ export function ahead(call: Call, verdict: Verdict, browser: BrowserName): Ahead
   return found;
 }
 
-function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Ahead {
+function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): RemainingFailures {
   const { failure, outcome } = verdict;
   if (failure === null || (outcome !== 'blocked' && outcome !== 'failed')) return NOTHING;
   if (modeOf(call) !== 'cors') return NOTHING;
   const faults: Failure[] = [];
   let now = call;
   for (let count = 0; count < MOST; count += 1) {
-    const [fault] = trace(now, assumedMode(verdict.credentials), browser).failures;
+    const [fault] = trace(now, assumedCredentials(verdict.credentials), browser).failures;
     // What stopped the call is not of the CORS protocol: only the answer it kept away could tell.
     if (count === 0 && fault?.code !== failure.code) {
       return lastHop(call).request.status === null ? { faults, unseen: { is: 'answer' } } : NOTHING;
@@ -90,7 +94,7 @@ function mended(call: Call, fault: Failure): Call | null {
     case 'acao-mismatch':
     case 'acao-null-origin':
     case 'acao-wildcard-credentials':
-      return answering(call, fault, ACAO, () => originsAt(call, fault.hop)[fault.leg]);
+      return answering(call, fault, ACAO, () => originsOfHop(call, fault.hop)[fault.leg]);
     case 'acac-not-true':
       return answering(call, fault, ACAC, () => 'true');
     case 'preflight-status':
@@ -123,7 +127,7 @@ function namesIn(list: string): readonly string[] {
 /** `patch` is the page's to mend, everything else the server's. */
 function withMethod(call: Call, fault: FailureOf<'preflight-method'>): Call {
   if (fault.method !== 'patch') return answering(call, fault, ACAM, () => [...fault.allowed, fault.method].join(', '));
-  return withHop(call, fault, (hop) => asking(hop, 'PATCH', askedNames(hop.preflight)));
+  return withHop(call, fault, (hop) => asking(hop, 'PATCH', preflightHeaderNames(hop.preflight)));
 }
 
 /** Response headers that the page sends are the page's to take out, all others the server's to allow. */
@@ -131,7 +135,7 @@ function withHeaders(call: Call, fault: FailureOf<'preflight-header'>): Call {
   const listed = fault.missing.filter((name) => !isResponseHeader(name));
   const allowed = answering(call, fault, ACAH, () => [...fault.allowed, ...listed].join(', '));
   return withHop(allowed, fault, (hop) => {
-    const asked = askedNames(hop.preflight);
+    const asked = preflightHeaderNames(hop.preflight);
     const missing = new Set(fault.missing);
     const kept = asked.filter((name) => !isResponseHeader(name) || !missing.has(name));
     return kept.length === asked.length ? hop : asking(hop, methodOf(hop), kept);
@@ -168,7 +172,7 @@ export interface NextFault {
   readonly fix: string;
 }
 
-export interface AheadTold {
+export interface RemainingFailuresText {
   readonly faults: readonly NextFault[];
   readonly unseen: Text | null;
 }
@@ -177,8 +181,13 @@ export interface AheadTold {
  * `told` is the cause that was named first. One cause may have two faults, as a missing route has a missing header and a
  * status: it is not told again.
  */
-export function tellAhead(call: Call, verdict: Verdict, browser: BrowserName, told: Cause | undefined): AheadTold {
-  const { faults, unseen } = ahead(call, verdict, browser);
+export function describeRemainingFailures(
+  call: Call,
+  verdict: Verdict,
+  browser: BrowserName,
+  told: Cause | undefined,
+): RemainingFailuresText {
+  const { faults, unseen } = remainingFailures(call, verdict, browser);
   return {
     faults: faults.flatMap((failure) => {
       const causes = diagnose(call, { ...verdict, failure, code: failure.code, alsoFails: [] }, browser);

@@ -4,16 +4,16 @@ import { isToken } from '../fetch/header-list.ts';
 import type { Header } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import { isCutShort } from '../network/limits.ts';
-import { listing } from '../rules/context.ts';
+import { quoteList } from '../text/quote-list.ts';
 import { isRedacted } from '../text/redaction/marks.ts';
 import { type Text, text } from '../text/text.ts';
 import { modeOf } from '../verdict/classify.ts';
-import { imagine, NOT_SEEN } from '../verdict/simulate.ts';
+import { NOT_SEEN, simulatedRequestOf } from '../verdict/simulate.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { isStandIn, standIn } from './placeholder.ts';
+import { isPlaceholder, placeholderFor } from './placeholder.ts';
 
 /** One fetch() for the page to make. */
-export interface Again {
+export interface ResendRequest {
   /** Serialised origin of the page that asked; another page in its place must not ask. */
   readonly origin: string;
   readonly url: string;
@@ -23,10 +23,10 @@ export interface Again {
   readonly credentials: 'include' | 'same-origin';
 }
 
-export type RunAgain =
+export type ResendPlan =
   | {
       readonly kind: 'can';
-      readonly again: Again;
+      readonly again: ResendRequest;
       /** The server may do something when it gets this: ask before. */
       readonly acts: boolean;
       /** In what it differs from the call that was seen; each a sentence. */
@@ -35,23 +35,23 @@ export type RunAgain =
   | { readonly kind: 'cannot'; readonly why: Text };
 
 /** null: it has not ended, or no page asked. */
-export function runAgain(call: Call, verdict: Verdict, withCredentials = false): RunAgain | null {
+export function planResend(call: Call, verdict: Verdict, withCredentials = false): ResendPlan | null {
   const [first] = call.hops;
   if (verdict.outcome === 'pending' || call.recorded !== undefined || first === undefined) return null;
   const why = hinders(call);
   if (why !== null) return { kind: 'cannot', why };
   const mode = modeOf(call) === 'no-cors' ? 'no-cors' : 'cors';
-  const asked = imagine({ ...call, hops: [first] }, { ...verdict, failure: null });
+  const asked = simulatedRequestOf({ ...call, hops: [first] }, { ...verdict, failure: null });
   const own = asked.headers.map(([name, value]): Header => [name, value === NOT_SEEN ? '' : value]);
   const sent = own.filter(([name]) => isToken(name));
-  const made = sent.filter(([name, value]) => isStandIn(name, value)).map(([name]) => name);
+  const made = sent.filter(([name, value]) => isPlaceholder(name, value)).map(([name]) => name);
   return {
     kind: 'can',
     again: {
       origin: call.initiator ?? 'null',
       url: first.request.url,
       method: asked.method,
-      headers: sent.map(([name, value]) => [name, standIn(name, value)]),
+      headers: sent.map(([name, value]) => [name, placeholderFor(name, value)]),
       mode,
       credentials: verdict.credentials.mode === 'include' || withCredentials ? 'include' : 'same-origin',
     },
@@ -66,7 +66,7 @@ export function runAgain(call: Call, verdict: Verdict, withCredentials = false):
         : [
             [
               ...text`Made up, because CORScope does not know or keep it: the value of `,
-              ...listing(made),
+              ...quoteList(made),
               '. The server may answer differently.',
             ],
           ]),
@@ -88,7 +88,7 @@ function hinders(call: Call): Text | null {
 }
 
 /** What came of it, in a sentence. `title` names the first cause of each, '' for none. */
-export function compared(
+export function comparedCall(
   before: { readonly verdict: Verdict; readonly title: string },
   after: { readonly call: Call; readonly verdict: Verdict; readonly title: string },
 ): Text {

@@ -1,26 +1,26 @@
 // "Express answered, behind nginx": in words, and what gave each of them away.
 import type { Call } from '../network/call.ts';
-import { answeredBy, type Seen, type Way } from '../products/detect.ts';
-import type { LayerKind } from '../products/signature.ts';
-import { listing } from '../rules/context.ts';
+import { type DetectedProduct, type ResponsePath, respondersOf } from '../products/detect.ts';
+import type { ProductKind } from '../products/signature.ts';
+import { quoteList } from '../text/quote-list.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-export interface WhoAnswered {
+export interface ResponderText {
   readonly leg: 'preflight' | 'request';
   readonly words: Text;
-  readonly signs: readonly Seen[];
+  readonly signs: readonly DetectedProduct[];
 }
 
 /** They pass on what others answer, and answer themselves when those do not. */
-const PASS_ON: ReadonlySet<LayerKind> = new Set(['cdn', 'tunnel', 'gateway', 'proxy']);
+const PASS_ON: ReadonlySet<ProductKind> = new Set(['cdn', 'tunnel', 'gateway', 'proxy']);
 
 /** For each answer of the hop at fault, or of the last one; [] when no answer names anybody. */
-export function whoAnswered(call: Call, verdict: Verdict): readonly WhoAnswered[] {
-  const { preflight, request, beyondPreflight } = answeredBy(call, verdict.failure?.hop ?? call.hops.length - 1);
+export function describeResponders(call: Call, verdict: Verdict): readonly ResponderText[] {
+  const { preflight, request, beyondPreflight } = respondersOf(call, verdict.failure?.hop ?? call.hops.length - 1);
   const same = ids(preflight) === ids(request);
-  const asked = preflight.layers.length === 0 || same ? [] : [said('preflight', preflight)];
-  const sent = request.layers.length === 0 ? [] : [said('request', request)];
+  const asked = preflight.products.length === 0 || same ? [] : [said('preflight', preflight)];
+  const sent = request.products.length === 0 ? [] : [said('request', request)];
   const all = [...asked, ...sent];
   // Habits (a cookie, a form of refusal) do not show in every answer of the same server; names do.
   const missing = beyondPreflight.find(({ kind, certainty }) => !PASS_ON.has(kind) && certainty === 'certain');
@@ -38,16 +38,16 @@ export function whoAnswered(call: Call, verdict: Verdict): readonly WhoAnswered[
   );
 }
 
-function ids({ layers }: Way): string {
+function ids({ products: layers }: ResponsePath): string {
   return layers.map(({ id }) => id).join();
 }
 
-function said(leg: WhoAnswered['leg'], { layers: seen, ordered }: Way): WhoAnswered {
+function said(leg: ResponderText['leg'], { products: seen, ordered }: ResponsePath): ResponderText {
   const inner = seen.at(-1);
   const what = leg === 'preflight' ? 'The preflight' : 'The request';
   if (inner === undefined) return { leg, words: [], signs: seen };
   if (!ordered) {
-    const names = listing(seen.map(({ name }) => name));
+    const names = quoteList(seen.map(({ name }) => name));
     const sure = seen.every(({ certainty }) => certainty === 'certain');
     const words = [
       `The answer to the ${leg} ${sure ? 'shows' : 'probably shows'} `,
@@ -62,6 +62,6 @@ function said(leg: WhoAnswered['leg'], { layers: seen, ordered }: Way): WhoAnswe
   const orElse = PASS_ON.has(inner.kind) ? ' or by something behind it that does not name itself' : '';
   const sure = outer.every(({ certainty }) => certainty === 'certain') ? '' : 'probably ';
   const all = orElse === '' ? '' : 'all ';
-  const behind = outer.length === 0 ? [] : [`, ${all}${sure}behind `, ...listing(outer.map(({ name }) => name))];
+  const behind = outer.length === 0 ? [] : [`, ${all}${sure}behind `, ...quoteList(outer.map(({ name }) => name))];
   return { leg, words: [`${what} ${by}`, { code: inner.name }, orElse, ...behind, '.'], signs: seen };
 }

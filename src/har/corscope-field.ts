@@ -14,7 +14,7 @@ import {
   redactText,
   redactUrlText,
 } from '../text/redaction/redact.ts';
-import type { OwnMark, Recorded } from './types.ts';
+import type { CorscopeField, HarEntry } from './types.ts';
 
 const name = v.pipe(v.string(), v.maxLength(200));
 const object = v.record(v.string(), v.unknown());
@@ -29,12 +29,17 @@ const mark = v.object({
   seen: v.object({ request: v.boolean(), response: v.boolean() }),
 });
 
-export function ownMark(raw: unknown): OwnMark | null {
+export function parseCorscopeField(raw: unknown): CorscopeField | null {
   const parsed = v.safeParse(mark, raw);
   return parsed.success ? parsed.output : null;
 }
 
-export function markOf(call: Call, hop: number, leg: 'preflight' | 'request', exchange: Exchange): OwnMark {
+export function corscopeField(
+  call: Call,
+  hop: number,
+  leg: 'preflight' | 'request',
+  exchange: Exchange,
+): CorscopeField {
   const { hops: _hops, tabId: _tab, id, ...rest } = call;
   const { url: _url, method: _method, requestHeaders, responseHeaders, ...own } = exchange;
   return {
@@ -49,8 +54,11 @@ export function markOf(call: Call, hop: number, leg: 'preflight' | 'request', ex
 }
 
 /** The calls as they were exported, and how many entries make none. */
-export function ownCalls(entries: readonly Recorded[]): { readonly calls: readonly Call[]; readonly broken: number } {
-  const byId = new Map<string, Recorded[]>();
+export function callsOfFields(entries: readonly HarEntry[]): {
+  readonly calls: readonly Call[];
+  readonly broken: number;
+} {
+  const byId = new Map<string, HarEntry[]>();
   let broken = 0;
   for (const entry of entries) {
     if (entry.own === null) broken += 1;
@@ -65,7 +73,7 @@ export function ownCalls(entries: readonly Recorded[]): { readonly calls: readon
   return { calls, broken };
 }
 
-function ownCall(id: string, group: readonly Recorded[]): Call | null {
+function ownCall(id: string, group: readonly HarEntry[]): Call | null {
   const hops: { preflight: unknown; request: unknown }[] = [];
   for (const entry of group) {
     const { own } = entry;

@@ -4,16 +4,16 @@ import * as v from 'valibot';
 import { originOf } from '../fetch/origin.ts';
 import type { Call } from '../network/call.ts';
 import { redactText, redactUrlText } from '../text/redaction/redact.ts';
-import { wholeText } from '../text/well-formed.ts';
-import { ownCalls } from './corscope-field.ts';
+import { replaceLoneSurrogates } from '../text/well-formed.ts';
+import { callsOfFields } from './corscope-field.ts';
 import { TooManyBytes } from './read/decode-text.ts';
-import { askerOrigin, callOf, crossesOrigins, type Pages } from './read/events.ts';
+import { callOf, crossesOrigins, initiatorOf, type Pages } from './read/events.ts';
 import { readEntry } from './read/har-entry.ts';
-import { chainsOf } from './read/redirect-chains.ts';
+import { redirectChains } from './read/redirect-chains.ts';
 import { type Salvaged, salvaged } from './read/salvage.ts';
-import { shortened, TooLong } from './read/strip-bodies.ts';
-import { limitsOf, type Named, type Recorder, recorderOf } from './recorder.ts';
-import type { Recorded } from './types.ts';
+import { stripBodies, TooLong } from './read/strip-bodies.ts';
+import { limitsOf, type ProgramName, type Recorder, recorderOf } from './recorder.ts';
+import type { HarEntry } from './types.ts';
 
 export interface OpenedHar {
   readonly recorder: Recorder;
@@ -74,7 +74,7 @@ type Parsed =
 async function parsed(chunks: AsyncIterable<string>): Promise<Parsed> {
   let text: string;
   try {
-    text = (await shortened(chunks)).replace(/^\ufeff/, '');
+    text = (await stripBodies(chunks)).replace(/^\ufeff/, '');
   } catch (error) {
     if (error instanceof TooLong) return failed('even without the bodies there is too much in it');
     if (error instanceof TooManyBytes) return failed('there is more in it than any browser writes');
@@ -109,7 +109,7 @@ function failed(error: string): { readonly ok: false; readonly error: string } {
 }
 
 function taken(recorder: Recorder, pages: Pages, raw: readonly unknown[]): OpenedHar {
-  const entries: Recorded[] = [];
+  const entries: HarEntry[] = [];
   let broken = 0;
   for (const [index, each] of raw.entries()) {
     const entry = readEntry(each, index, recorder);
@@ -118,15 +118,15 @@ function taken(recorder: Recorder, pages: Pages, raw: readonly unknown[]): Opene
   }
   const outline = { recorder, entries: raw.length, limits: limitsOf(recorder) };
   if (recorder.own) {
-    const own = ownCalls(entries);
+    const own = callsOfFields(entries);
     const pageOrigin = own.calls[0]?.initiator ?? null;
     return { ...outline, ...newest(own.calls), broken: broken + own.broken, withoutPage: 0, sameOrigin: 0, pageOrigin };
   }
   const calls: Call[] = [];
   let withoutPage = 0;
   let sameOrigin = 0;
-  for (const chain of chainsOf(entries, recorder)) {
-    const initiator = askerOrigin(chain, pages);
+  for (const chain of redirectChains(entries, recorder)) {
+    const initiator = initiatorOf(chain, pages);
     if (initiator === null) withoutPage += 1;
     else if (!crossesOrigins(chain, initiator)) sameOrigin += 1;
     else {
@@ -149,7 +149,7 @@ function pagesOf(raw: readonly unknown[]): Pages {
   for (const each of raw.slice(0, MOST_PAGES)) {
     const checked = v.safeParse(page, each);
     if (!checked.success || originOf(checked.output.title) === null) continue;
-    pages.set(wholeText(checked.output.id), redactUrlText(wholeText(checked.output.title)));
+    pages.set(replaceLoneSurrogates(checked.output.id), redactUrlText(replaceLoneSurrogates(checked.output.title)));
   }
   return pages;
 }
@@ -168,7 +168,7 @@ function userAgentOf(entries: readonly unknown[]): string {
   return '';
 }
 
-function short({ name, version }: Named): Named {
+function short({ name, version }: ProgramName): ProgramName {
   return {
     name: redactText(name.slice(0, 80).toWellFormed()),
     version: redactText(version.slice(0, 40).toWellFormed()),

@@ -15,25 +15,25 @@ export interface Recorder {
   readonly safari: boolean;
 }
 
-export interface Named {
+export interface ProgramName {
   readonly name: string;
   readonly version: string;
 }
 
-export const OWN_NAME = 'CORScope';
+export const CORSCOPE = 'CORScope';
 
-export function recorderOf(creator: Named, browser: Named | null, userAgent: string): Recorder {
+export function recorderOf(creator: ProgramName, browser: ProgramName | null, userAgent: string): Recorder {
   const name = `${creator.name} ${creator.version}`.trim() || 'an unnamed program';
   const by = (knows: Recorder['knows'], whose: BrowserName, version: string): Recorder => ({
     name,
     knows,
     browser: whose,
     version,
-    own: creator.name === OWN_NAME,
+    own: creator.name === CORSCOPE,
     safari: creator.name === 'WebKit Web Inspector',
   });
   const chromium = /(?:Chrome|Chromium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '';
-  if (creator.name === OWN_NAME && browser !== null) {
+  if (creator.name === CORSCOPE && browser !== null) {
     return by('tells', browser.name === 'Firefox' ? 'firefox' : 'chromium', browser.version);
   }
   // Chrome, Edge, Brave and Opera: all Chromium's DevTools.

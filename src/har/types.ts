@@ -1,8 +1,8 @@
 import type { HeaderList } from '../fetch/model.ts';
-import type { Asker } from '../network/call.ts';
+import type { DevtoolsDetails } from '../network/call.ts';
 
 /** What our own export adds to an entry, under `_corscope`. */
-export interface OwnMark {
+export interface CorscopeField {
   readonly version: 1;
   readonly hop: number;
   readonly leg: 'preflight' | 'request';
@@ -14,7 +14,7 @@ export interface OwnMark {
 }
 
 /** One request of the file and its answer. */
-export interface Recorded {
+export interface HarEntry {
   readonly index: number;
   readonly url: string;
   readonly method: string;
@@ -33,6 +33,6 @@ export interface Recorded {
   /** id of the page in the file */
   readonly page: string | null;
   readonly referer: string | null;
-  readonly asker: Asker | null;
-  readonly own: OwnMark | null;
+  readonly asker: DevtoolsDetails | null;
+  readonly own: CorscopeField | null;
 }

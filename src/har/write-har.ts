@@ -4,8 +4,8 @@ import type { Entry, Har, Header } from 'har-format';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from '../network/call.ts';
-import { markOf } from './corscope-field.ts';
-import { OWN_NAME } from './recorder.ts';
+import { corscopeField } from './corscope-field.ts';
+import { CORSCOPE } from './recorder.ts';
 
 export interface Origin {
   readonly name: BrowserName;
@@ -26,7 +26,7 @@ export function writeHar(calls: readonly Call[], browser: Origin, version: strin
   return {
     log: {
       version: '1.2',
-      creator: { name: OWN_NAME, version },
+      creator: { name: CORSCOPE, version },
       browser: { name: browser.name === 'firefox' ? 'Firefox' : 'Chromium', version: browser.version },
       entries: calls.flatMap(entriesOf),
       comment: COMMENT,
@@ -74,7 +74,7 @@ function entryOf(call: Call, hop: number, leg: 'preflight' | 'request', exchange
     timings: { send: 0, wait: time, receive: 0 },
     ...(ip === null ? {} : { serverIPAddress: ip }),
     _resourceType: type,
-    _corscope: markOf(call, hop, leg, exchange),
+    _corscope: corscopeField(call, hop, leg, exchange),
   };
   return entry as unknown as Entry; // the type knows no `_corscope`, and only Chrome's own resource types
 }

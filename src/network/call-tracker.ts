@@ -1,16 +1,16 @@
 // From single requests to calls: redirects of one request id are hops, and a CORS-preflight request, which has an id of
 // its own and no link to its parent, joins the request it was sent for (measured in both browsers).
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isBrowsersOwn, unsafeHeaderNames } from '../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from './call.ts';
-import { advance, askedMethod, askedNames, begin, isOver, lastHop } from './exchange.ts';
-import { limitedContext } from './limits.ts';
-import type { Context, Observation } from './web-request-event.ts';
+import { advanceExchange, isOver, lastHop, preflightHeaderNames, preflightMethod, startExchange } from './exchange.ts';
+import { limitedInfo } from './limits.ts';
+import type { RequestInfo, WebRequestEvent } from './web-request-event.ts';
 
 /** An OPTIONS request that may be a preflight: only its headers will tell. */
-export interface Loose {
-  readonly context: Context;
+export interface UnpairedOptions {
+  readonly context: RequestInfo;
   readonly exchange: Exchange;
   readonly page: number;
 }
@@ -22,9 +22,9 @@ interface Slot {
 }
 
 /** The calls of one tab. Updated in place by `observe`; the Call objects themselves are never changed, but replaced. */
-export interface Calls {
+export interface TrackedCalls {
   readonly byId: Map<string, Call>;
-  readonly loose: Map<string, Loose>;
+  readonly loose: Map<string, UnpairedOptions>;
   readonly slots: Map<string, Slot>;
   /** Unfinished calls by the URL of their last hop. */
   readonly open: Map<string, Set<string>>;
@@ -35,19 +35,19 @@ export interface Calls {
 /** What survives the death of the background: plain data. */
 interface SavedCalls {
   readonly calls: readonly Call[];
-  readonly loose: readonly Loose[];
+  readonly loose: readonly UnpairedOptions[];
 }
 
-export function emptyCalls(): Calls {
+export function noCalls(): TrackedCalls {
   return { byId: new Map(), loose: new Map(), slots: new Map(), open: new Map(), byUrl: new Map() };
 }
 
-export function restoreCalls(calls: Calls, saved: SavedCalls): void {
+export function restoreCalls(calls: TrackedCalls, saved: SavedCalls): void {
   for (const call of saved.calls) put(calls, call);
   for (const loose of saved.loose) calls.loose.set(loose.exchange.requestId, loose);
 }
 
-export function removeCall(calls: Calls, id: string): void {
+export function removeCall(calls: TrackedCalls, id: string): void {
   const call = calls.byId.get(id);
   if (call === undefined) return;
   close(calls, call);
@@ -60,7 +60,7 @@ export function removeCall(calls: Calls, id: string): void {
 }
 
 /** Puts a call that differs in what is known about it, not in its requests, in the place of the one with its id. */
-export function replaceCall(calls: Calls, call: Call): void {
+export function replaceCall(calls: TrackedCalls, call: Call): void {
   calls.byId.set(call.id, call);
 }
 
@@ -77,22 +77,27 @@ function leave(index: Map<string, Set<string>>, url: string, id: string): void {
 }
 
 /** Takes in one event; returns the ids of the calls it changed. `page` is the number of the tab's current page load. */
-export function observe(calls: Calls, told: Observation, browser: BrowserName, page: number): readonly string[] {
+export function applyEvent(
+  calls: TrackedCalls,
+  told: WebRequestEvent,
+  browser: BrowserName,
+  page: number,
+): readonly string[] {
   // URLs are compared with one another, so they are cut before the first comparison.
-  const seen = limitedContext(told);
+  const seen = limitedInfo(told);
   const slot = calls.slots.get(seen.requestId);
   if (slot !== undefined) return update(calls, slot, seen, browser);
   const loose = calls.loose.get(seen.requestId);
   if (loose !== undefined) return updateLoose(calls, loose, seen, browser);
   if (seen.method === 'OPTIONS') {
-    const fresh = { context: contextOf(seen), exchange: begin(seen), page };
+    const fresh = { context: contextOf(seen), exchange: startExchange(seen), page };
     calls.loose.set(seen.requestId, fresh);
     return seen.kind === 'started' ? [] : updateLoose(calls, fresh, seen, browser);
   }
-  const first = begin(seen);
+  const first = startExchange(seen);
   const call = newCall(seen, page, {
     preflight: null,
-    request: seen.kind === 'started' ? first : advance(first, seen),
+    request: seen.kind === 'started' ? first : advanceExchange(first, seen),
   });
   put(calls, call);
   return [call.id];
@@ -109,11 +114,11 @@ function contextOf({
   documentUrl,
   initiator,
   at,
-}: Context): Context {
+}: RequestInfo): RequestInfo {
   return { requestId, url, method, type, tabId, frameId, documentId, documentUrl, initiator, at };
 }
 
-function newCall(context: Context, page: number, hop: Hop): Call {
+function newCall(context: RequestInfo, page: number, hop: Hop): Call {
   const { requestId, tabId, frameId, documentId, documentUrl, initiator, type } = context;
   return {
     id: requestId,
@@ -131,7 +136,7 @@ function newCall(context: Context, page: number, hop: Hop): Call {
 }
 
 /** Stores a call and keeps the indexes in step. */
-function put(calls: Calls, call: Call): void {
+function put(calls: TrackedCalls, call: Call): void {
   const before = calls.byId.get(call.id);
   if (before !== undefined) close(calls, before);
   calls.byId.set(call.id, call);
@@ -149,7 +154,7 @@ function put(calls: Calls, call: Call): void {
   if (!isOver(request)) enter(calls.open, request.url, call.id);
 }
 
-function close(calls: Calls, call: Call): void {
+function close(calls: TrackedCalls, call: Call): void {
   leave(calls.open, lastHop(call).request.url, call.id);
 }
 
@@ -157,40 +162,49 @@ function withHop(call: Call, index: number, hop: Hop): Call {
   return { ...call, hops: call.hops.with(index, hop) };
 }
 
-function update(calls: Calls, slot: Slot, seen: Observation, browser: BrowserName): readonly string[] {
+function update(calls: TrackedCalls, slot: Slot, seen: WebRequestEvent, browser: BrowserName): readonly string[] {
   const call = calls.byId.get(slot.callId);
   const hop = call?.hops[slot.hop];
   if (call === undefined || hop === undefined) return [];
   if (slot.leg === 'preflight') {
     if (hop.preflight === null || seen.kind === 'started') return [];
-    put(calls, withHop(call, slot.hop, { ...hop, preflight: advance(hop.preflight, seen) }));
+    put(calls, withHop(call, slot.hop, { ...hop, preflight: advanceExchange(hop.preflight, seen) }));
     return [call.id];
   }
   if (seen.kind === 'started') return [redirect(calls, call, seen).id];
-  put(calls, withHop(call, slot.hop, { ...hop, request: advance(hop.request, seen) }));
+  put(calls, withHop(call, slot.hop, { ...hop, request: advanceExchange(hop.request, seen) }));
   const swapped = seen.kind === 'sent' || seen.kind === 'failed' ? settlePreflight(calls, call.id, browser) : [];
   return [call.id, ...swapped];
 }
 
-function redirect(calls: Calls, call: Call, seen: Observation): Call {
+function redirect(calls: TrackedCalls, call: Call, seen: WebRequestEvent): Call {
   const hop = lastHop(call);
   // The same start, told twice (Firefox replays events to a woken event page): nothing new.
   if (hop.request.state === 'started' && hop.request.url === seen.url) return call;
   const left: Exchange = { ...hop.request, state: 'redirected', endedAt: seen.at };
-  const hops = [...call.hops.slice(0, -1), { ...hop, request: left }, { preflight: null, request: begin(seen) }];
+  const hops = [
+    ...call.hops.slice(0, -1),
+    { ...hop, request: left },
+    { preflight: null, request: startExchange(seen) },
+  ];
   const next = { ...call, hops };
   put(calls, next);
   return next;
 }
 
-function updateLoose(calls: Calls, loose: Loose, seen: Observation, browser: BrowserName): readonly string[] {
+function updateLoose(
+  calls: TrackedCalls,
+  loose: UnpairedOptions,
+  seen: WebRequestEvent,
+  browser: BrowserName,
+): readonly string[] {
   if (seen.kind === 'started') return [];
   const { requestId } = seen;
-  const exchange = advance(loose.exchange, seen);
+  const exchange = advanceExchange(loose.exchange, seen);
   const moved = { ...loose, exchange };
   calls.loose.set(requestId, moved);
   // Access-Control-Request-Method is a forbidden request-header: only the browser itself can have sent it.
-  const isPreflight = askedMethod(exchange) !== null;
+  const isPreflight = preflightMethod(exchange) !== null;
   if (isPreflight) {
     const parent = findParent(calls, moved, browser) ?? abortedParent(calls, moved, browser);
     if (parent !== null) return [attach(calls, parent, exchange)];
@@ -205,7 +219,7 @@ function updateLoose(calls: Calls, loose: Loose, seen: Observation, browser: Bro
 }
 
 /** The OPTIONS request was the page's own call. */
-function promote(calls: Calls, loose: Loose): string {
+function promote(calls: TrackedCalls, loose: UnpairedOptions): string {
   calls.loose.delete(loose.exchange.requestId);
   const call = newCall(loose.context, loose.page, { preflight: null, request: loose.exchange });
   put(calls, call);
@@ -213,11 +227,11 @@ function promote(calls: Calls, loose: Loose): string {
 }
 
 /** A preflight whose request we never saw begin: the request is known from what the preflight asked for. */
-function orphan(calls: Calls, loose: Loose): string {
+function orphan(calls: TrackedCalls, loose: UnpairedOptions): string {
   const { exchange, context } = loose;
   calls.loose.delete(exchange.requestId);
-  const method = askedMethod(exchange) ?? 'GET';
-  const request = begin({ ...context, method, requestId: `${context.requestId}+` });
+  const method = preflightMethod(exchange) ?? 'GET';
+  const request = startExchange({ ...context, method, requestId: `${context.requestId}+` });
   const call = newCall({ ...context, requestId: `${context.requestId}+` }, loose.page, {
     preflight: exchange,
     request,
@@ -226,7 +240,7 @@ function orphan(calls: Calls, loose: Loose): string {
   return call.id;
 }
 
-function attach(calls: Calls, parentId: string, preflight: Exchange): string {
+function attach(calls: TrackedCalls, parentId: string, preflight: Exchange): string {
   calls.loose.delete(preflight.requestId);
   const parent = calls.byId.get(parentId);
   if (parent === undefined) return parentId;
@@ -238,9 +252,9 @@ function attach(calls: Calls, parentId: string, preflight: Exchange): string {
  * The request a preflight was sent for: same URL, method, document and initiator, begun before it, not yet past its
  * preflight, and the oldest of those, since both browsers start preflights in the order of their requests.
  */
-function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | null {
+function findParent(calls: TrackedCalls, loose: UnpairedOptions, browser: BrowserName): string | null {
   const { exchange, context } = loose;
-  const method = askedMethod(exchange);
+  const method = preflightMethod(exchange);
   const asked = requestedNames(exchange);
   let oldest: Call | null = null;
   for (const id of calls.open.get(exchange.url) ?? []) {
@@ -249,7 +263,7 @@ function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | 
     const { request, preflight } = lastHop(call);
     if (preflight !== null || request.startedAt > exchange.startedAt) continue;
     if (method !== null && request.method !== method) continue;
-    if (!browsers[browser].preflightFollows.has(request.state)) continue;
+    if (!browserProfiles[browser].preflightFollows.has(request.state)) continue;
     if (request.requestHeaders !== null && method !== null && namesOf(request, browser) !== asked) continue;
     if (oldest === null || request.startedAt < lastHop(oldest).request.startedAt) oldest = call;
   }
@@ -261,8 +275,12 @@ function findParent(calls: Calls, loose: Loose, browser: BrowserName): string | 
  * Chromium stops a preflight before it is sent if it would have to change http to https (HSTS), and tells the end of the
  * request first (measured): the oldest of those that ended so, and have no preflight yet.
  */
-function unsentParent(calls: Calls, { exchange, context }: Loose, browser: BrowserName): string | null {
-  if (exchange.error === null || !browsers[browser].refusalErrors.has(exchange.error)) return null;
+function unsentParent(
+  calls: TrackedCalls,
+  { exchange, context }: UnpairedOptions,
+  browser: BrowserName,
+): string | null {
+  if (exchange.error === null || !browserProfiles[browser].refusalErrors.has(exchange.error)) return null;
   for (const id of calls.byUrl.get(exchange.url) ?? []) {
     const call = calls.byId.get(id);
     if (call === undefined) continue;
@@ -278,22 +296,26 @@ function unsentParent(calls: Calls, { exchange, context }: Loose, browser: Brows
  * The page may abort a call while its preflight is under way, and the end of the call may be told first (measured in Chromium,
  * as React's StrictMode does it): the newest of those that ended so, and have no preflight yet.
  */
-function abortedParent(calls: Calls, { exchange, context }: Loose, browser: BrowserName): string | null {
-  const method = askedMethod(exchange);
+function abortedParent(
+  calls: TrackedCalls,
+  { exchange, context }: UnpairedOptions,
+  browser: BrowserName,
+): string | null {
+  const method = preflightMethod(exchange);
   let newest: Call | null = null;
   for (const id of calls.byUrl.get(exchange.url) ?? []) {
     const call = calls.byId.get(id);
     if (call === undefined || !sameContext(call, context)) continue;
     const { request, preflight } = lastHop(call);
     if (preflight !== null || request.method !== method || request.error === null) continue;
-    if (!browsers[browser].abortErrors.has(request.error) || request.startedAt > exchange.startedAt) continue;
+    if (!browserProfiles[browser].abortErrors.has(request.error) || request.startedAt > exchange.startedAt) continue;
     if (newest === null || request.startedAt > lastHop(newest).request.startedAt) newest = call;
   }
   return newest?.id ?? null;
 }
 
 /** The page itself called with OPTIONS: its own request is still loose when the preflight for it goes out. */
-function looseParent(calls: Calls, preflight: Loose): string | null {
+function looseParent(calls: TrackedCalls, preflight: UnpairedOptions): string | null {
   for (const other of calls.loose.values()) {
     if (other === preflight || other.exchange.requestId === preflight.exchange.requestId) continue;
     if (other.exchange.url !== preflight.exchange.url || other.exchange.startedAt > preflight.exchange.startedAt)
@@ -304,20 +326,20 @@ function looseParent(calls: Calls, preflight: Loose): string | null {
 }
 
 /** A document's frame changes its number when the document begins to be shown (measured in Chromium). */
-function sameContext(call: Call, context: Pick<Context, 'frameId' | 'documentId' | 'initiator'>): boolean {
+function sameContext(call: Call, context: Pick<RequestInfo, 'frameId' | 'documentId' | 'initiator'>): boolean {
   if (call.documentId !== context.documentId || call.initiator !== context.initiator) return false;
   return call.documentId !== null || call.frameId === context.frameId;
 }
 
 function requestedNames(preflight: Exchange): string {
-  return askedNames(preflight)
+  return preflightHeaderNames(preflight)
     .filter((name) => !isBrowsersOwn(name))
     .toSorted() // a stand-in for a secret name need not stand where the name stood
     .join(',');
 }
 
 function namesOf(request: Exchange, browser: BrowserName): string {
-  return unsafeHeaderNames(request.requestHeaders ?? [], browsers[browser]).join(',');
+  return unsafeHeaderNames(request.requestHeaders ?? [], browserProfiles[browser]).join(',');
 }
 
 /**
@@ -325,7 +347,7 @@ function namesOf(request: Exchange, browser: BrowserName): string {
  * preflight must be over and, once its headers are known, must have asked for them: if it is not so, the preflight
  * belongs to another of the same calls, and the two change places.
  */
-function settlePreflight(calls: Calls, id: string, browser: BrowserName): readonly string[] {
+function settlePreflight(calls: TrackedCalls, id: string, browser: BrowserName): readonly string[] {
   const call = calls.byId.get(id);
   if (call === undefined) return [];
   const hop = lastHop(call);

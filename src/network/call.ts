@@ -49,7 +49,7 @@ export interface Call {
   /** What resource timing said of the response: its status, 0 when the page could not read it, null: not heard. */
   readonly timing: number | null;
   /** What DevTools knows and webRequest does not: which API asked, and from which line. */
-  readonly asker: Asker | null;
+  readonly asker: DevtoolsDetails | null;
   /**
    * Read from a file that does not say how the call ended. `silent`: by a browser whose rules are known; `other`: by a proxy,
    * or by a browser with rules of its own. Absent: the browser told.
@@ -62,10 +62,10 @@ export interface Call {
   /** Answered while its fix was being tried: the headers the page's browser judged are not the server's. */
   readonly tried?: boolean | undefined;
   /** The page's own Content-Security-Policy stopped it: the page said so. */
-  readonly policy?: PolicyBreach | undefined;
+  readonly policy?: CspViolation | undefined;
 }
 
-export interface PolicyBreach {
+export interface CspViolation {
   /** What the call is under, e.g. `connect-src`. */
   readonly directive: string;
   /** The directive that was sent and decided, e.g. `default-src` in its place. */
@@ -74,7 +74,7 @@ export interface PolicyBreach {
   readonly sources: string;
 }
 
-export interface Asker {
+export interface DevtoolsDetails {
   readonly api: 'fetch' | 'xhr' | 'other';
   /** `file:line` of the innermost known script frame, or null. */
   readonly source: string | null;

@@ -1,10 +1,10 @@
 // What the page's Content-Security-Policy said about a call it stopped. https://w3c.github.io/webappsec-csp/
 
 import { redirectLocation } from '../fetch/redirect.ts';
-import type { Call, Exchange, PolicyBreach } from './call.ts';
+import type { Call, CspViolation, Exchange } from './call.ts';
 
 /** From the policy as sent, the list that was broken. Nonces are left out: they are the page's own secrets. */
-export function breach(directive: string, policy: string): PolicyBreach {
+export function cspViolation(directive: string, policy: string): CspViolation {
   const lists = new Map<string, string>();
   for (const part of policy.split(';')) {
     const [name = '', ...sources] = part.trim().split(/\s+/);
@@ -32,13 +32,13 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The webRequest type of what a directive is about, as far as it tells. */
-export function typeOf(directive: string, url: string): string {
+export function resourceTypeOf(directive: string, url: string): string {
   if (/^wss?:/.test(url)) return 'websocket';
   return TYPES.get(directive.replace(/-elem$/, '')) ?? 'script';
 }
 
 /** Is this the call whose redirect the policy stopped? The browser names the URL the page called (measured). */
-export function stoppedAtRedirect(call: Call, url: string): boolean {
+export function isStoppedAtRedirect(call: Call, url: string): boolean {
   const last: Exchange | undefined = call.hops.at(-1)?.request;
   if (call.hops[0]?.request.url !== url || last?.status == null || call.policy !== undefined) return false;
   return redirectLocation(last.status, last.responseHeaders ?? [], last.url) !== null;

@@ -1,9 +1,10 @@
-import { countNotKept, get } from '../fetch/header-list.ts';
+import { get, omittedCount } from '../fetch/header-list.ts';
+import { ACRH, ACRM } from '../fetch/header-names.ts';
 import type { HeaderList } from '../fetch/model.ts';
 import type { Call, Exchange, Hop } from './call.ts';
-import { shared } from './intern-headers.ts';
-import { limitedError, takenHeaders } from './limits.ts';
-import type { Context, Observation, ObservationOf } from './web-request-event.ts';
+import { internHeaders } from './intern-headers.ts';
+import { incomingHeaders, limitedError } from './limits.ts';
+import type { RequestInfo, WebRequestEvent, WebRequestEventOf } from './web-request-event.ts';
 
 export function lastHop(call: Call): Hop {
   const hop = call.hops.at(-1);
@@ -12,23 +13,23 @@ export function lastHop(call: Call): Hop {
 }
 
 /** The method a preflight asks for; null: this is no preflight, or its headers were not seen. */
-export function askedMethod(preflight: Exchange | null): string | null {
-  return get(preflight?.requestHeaders ?? null, 'Access-Control-Request-Method');
+export function preflightMethod(preflight: Exchange | null): string | null {
+  return get(preflight?.requestHeaders ?? null, ACRM);
 }
 
 const asked = new WeakMap<HeaderList, readonly string[]>();
 
 /** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: lists are replaced, never changed. */
-export function askedNames(preflight: Exchange | null): readonly string[] {
+export function preflightHeaderNames(preflight: Exchange | null): readonly string[] {
   const headers = preflight?.requestHeaders ?? null;
   if (headers === null) return [];
   const before = asked.get(headers);
   if (before !== undefined) return before;
-  const list = get(headers, 'Access-Control-Request-Headers') ?? '';
+  const list = get(headers, ACRH) ?? '';
   const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '' && countNotKept(name) === null);
+    .filter((name) => name !== '' && omittedCount(name) === null);
   asked.set(headers, names);
   return names;
 }
@@ -37,7 +38,7 @@ export function isOver(exchange: Exchange): boolean {
   return exchange.state === 'completed' || exchange.state === 'failed';
 }
 
-export function begin(context: Context): Exchange {
+export function startExchange(context: RequestInfo): Exchange {
   return {
     requestId: context.requestId,
     url: context.url,
@@ -56,22 +57,22 @@ export function begin(context: Context): Exchange {
 }
 
 /** The exchange after one more event of it. */
-export function advance(exchange: Exchange, seen: Exclude<Observation, { kind: 'started' }>): Exchange {
+export function advanceExchange(exchange: Exchange, seen: Exclude<WebRequestEvent, { kind: 'started' }>): Exchange {
   switch (seen.kind) {
     case 'sent':
       return {
         ...exchange,
-        requestHeaders: shared(takenHeaders(seen.headers)),
+        requestHeaders: internHeaders(incomingHeaders(seen.headers)),
         state: isOver(exchange) ? exchange.state : 'sent',
       };
     case 'answered':
       return answer(exchange, seen);
     case 'completed': {
-      const headers = seen.headers === null ? null : takenHeaders(seen.headers, exchange.requestHeaders);
+      const headers = seen.headers === null ? null : incomingHeaders(seen.headers, exchange.requestHeaders);
       return {
         ...exchange,
         status: seen.status,
-        responseHeaders: exchange.responseHeaders ?? (headers === null ? null : shared(headers)),
+        responseHeaders: exchange.responseHeaders ?? (headers === null ? null : internHeaders(headers)),
         judgedHeaders: rewritten(exchange.responseHeaders, headers) ? headers : null,
         fromCache: seen.fromCache,
         ip: seen.ip ?? exchange.ip,
@@ -94,11 +95,11 @@ export function advance(exchange: Exchange, seen: Exclude<Observation, { kind: '
 }
 
 // A revalidated response is announced twice: 304 from the server, then 200 from the cache. The second is the one judged.
-function answer(exchange: Exchange, seen: ObservationOf<'answered'>): Exchange {
+function answer(exchange: Exchange, seen: WebRequestEventOf<'answered'>): Exchange {
   return {
     ...exchange,
     status: seen.status,
-    responseHeaders: shared(takenHeaders(seen.headers, exchange.requestHeaders)),
+    responseHeaders: internHeaders(incomingHeaders(seen.headers, exchange.requestHeaders)),
     fromCache: seen.fromCache,
     ip: seen.ip ?? exchange.ip,
     answeredAt: seen.at,

@@ -9,7 +9,7 @@ const byName = new Map<string, Map<string, Header>>();
 let count = 0;
 
 /** The same list, made of pairs that other lists have too. */
-export function shared(headers: HeaderList): HeaderList {
+export function internHeaders(headers: HeaderList): HeaderList {
   return headers.map((header) => (header[1].length > LONGEST ? header : sharedHeader(header)));
 }
 

@@ -1,11 +1,13 @@
 // What is kept of one request is bounded: any page can call a URL of a megabyte, and any server can answer with a list of ten
 // thousand names. Values are cut where they come in, the cut is said in the value itself, and what decides the verdict stays.
-import { countNotKept, get, isToken, listOf, trim } from '../fetch/header-list.ts';
+
+import { get, isToken, joinItems, omittedCount, trim } from '../fetch/header-list.ts';
+import { ACRH, ACRM } from '../fetch/header-names.ts';
 import type { Header, HeaderList } from '../fetch/model.ts';
 import { CUT_SHORT } from '../text/redaction/marks.ts';
-import { wholeText } from '../text/well-formed.ts';
+import { replaceLoneSurrogates } from '../text/well-formed.ts';
 import type { Call, Exchange } from './call.ts';
-import type { Context } from './web-request-event.ts';
+import type { RequestInfo } from './web-request-event.ts';
 
 const LONGEST_URL = 8 * 1024;
 const LONGEST_METHOD = 200;
@@ -38,7 +40,12 @@ function cut(text: string, most: number, mark: (count: number, hash: string) => 
 
 /** Scheme, host and the beginning of the path stay as they are. `whole`: what `url` is the beginning of. */
 export function limitedUrl(url: string, whole?: string): string {
-  return cut(wholeText(url), LONGEST_URL, (count, hash) => `…[${count}-characters-not-kept-${hash}]`, whole);
+  return cut(
+    replaceLoneSurrogates(url),
+    LONGEST_URL,
+    (count, hash) => `…[${count}-characters-not-kept-${hash}]`,
+    whole,
+  );
 }
 
 /** A URL that can be compared, but not called. */
@@ -48,7 +55,7 @@ export function isCutShort(url: string): boolean {
 
 /** It has to stay a token: it is compared with the items of a list. */
 export function limitedMethod(method: string): string {
-  return limitedToken(wholeText(method), LONGEST_METHOD);
+  return limitedToken(replaceLoneSurrogates(method), LONGEST_METHOD);
 }
 
 function limitedToken(token: string, most: number): string {
@@ -94,9 +101,9 @@ interface AskedFor {
 }
 
 function askedFor(headers: HeaderList | null): AskedFor {
-  const names = get(headers, 'Access-Control-Request-Headers') ?? '';
+  const names = get(headers, ACRH) ?? '';
   return {
-    method: get(headers, 'Access-Control-Request-Method'),
+    method: get(headers, ACRM),
     names: new Set(names.split(',').map((name) => trim(name).toLowerCase())),
   };
 }
@@ -126,7 +133,7 @@ export function limitedHeaders(headers: HeaderList, sent: HeaderList | null = nu
 }
 
 /** Headers as they come from the wire, where nobody but us may say that something was not kept. */
-export function takenHeaders(headers: HeaderList, sent: HeaderList | null = null): HeaderList {
+export function incomingHeaders(headers: HeaderList, sent: HeaderList | null = null): HeaderList {
   const marked = headers.some(([, value]) => value.includes('… ('));
   const plain = marked ? headers.map(([name, value]): Header => [name, value.replaceAll('… (', '… [')]) : headers;
   return limitedHeaders(plain, sent);
@@ -137,7 +144,7 @@ function isWhole([name, value]: Header): boolean {
 }
 
 function madeWhole([name, value]: Header): Header {
-  return [wholeText(name), wholeText(value)];
+  return [replaceLoneSurrogates(name), replaceLoneSurrogates(value)];
 }
 
 function namesLongMethod([name, value]: Header): boolean {
@@ -200,7 +207,7 @@ function limitedList(header: string, list: string, asked: AskedFor): string {
   let size = 0;
   for (const item of list.split(',').map(trim)) {
     if (item === '') continue;
-    const before = countNotKept(item);
+    const before = omittedCount(item);
     if (before !== null) {
       count += before;
       continue;
@@ -214,7 +221,7 @@ function limitedList(header: string, list: string, asked: AskedFor): string {
       size += short.length + 2;
     } else count += 1;
   }
-  return listOf(kept, count);
+  return joinItems(kept, count);
 }
 
 /** What is no token stays none, however it is cut; a name or a method stays equal to the one that is asked for. */
@@ -246,14 +253,14 @@ function firstItems(list: string, most: number): string {
   let count = 0;
   let size = 0;
   for (const item of list.split(',').map(trim)) {
-    const before = countNotKept(item);
+    const before = omittedCount(item);
     const short = limitedName(item);
     size += short.length + 2;
     if (before !== null) count += before;
     else if (size <= most) kept.push(short);
     else count += 1;
   }
-  return listOf(kept, count);
+  return joinItems(kept, count);
 }
 
 /** Named so in the list itself. */
@@ -281,18 +288,18 @@ function fewer(headers: HeaderList): HeaderList {
 }
 
 /** What is taken in of an event, but for its headers. */
-export function limitedContext<C extends Context>(context: C): C {
+export function limitedInfo<C extends RequestInfo>(context: C): C {
   return {
     ...context,
     url: limitedUrl(context.url),
     method: limitedMethod(context.method),
     documentUrl: context.documentUrl === null ? null : limitedUrl(context.documentUrl),
-    initiator: context.initiator === null ? null : limitedOrigin(wholeText(context.initiator)),
+    initiator: context.initiator === null ? null : limitedOrigin(replaceLoneSurrogates(context.initiator)),
   };
 }
 
 export function limitedError(error: string): string {
-  return limitedValue(wholeText(error), LONGEST_ERROR);
+  return limitedValue(replaceLoneSurrogates(error), LONGEST_ERROR);
 }
 
 /** An exchange that was not taken in as events. */
@@ -314,7 +321,7 @@ export function limitedCall(call: Call): Call {
   return {
     ...call,
     documentUrl: call.documentUrl === null ? null : limitedUrl(call.documentUrl),
-    initiator: call.initiator === null ? null : limitedOrigin(wholeText(call.initiator)),
+    initiator: call.initiator === null ? null : limitedOrigin(replaceLoneSurrogates(call.initiator)),
     hops: call.hops.map(({ preflight, request }) => ({
       preflight: preflight === null ? null : limitedExchange(preflight),
       request: limitedExchange(request),

@@ -1,6 +1,6 @@
 // CORS-preflight cache, https://fetch.spec.whatwg.org/#cors-preflight-cache: seen from outside, by the answers it may
 // still hold. An answer that ended badly, or said not to keep it, is not in there.
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import { maxAge } from '../fetch/cors-preflight.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call, Exchange } from './call.ts';
@@ -21,7 +21,7 @@ export function cachedPreflight(call: Call, siblings: readonly Call[], browser: 
     if (other.initiator !== call.initiator) continue;
     for (const { preflight } of other.hops) {
       if (preflight === null || preflight.url !== request.url) continue;
-      const kept = keptUntil(preflight, browser);
+      const kept = cachedUntil(preflight, browser);
       if (kept === null || kept.answeredAt > request.startedAt || kept.until < request.startedAt) continue;
       if (newest === null || kept.answeredAt > newest.answeredAt) newest = kept;
     }
@@ -30,9 +30,9 @@ export function cachedPreflight(call: Call, siblings: readonly Call[], browser: 
 }
 
 /** How long this browser keeps a preflight's answer; null: it keeps none of it. */
-export function keptUntil(preflight: Exchange, browser: BrowserName): CachedPreflight | null {
+export function cachedUntil(preflight: Exchange, browser: BrowserName): CachedPreflight | null {
   const { status, responseHeaders, endedAt, state } = preflight;
   if (state !== 'completed' || status === null || status < 200 || status > 299 || endedAt === null) return null;
-  const seconds = maxAge(responseHeaders ?? [], browsers[browser]);
+  const seconds = maxAge(responseHeaders ?? [], browserProfiles[browser]);
   return seconds === 0 ? null : { answeredAt: endedAt, until: endedAt + seconds * 1000, preflight };
 }

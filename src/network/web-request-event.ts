@@ -2,7 +2,7 @@
 import type { HeaderList } from '../fetch/model.ts';
 
 /** Repeated on every observation, so that any one of them can be the first we hear of a request. */
-export interface Context {
+export interface RequestInfo {
   readonly requestId: string;
   /** without fragment, and without what may be a secret */
   readonly url: string;
@@ -19,7 +19,7 @@ export interface Context {
   readonly at: number;
 }
 
-export type Observation = Context &
+export type WebRequestEvent = RequestInfo &
   (
     | /** onBeforeRequest; a second one with the same id is the next URL of a redirect */ { readonly kind: 'started' }
     | { readonly kind: 'sent'; readonly headers: HeaderList }
@@ -41,4 +41,4 @@ export type Observation = Context &
     | { readonly kind: 'failed'; readonly error: string; readonly fromCache: boolean; readonly ip: string | null }
   );
 
-export type ObservationOf<K extends Observation['kind']> = Extract<Observation, { readonly kind: K }>;
+export type WebRequestEventOf<K extends WebRequestEvent['kind']> = Extract<WebRequestEvent, { readonly kind: K }>;

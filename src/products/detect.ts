@@ -3,15 +3,15 @@
 import { values } from '../fetch/header-list.ts';
 import { hostnameOf } from '../fetch/origin.ts';
 import type { Call, Exchange } from '../network/call.ts';
-import { layers as known, type LayerId } from './products.ts';
-import { KINDS, type Layer, type LayerKind, type Sign } from './signature.ts';
+import { products as known, type ProductId } from './products.ts';
+import { PRODUCT_KINDS, type Product, type ProductKind, type Signature } from './signature.ts';
 
-const layers: readonly (Layer & { readonly id: LayerId })[] = known;
+const layers: readonly (Product & { readonly id: ProductId })[] = known;
 
-export interface Seen {
-  readonly id: LayerId;
+export interface DetectedProduct {
+  readonly id: ProductId;
   readonly name: string;
-  readonly kind: LayerKind;
+  readonly kind: ProductKind;
   /** `certain`: it names itself there. `likely`: a habit that others may share. */
   readonly certainty: 'certain' | 'likely';
   /** Header name, `Set-Cookie` or `host`, and what stood there. */
@@ -19,21 +19,21 @@ export interface Seen {
 }
 
 interface Found {
-  readonly certainty: Seen['certainty'];
-  readonly evidence: Seen['evidence'];
+  readonly certainty: DetectedProduct['certainty'];
+  readonly evidence: DetectedProduct['evidence'];
 }
 
 /** The layers of one answer, from the outside in, and whether that order is known or only usual. */
-export interface Way {
-  readonly layers: readonly Seen[];
+export interface ResponsePath {
+  readonly products: readonly DetectedProduct[];
   readonly ordered: boolean;
 }
 
 /** Nothing when the answer names nobody. Never throws on hostile values. */
-export function wayOf(exchange: Exchange | null): Way {
-  if (exchange === null || exchange.responseHeaders === null) return { layers: [], ordered: true };
-  const found = layers.flatMap((layer): Met[] => {
-    const sign = firstSign(exchange, layer.signs);
+export function detectPath(exchange: Exchange | null): ResponsePath {
+  if (exchange === null || exchange.responseHeaders === null) return { products: [], ordered: true };
+  const found = layers.flatMap((layer): Match[] => {
+    const sign = firstSign(exchange, layer.signatures);
     return sign === null ? [] : [{ layer, ...sign }];
   });
   const met = found.filter((each) => !found.some((other) => yields(each, other)));
@@ -42,64 +42,70 @@ export function wayOf(exchange: Exchange | null): Way {
     met.toSorted((a, b) => place(a, met) - place(b, met)),
   );
   return {
-    layers: line.map(({ layer: { id, name, kind }, certainty, evidence }) => ({ id, name, kind, certainty, evidence })),
+    products: line.map(({ layer: { id, name, kind }, certainty, evidence }) => ({
+      id,
+      name,
+      kind,
+      certainty,
+      evidence,
+    })),
     ordered: isOrdered(exchange, line),
   };
 }
 
-export function layersOf(exchange: Exchange | null): readonly Seen[] {
-  return wayOf(exchange).layers;
+export function detectProducts(exchange: Exchange | null): readonly DetectedProduct[] {
+  return detectPath(exchange).products;
 }
 
 /** Whether this one layer shows, asked without looking for the others. */
-export function shows(exchange: Exchange | null, id: LayerId): boolean {
+export function isDetected(exchange: Exchange | null, id: ProductId): boolean {
   const layer = layers.find((each) => each.id === id);
   if (exchange === null || exchange.responseHeaders === null || layer === undefined) return false;
-  return firstSign(exchange, layer.signs) !== null;
+  return firstSign(exchange, layer.signatures) !== null;
 }
 
-interface Met extends Found {
-  readonly layer: Layer & { readonly id: LayerId };
+interface Match extends Found {
+  readonly layer: Product & { readonly id: ProductId };
 }
 
 /** A habit that the other has too; or the other is written in it, as Laravel is in PHP. A name stands for itself. */
-function yields({ layer, certainty }: Met, { layer: other }: Met): boolean {
-  const writtenIn = layer.runs !== undefined && layer.runs === other.runs;
+function yields({ layer, certainty }: Match, { layer: other }: Match): boolean {
+  const writtenIn = layer.runtime !== undefined && layer.runtime === other.runtime;
   return (layer.yieldsTo?.includes(other.id) ?? false) && (certainty === 'likely' || writtenIn);
 }
 
 /** By what it is; but the platform whose host the browser called stands in front of what runs on it. */
-function place(each: Met, all: readonly Met[]): number {
+function place(each: Match, all: readonly Match[]): number {
   const { kind } = each.layer;
-  if (kind === 'platform' && each.evidence.part === 'host') return KINDS.indexOf('tunnel');
+  if (kind === 'platform' && each.evidence.part === 'host') return PRODUCT_KINDS.indexOf('tunnel');
   // A server of another language cannot run this framework: it passed on what that server said.
-  if (kind === 'framework' && isForeign(each, all)) return KINDS.indexOf('server') - 0.5;
-  return KINDS.indexOf(kind);
+  if (kind === 'framework' && isForeign(each, all)) return PRODUCT_KINDS.indexOf('server') - 0.5;
+  return PRODUCT_KINDS.indexOf(kind);
 }
 
-function isForeign({ layer }: Met, all: readonly Met[]): boolean {
+function isForeign({ layer }: Match, all: readonly Match[]): boolean {
   return all.some(
-    ({ layer: { kind, runs } }) =>
-      kind === 'server' && runs !== undefined && layer.runs !== undefined && runs !== layer.runs,
+    ({ layer: { kind, runtime: runs } }) =>
+      kind === 'server' && runs !== undefined && layer.runtime !== undefined && runs !== layer.runtime,
   );
 }
 
 /** Each adds itself to the end of Via, so the last is the outermost. https://www.rfc-editor.org/rfc/rfc9110#field.via */
-function alongVia(exchange: Exchange, line: readonly Met[]): readonly Met[] {
+function alongVia(exchange: Exchange, line: readonly Match[]): readonly Match[] {
   const told = line.filter((each) => viaIndex(exchange, each) >= 0);
   const right = told.toSorted((a, b) => viaIndex(exchange, b) - viaIndex(exchange, a));
   return line.map((each) => (told.includes(each) ? (right.shift() ?? each) : each));
 }
 
-function viaIndex({ responseHeaders }: Exchange, { layer }: Met): number {
+function viaIndex({ responseHeaders }: Exchange, { layer }: Match): number {
   const entries = values(responseHeaders, 'via').join(',').split(',');
   return entries.findLastIndex((entry) =>
-    layer.signs.some((sign) => 'header' in sign && sign.header === 'via' && sign.value?.test(entry.trim())),
+    layer.signatures.some((sign) => 'header' in sign && sign.header === 'via' && sign.value?.test(entry.trim())),
   );
 }
 
-function isOrdered(exchange: Exchange, line: readonly Met[]): boolean {
-  const has = (id: LayerId) => line.some(({ layer }) => layer.id === id);
+function isOrdered(exchange: Exchange, line: readonly Match[]): boolean {
+  const has = (id: ProductId) => line.some(({ layer }) => layer.id === id);
   const server = values(exchange.responseHeaders, 'server');
   // Cloudflare puts its own name there: where another stands, something in front passed Cloudflare's answer on.
   if (has('cloudflare') && server.length > 0 && !server.some((value) => /^cloudflare$/i.test(value))) return false;
@@ -115,12 +121,12 @@ function isOrdered(exchange: Exchange, line: readonly Met[]): boolean {
 }
 
 /** The surest sign. */
-function firstSign(exchange: Exchange, signs: readonly Sign[]): Found | null {
+function firstSign(exchange: Exchange, signs: readonly Signature[]): Found | null {
   const found = signs.map((sign) => read(exchange, sign)).filter((each) => each !== null);
   return found.find(({ certainty }) => certainty === 'certain') ?? found[0] ?? null;
 }
 
-function read(exchange: Exchange, sign: Sign): Found | null {
+function read(exchange: Exchange, sign: Signature): Found | null {
   const { url, responseHeaders } = exchange;
   if ('host' in sign) {
     const host = hostnameOf(url);
@@ -139,20 +145,20 @@ function read(exchange: Exchange, sign: Sign): Found | null {
 }
 
 /** Who answered a call, at one URL of it. */
-export interface Answered {
-  readonly preflight: Way;
-  readonly request: Way;
+export interface Responders {
+  readonly preflight: ResponsePath;
+  readonly request: ResponsePath;
   /** Seen in the answer to the request alone: the preflight may never have got that far. */
-  readonly beyondPreflight: readonly Seen[];
+  readonly beyondPreflight: readonly DetectedProduct[];
 }
 
-export function answeredBy(call: Call, hop: number): Answered {
+export function respondersOf(call: Call, hop: number): Responders {
   const { preflight = null, request = null } = call.hops[hop] ?? call.hops.at(-1) ?? {};
-  const [asked, sent] = [wayOf(preflight), wayOf(request)];
+  const [asked, sent] = [detectPath(preflight), detectPath(request)];
   const both = preflight?.status != null && request?.status != null;
   return {
     preflight: asked,
     request: sent,
-    beyondPreflight: both ? sent.layers.filter(({ id }) => !asked.layers.some((each) => each.id === id)) : [],
+    beyondPreflight: both ? sent.products.filter(({ id }) => !asked.products.some((each) => each.id === id)) : [],
   };
 }

@@ -1,6 +1,7 @@
 // Answers without a name whose form is one framework's habit.
 
 import { get, has } from '../fetch/header-list.ts';
+import { ACAM, ACMA } from '../fetch/header-names.ts';
 import type { Exchange } from '../network/call.ts';
 
 /** The preflight answer of Starlette's CORSMiddleware to what it does not allow (recorded): text, with all but the permission. */
@@ -9,8 +10,8 @@ export function refusedByStarlette({ method, status, responseHeaders }: Exchange
     method === 'OPTIONS' &&
     status === 400 &&
     /^text\/plain/i.test(get(responseHeaders, 'Content-Type') ?? '') &&
-    has(responseHeaders, 'Access-Control-Allow-Methods') &&
-    has(responseHeaders, 'Access-Control-Max-Age')
+    has(responseHeaders, ACAM) &&
+    has(responseHeaders, ACMA)
   );
 }
 

@@ -2,12 +2,21 @@
 import type { Exchange } from '../network/call.ts';
 
 /** From the outside in: whoever is met first by the request comes first. */
-export const KINDS = ['cdn', 'tunnel', 'gateway', 'proxy', 'platform', 'storage', 'server', 'framework'] as const;
+export const PRODUCT_KINDS = [
+  'cdn',
+  'tunnel',
+  'gateway',
+  'proxy',
+  'platform',
+  'storage',
+  'server',
+  'framework',
+] as const;
 
-export type LayerKind = (typeof KINDS)[number];
+export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
 /** One way to recognise a layer. */
-export type Sign =
+export type Signature =
   | {
       /** Lower case. */
       readonly header: string;
@@ -24,14 +33,14 @@ export type Sign =
   | { readonly host: RegExp };
 
 /** A product that answers or passes on. One entry each; a recipe names the layers it is for. */
-export interface Layer {
+export interface Product {
   /** kebab-case */
   readonly id: string;
   readonly name: string;
-  readonly kind: LayerKind;
-  readonly signs: readonly Sign[];
+  readonly kind: ProductKind;
+  readonly signatures: readonly Signature[];
   /** The language it runs: what another language's server sent, it can only have passed on. */
-  readonly runs?: 'python' | 'javascript' | 'ruby' | 'java' | 'php';
+  readonly runtime?: 'python' | 'javascript' | 'ruby' | 'java' | 'php';
   /** Layers that have the same habits, or are written in this one: they are what is seen then, and this one is not. */
   readonly yieldsTo?: readonly string[];
   /** `recorded`: seen from the real product; else the vendor's page about it. */

@@ -2,13 +2,13 @@
 // call is read once, each list sorted once, and no question walks through all of them.
 import type { Call } from '../network/call.ts';
 
-export interface Entry<T> {
+export interface IndexEntry<T> {
   readonly key: string;
   readonly item: T;
 }
 
 /** Items that the calls of this list other than `call` have under this key, oldest first. */
-export type Keyed<T> = (calls: readonly Call[], call: Call, key: string) => readonly T[];
+export type CallIndex<T> = (calls: readonly Call[], call: Call, key: string) => readonly T[];
 
 interface Kept<T> {
   /** Of the call. */
@@ -16,11 +16,11 @@ interface Kept<T> {
   readonly item: T;
 }
 
-export function keyed<T>(read: (call: Call) => readonly Entry<T>[]): Keyed<T> {
-  const readBefore = new WeakMap<Call, readonly Entry<T>[]>();
+export function createCallIndex<T>(read: (call: Call) => readonly IndexEntry<T>[]): CallIndex<T> {
+  const readBefore = new WeakMap<Call, readonly IndexEntry<T>[]>();
   const sortedBefore = new WeakMap<readonly Call[], ReadonlyMap<string, readonly Kept<T>[]>>();
 
-  function entriesOf(call: Call): readonly Entry<T>[] {
+  function entriesOf(call: Call): readonly IndexEntry<T>[] {
     const before = readBefore.get(call);
     if (before !== undefined) return before;
     const fresh = read(call);

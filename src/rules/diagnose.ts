@@ -1,12 +1,12 @@
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { verdicts } from './base/base-rules.ts';
-import { type Broken, FAILED, FAILED_FIX, FAILED_TITLE, failedWords } from './broken-rule.ts';
+import { baseRules } from './base/base-rules.ts';
+import { RULE_ERROR, RULE_ERROR_FIX, RULE_ERROR_TITLE, type RuleError, ruleErrorText } from './broken-rule.ts';
 import { causes } from './cause-registry.ts';
-import type { Case, Certainty, Diagnosis, Rule } from './rule.ts';
+import type { Certainty, Diagnosis, Rule, RuleContext } from './rule.ts';
 
 export interface Cause extends Diagnosis {
   readonly id: string;
@@ -17,14 +17,14 @@ export interface Cause extends Diagnosis {
 
 /** The rules that may speak about a failure, heaviest first; the base rule comes last. */
 const speakers = new Map<FailureCode, readonly Rule[]>();
-for (const base of Object.values(verdicts)) {
+for (const base of Object.values(baseRules)) {
   for (const code of base.explains) {
     const rules: readonly Rule[] = causes;
-    const bases = Object.values(verdicts).filter(({ explains }) => explains.includes(code));
-    const others = bases.filter((each) => each !== verdicts[code]);
+    const bases = Object.values(baseRules).filter(({ explains }) => explains.includes(code));
+    const others = bases.filter((each) => each !== baseRules[code]);
     const special = [...rules, ...others].filter(({ explains }) => explains.includes(code));
     special.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    speakers.set(code, [...special, verdicts[code]]);
+    speakers.set(code, [...special, baseRules[code]]);
   }
 }
 
@@ -40,23 +40,23 @@ export function diagnose(
 ): readonly Cause[] {
   const { failure } = verdict;
   if (failure === null) return [];
-  const found: Case = {
+  const found: RuleContext = {
     failure,
     call,
     verdict,
     browser,
     siblings,
   };
-  const base = verdicts[failure.code];
+  const base = baseRules[failure.code];
   // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
   const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
   const concluded =
     failure.code === 'aborted' &&
-    (failure.error === '' || browsers[browser].refusalErrors.has(failure.error)) &&
+    (failure.error === '' || browserProfiles[browser].refusalErrors.has(failure.error)) &&
     call.asker === null;
   const doubtful = concluded || verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
   const spoken: Cause[] = [];
-  const broken: Broken[] = [];
+  const broken: RuleError[] = [];
   let named = false;
   for (const rule of speakers.get(failure.code) ?? [base]) {
     if (named && rule === base) break;
@@ -70,24 +70,24 @@ export function diagnose(
 }
 
 /** Rules do not throw; should one, the others still speak, and the reader is told. */
-function listen(rule: Rule, found: Case, failed: (error: unknown) => void): Diagnosis | null {
+function listen(rule: Rule, context: RuleContext, failed: (error: unknown) => void): Diagnosis | null {
   try {
-    return rule.diagnose(found);
+    return rule.diagnose(context);
   } catch (error) {
     failed(error);
     return null;
   }
 }
 
-function failedCause({ link }: Rule, broken: readonly Broken[]): Cause {
+function failedCause({ link }: Rule, broken: readonly RuleError[]): Cause {
   return {
-    id: FAILED,
-    title: FAILED_TITLE,
+    id: RULE_ERROR,
+    title: RULE_ERROR_TITLE,
     certainty: 'likely',
     link,
     owner: 'nobody',
-    fix: FAILED_FIX,
+    fix: RULE_ERROR_FIX,
     evidence: [],
-    ...failedWords(broken),
+    ...ruleErrorText(broken),
   };
 }

@@ -1,12 +1,12 @@
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { type Broken, FAILED, FAILED_TITLE, failedWords } from './broken-rule.ts';
-import type { Looked, Note, NoteKind, Remark } from './note.ts';
+import { RULE_ERROR, RULE_ERROR_TITLE, type RuleError, ruleErrorText } from './broken-rule.ts';
+import type { Note, NoteContext, NoteKind, NoteText } from './note.ts';
 import { notes } from './note-registry.ts';
 import type { Certainty } from './rule.ts';
 
-export interface Worth extends Remark {
+export interface NoteOnCall extends NoteText {
   readonly id: string;
   readonly title: string;
   readonly kind: NoteKind;
@@ -18,18 +18,18 @@ const ORDER: readonly NoteKind[] = ['read-side', 'risk', 'cost'];
 const sorted: readonly Note[] = [...notes].sort((a: Note, b: Note) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 /** What is worth knowing about a call besides its verdict, and changes nothing in it. */
-export function remarks(
+export function findNotes(
   call: Call,
   verdict: Verdict,
   browser: BrowserName,
   siblings: readonly Call[] = [],
-): readonly Worth[] {
-  const looked: Looked = { call, verdict, browser, siblings };
-  const broken: Broken[] = [];
-  const said = sorted.flatMap((note): Worth[] => {
+): readonly NoteOnCall[] {
+  const looked: NoteContext = { call, verdict, browser, siblings };
+  const broken: RuleError[] = [];
+  const said = sorted.flatMap((note): NoteOnCall[] => {
     const { id, title, kind, certainty, link } = note;
     try {
-      const remark = note.look(looked);
+      const remark = note.examine(looked);
       return remark === null ? [] : [{ id, title, kind, certainty, link, ...remark }];
     } catch (error) {
       // Notes do not throw; should one, the others still speak, and the reader is told.
@@ -40,5 +40,8 @@ export function remarks(
   const [first] = sorted;
   if (broken.length === 0 || first === undefined) return said;
   const { kind, link } = first;
-  return [...said, { id: FAILED, title: FAILED_TITLE, kind, certainty: 'likely', link, ...failedWords(broken) }];
+  return [
+    ...said,
+    { id: RULE_ERROR, title: RULE_ERROR_TITLE, kind, certainty: 'likely', link, ...ruleErrorText(broken) },
+  ];
 }

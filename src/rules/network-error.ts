@@ -1,16 +1,18 @@
 // What the rules about failed connections share. Their first words say that CORS is not the matter.
 
 import type { NetworkErrorKind } from '../fetch/failure.ts';
+import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 import { errorFailure } from '../verdict/errors.ts';
-import { evidence, type Found, notCors, say } from './context.ts';
-import type { Diagnosis, Owner } from './rule.ts';
+import { evidence } from './context.ts';
+import { firefoxSaysCors } from './phrases.ts';
+import type { Diagnosis, Owner, RuleContext } from './rule.ts';
 
-export type Broken = Found & { readonly failure: { readonly error: string } };
+export type NetworkErrorContext = RuleContext & { readonly failure: { readonly error: string } };
 
 /** What kind of error it was, for a lost preflight too. */
-export function networkKind(found: Broken): NetworkErrorKind {
-  const { failure, call } = found;
+export function networkKind(context: NetworkErrorContext): NetworkErrorKind {
+  const { failure, call } = context;
   if (failure.code === 'network-error') return failure.kind;
   const request = call.hops[failure.hop]?.request;
   if (request === undefined) return 'other';
@@ -19,12 +21,18 @@ export function networkKind(found: Broken): NetworkErrorKind {
   return sorted.code === 'network-error' ? sorted.kind : 'other';
 }
 
-export function broken(found: Broken, what: Text, owner: Owner, action: Text, fix: string): Diagnosis {
+export function networkErrorDiagnosis(
+  context: NetworkErrorContext,
+  what: Text,
+  owner: Owner,
+  action: Text,
+  fix: string,
+): Diagnosis {
   return {
-    summary: say`Not a CORS problem: ${what}.`,
+    summary: sentence`Not a CORS problem: ${what}.`,
     owner,
-    action: [...action, ...notCors(found)],
+    action: [...action, ...firefoxSaysCors(context)],
     fix,
-    evidence: [evidence(found, 'error')],
+    evidence: [evidence(context, 'error')],
   };
 }

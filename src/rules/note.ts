@@ -1,4 +1,5 @@
 import { get, values } from '../fetch/header-list.ts';
+import { ACAC, ACAO } from '../fetch/header-names.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { originOf } from '../fetch/origin.ts';
 import type { Call, Exchange } from '../network/call.ts';
@@ -12,7 +13,7 @@ import type { Certainty } from './rule.ts';
 export type NoteKind = 'read-side' | 'risk' | 'cost';
 
 /** What a note may look at, of a call that may well have passed. */
-export interface Looked {
+export interface NoteContext {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
@@ -20,7 +21,7 @@ export interface Looked {
   readonly siblings: readonly Call[];
 }
 
-export interface Remark {
+export interface NoteText {
   /** What was seen. At most 40 words, with this call's own values. */
   readonly summary: Text;
   /** Who may change what, if they want. */
@@ -37,18 +38,18 @@ export interface Note {
   readonly certainty: Certainty;
   readonly link: string;
   /** null: nothing to say about this call. */
-  look(looked: Looked): Remark | null;
+  examine(context: NoteContext): NoteText | null;
 }
 
 /** The answer of the last hop as the browser judged it; null: none was seen. */
-export function answerOf(call: Call): { readonly exchange: Exchange; readonly headers: HeaderList } | null {
+export function finalResponse(call: Call): { readonly exchange: Exchange; readonly headers: HeaderList } | null {
   const exchange = lastHop(call).request;
   const headers = exchange.judgedHeaders ?? exchange.responseHeaders;
   return exchange.status === null || headers === null ? null : { exchange, headers };
 }
 
 /** Did a script get this answer by the CORS protocol, headers and all? */
-export function readByScript({ call, verdict }: Looked): boolean {
+export function readByScript({ call, verdict }: NoteContext): boolean {
   const byCors = verdict.outcome === 'readable' && modeOf(call) === 'cors';
   return byCors && call.type === 'xmlhttprequest' && !isEventSource(call);
 }
@@ -67,7 +68,7 @@ export interface AllowedOrigin {
 const allowedBy = new WeakMap<Call, readonly AllowedOrigin[]>();
 
 /** What the servers of a call allowed, answer by answer. Remembered: notes ask it of every sibling. */
-export function allowances(call: Call): readonly AllowedOrigin[] {
+export function allowedOrigins(call: Call): readonly AllowedOrigin[] {
   const known = allowedBy.get(call);
   if (known !== undefined) return known;
   const found = call.hops.flatMap(({ preflight, request }) =>
@@ -79,10 +80,10 @@ export function allowances(call: Call): readonly AllowedOrigin[] {
 
 function allowanceOf(exchange: Exchange): readonly AllowedOrigin[] {
   const headers = exchange.responseHeaders;
-  const allowed = get(headers, 'Access-Control-Allow-Origin');
+  const allowed = get(headers, ACAO);
   const server = originOf(exchange.url);
   if (headers === null || allowed === null || server === null) return [];
-  const withCredentials = get(headers, 'Access-Control-Allow-Credentials') === 'true';
+  const withCredentials = get(headers, ACAC) === 'true';
   return [{ server, origin: get(exchange.requestHeaders, 'Origin'), allowed, withCredentials, exchange, headers }];
 }
 

@@ -1,4 +1,4 @@
-import type { FailureCode, FailureOf } from '../fetch/failure.ts';
+import type { Failure, FailureCode, FailureOf } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Text } from '../text/text.ts';
@@ -31,14 +31,17 @@ export interface Diagnosis {
 }
 
 /** What a rule may look at. Never a clock, never the network. */
-export interface Case<C extends FailureCode = FailureCode> {
-  readonly failure: FailureOf<C>;
+export interface RuleContext {
+  readonly failure: Failure;
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
   /** All calls of the same tab, oldest first, this one perhaps among them: siblings.ts answers questions about them. */
   readonly siblings: readonly Call[];
 }
+
+/** The same, of a rule that explains only these failures. */
+export type RuleContextOf<C extends FailureCode> = RuleContext & { readonly failure: FailureOf<C> };
 
 export interface Rule<C extends FailureCode = FailureCode> {
   /** The mistake, as a kebab-case noun; the file's name. */
@@ -52,16 +55,16 @@ export interface Rule<C extends FailureCode = FailureCode> {
   /** Higher speaks first. 10: restates the failed check; 50: names a class of mistake; 90: names this very mistake. */
   readonly weight: number;
   /** null: this call failed for another reason. */
-  diagnose(found: Case<C>): Diagnosis | null;
+  diagnose(context: RuleContextOf<C>): Diagnosis | null;
 }
 
 /** Gives `diagnose` the failures already narrowed to the ones the rule explains. */
 export function defineRule<const C extends FailureCode>(rule: Rule<C>): Rule {
   return {
     ...rule,
-    diagnose: (found) => {
+    diagnose: (context) => {
       const explains: readonly FailureCode[] = rule.explains;
-      return explains.includes(found.failure.code) ? rule.diagnose(found as unknown as Case<C>) : null;
+      return explains.includes(context.failure.code) ? rule.diagnose(context as unknown as RuleContextOf<C>) : null;
     },
   };
 }

@@ -2,12 +2,14 @@
 // change, so each is read once; a list of calls is sorted once. Diagnosing one call never walks the whole list.
 
 import { get } from '../fetch/header-list.ts';
+import { ACAO } from '../fetch/header-names.ts';
 import { originOf } from '../fetch/origin.ts';
 import type { Call, Exchange } from '../network/call.ts';
-import { exchange, type Found, page, server, url, withoutQuery } from './context.ts';
+import { failingExchange, failingUrl, pageOrigin, serverOrigin, withoutQuery } from './context.ts';
+import type { RuleContext } from './rule.ts';
 
 /** One answer of a server to another call. */
-export interface Seen {
+export interface SiblingResponse {
   readonly call: Call;
   readonly request: Exchange;
   readonly preflight: Exchange | null;
@@ -25,27 +27,27 @@ export interface Seen {
 }
 
 /** Answers that are alike in what the rules ask about. */
-export interface Group {
+export interface SiblingGroup {
   readonly allows: string | null;
   readonly asked: string | null;
   readonly method: string;
   readonly failed: boolean;
   count: number;
-  newest: Seen;
+  newest: SiblingResponse;
 }
 
 interface Server {
-  readonly groups: Map<string, Group>;
-  readonly at: Map<string, Seen[]>;
+  readonly groups: Map<string, SiblingGroup>;
+  readonly at: Map<string, SiblingResponse[]>;
 }
 
 /** Of one address the newest answers are enough to learn from. */
 const KEPT = 20;
 
-const seenOf = new WeakMap<Call, Seen | null>();
+const seenOf = new WeakMap<Call, SiblingResponse | null>();
 const serversOf = new WeakMap<readonly Call[], ReadonlyMap<string, Server>>();
 
-function seen(call: Call): Seen | null {
+function seen(call: Call): SiblingResponse | null {
   const before = seenOf.get(call);
   if (before !== undefined) return before;
   const fresh = read(call);
@@ -53,7 +55,7 @@ function seen(call: Call): Seen | null {
   return fresh;
 }
 
-function read(call: Call): Seen | null {
+function read(call: Call): SiblingResponse | null {
   const hop = call.hops.at(-1);
   if (hop === undefined || hop.request.status === null) return null;
   const { request, preflight } = hop;
@@ -61,7 +63,7 @@ function read(call: Call): Seen | null {
   if (origin === null || request.status === null) return null;
   const { method, status } = request;
   const asked = get(request.requestHeaders, 'Origin');
-  const allows = get(request.responseHeaders, 'Access-Control-Allow-Origin');
+  const allows = get(request.responseHeaders, ACAO);
   const key = JSON.stringify([allows, asked, method, status >= 400]);
   return {
     call,
@@ -89,8 +91,11 @@ function servers(calls: readonly Call[]): ReadonlyMap<string, Server> {
   return fresh;
 }
 
-function add(all: Map<string, Server>, each: Seen): void {
-  const own = all.get(each.server) ?? { groups: new Map<string, Group>(), at: new Map<string, Seen[]>() };
+function add(all: Map<string, Server>, each: SiblingResponse): void {
+  const own = all.get(each.server) ?? {
+    groups: new Map<string, SiblingGroup>(),
+    at: new Map<string, SiblingResponse[]>(),
+  };
   all.set(each.server, own);
   const group = own.groups.get(each.key);
   if (group === undefined) {
@@ -107,52 +112,52 @@ function add(all: Map<string, Server>, each: Seen): void {
 }
 
 /** Groups of the server's answers to other calls; the call itself is taken out of its group. */
-export function otherAnswers(found: Found): readonly Group[] {
-  const groups = servers(found.siblings).get(server(found))?.groups;
+export function siblingGroups(context: RuleContext): readonly SiblingGroup[] {
+  const groups = servers(context.siblings).get(serverOrigin(context))?.groups;
   if (groups === undefined) return [];
-  const own = seen(found.call);
-  const ownKey = own === null || own.server !== server(found) || !counted(found) ? null : own.key;
+  const own = seen(context.call);
+  const ownKey = own === null || own.server !== serverOrigin(context) || !counted(context) ? null : own.key;
   return [...groups]
     .map(([key, group]) => (key === ownKey ? { ...group, count: group.count - 1 } : group))
     .filter(({ count }) => count > 0);
 }
 
 /** Is the call itself in the list that was sorted? */
-function counted(found: Found): boolean {
+function counted(context: RuleContext): boolean {
   return (
-    servers(found.siblings)
-      .get(server(found))
-      ?.at.get(withoutQuery(url(found)))
-      ?.some(({ call }) => call.id === found.call.id) ?? false
+    servers(context.siblings)
+      .get(serverOrigin(context))
+      ?.at.get(withoutQuery(failingUrl(context)))
+      ?.some(({ call }) => call.id === context.call.id) ?? false
   );
 }
 
 /** Answers at the failing exchange's address to other calls, newest first. */
-export function sameAddress(found: Found): readonly Seen[] {
+export function siblingsAtUrl(context: RuleContext): readonly SiblingResponse[] {
   const here =
-    servers(found.siblings)
-      .get(server(found))
-      ?.at.get(withoutQuery(url(found))) ?? [];
-  return here.filter(({ call }) => call.id !== found.call.id).toReversed();
+    servers(context.siblings)
+      .get(serverOrigin(context))
+      ?.at.get(withoutQuery(failingUrl(context))) ?? [];
+  return here.filter(({ call }) => call.id !== context.call.id).toReversed();
 }
 
 /** Does this answer allow the page that makes the failing call? */
-export function allowsPage(found: Found, { allows }: { readonly allows: string | null }): boolean {
-  return allows !== null && (allows === '*' || allows === page(found));
+export function allowsPage(context: RuleContext, { allows }: { readonly allows: string | null }): boolean {
+  return allows !== null && (allows === '*' || allows === pageOrigin(context));
 }
 
 /** Asked by a page that needs permission: an answer without the header then says something. */
-export function asksAsPage(found: Found, { asked }: { readonly asked: string | null }): boolean {
-  return asked !== null && asked === page(found);
+export function isFromPage(context: RuleContext, { asked }: { readonly asked: string | null }): boolean {
+  return asked !== null && asked === pageOrigin(context);
 }
 
-export function total(groups: readonly Group[]): number {
+export function countOf(groups: readonly SiblingGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The newest of several groups, to be named as an example. */
-export function example(groups: readonly Group[]): Seen | null {
-  return groups.reduce<Seen | null>(
+export function newestOf(groups: readonly SiblingGroup[]): SiblingResponse | null {
+  return groups.reduce<SiblingResponse | null>(
     (newest, { newest: each }) =>
       newest === null || each.request.startedAt >= newest.request.startedAt ? each : newest,
     null,
@@ -160,7 +165,7 @@ export function example(groups: readonly Group[]): Seen | null {
 }
 
 /** The product the failing answer names as its server, lower case: `nginx`; null: none named. */
-export function product(found: Found): string | null {
-  const name = get(exchange(found)?.responseHeaders ?? null, 'Server');
+export function serverProduct(context: RuleContext): string | null {
+  const name = get(failingExchange(context)?.responseHeaders ?? null, 'Server');
   return name === null ? null : (name.split(/[/ (]/)[0]?.toLowerCase() ?? null);
 }

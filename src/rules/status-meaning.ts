@@ -1,11 +1,11 @@
 // HTTP error statuses in words. What a status means is certain; who sent it is not.
 import type { Text } from '../text/text.ts';
 
-export function meaning(status: number): Text {
+export function statusMeaning(status: number): Text {
   return [MEANING[status] ?? (status >= 500 ? 'an error inside the server' : 'the server rejected the request')];
 }
 
-export function whatToDo(status: number): Text {
+export function statusAdvice(status: number): Text {
   return [
     status >= 500
       ? 'Look for the error in the server’s log and mend that first.'

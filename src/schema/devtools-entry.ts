@@ -1,9 +1,11 @@
 // Chromium's extensions of HAR: `_resourceType` and `_initiator.stack`. Undocumented, so every step is checked.
+
 import * as v from 'valibot';
-import { wholeText } from '../text/well-formed.ts';
+import { ACAO } from '../fetch/header-names.ts';
+import { replaceLoneSurrogates } from '../text/well-formed.ts';
 
 /** What DevTools knows of a finished request, and webRequest does not. Chromium: who made it. */
-export interface AskerSeen {
+export interface InitiatorEntry {
   readonly kind: 'asker';
   readonly url: string;
   readonly method: string;
@@ -15,7 +17,7 @@ export interface AskerSeen {
 }
 
 /** Firefox: the lines of Access-Control-Allow-Origin as sent, which webRequest joins there. */
-export interface LinesSeen {
+export interface AllowOriginLines {
   readonly kind: 'lines';
   readonly url: string;
   readonly method: string;
@@ -62,7 +64,7 @@ const entry = v.object({
   _initiator: v.optional(v.object({ stack: v.optional(v.unknown()) })),
 });
 
-export function askerOf(raw: unknown): AskerSeen | null {
+export function initiatorEntry(raw: unknown): InitiatorEntry | null {
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, _resourceType: type, _initiator: initiator } = parsed.output;
@@ -75,13 +77,13 @@ export function askerOf(raw: unknown): AskerSeen | null {
   const api = type === 'fetch' || type === 'xhr' ? type : 'other';
   return {
     kind: 'asker',
-    url: wholeText(request.url),
+    url: replaceLoneSurrogates(request.url),
     method: request.method,
     startedAt,
     api,
     source: sourceOf(initiator?.stack),
-    error: response._error == null ? null : wholeText(response._error),
-    headerOrder: request.headers.map(({ name }) => wholeText(name.toLowerCase())),
+    error: response._error == null ? null : replaceLoneSurrogates(response._error),
+    headerOrder: request.headers.map(({ name }) => replaceLoneSurrogates(name.toLowerCase())),
   };
 }
 
@@ -94,7 +96,7 @@ const answered = v.object({
 });
 
 /** Firefox: the lines of Access-Control-Allow-Origin as sent, where webRequest may have joined them; else null. */
-export function linesOf(raw: unknown): LinesSeen | null {
+export function allowOriginLines(raw: unknown): AllowOriginLines | null {
   const parsed = v.safeParse(answered, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime } = parsed.output;
@@ -102,7 +104,7 @@ export function linesOf(raw: unknown): LinesSeen | null {
     .filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
     .map(({ name, value }): [string, string] => [name, value]);
   // Only lines in this very spelling are counted apart; of the others an empty one is dropped on joining (measured).
-  const apart = sent.filter(([name]) => name === 'Access-Control-Allow-Origin').length > 1;
+  const apart = sent.filter(([name]) => name === ACAO).length > 1;
   const lines = apart ? sent : sent.filter(([, value]) => value !== '');
   const [first, second] = lines;
   if (first === undefined || (second === undefined && !first[1].includes(','))) return null;
@@ -131,5 +133,5 @@ function sourceOf(from: unknown): string | null {
 
 // DevTools counts lines from 0, people from 1.
 function lineOf({ url, lineNumber }: v.InferOutput<typeof frame>): string {
-  return wholeText(`${url}:${lineNumber + 1}`);
+  return replaceLoneSurrogates(`${url}:${lineNumber + 1}`);
 }

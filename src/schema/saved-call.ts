@@ -5,10 +5,10 @@ import type { Call } from '../network/call.ts';
 const text = v.string();
 const maybe = v.nullable(text);
 const number = v.number();
-export const header = v.tuple([text, text]);
-const headers = v.nullable(v.array(header));
+export const headerSchema = v.tuple([text, text]);
+const headers = v.nullable(v.array(headerSchema));
 
-export const exchange = v.object({
+export const exchangeSchema = v.object({
   requestId: text,
   url: text,
   method: text,
@@ -35,7 +35,7 @@ const call = v.object({
   initiator: maybe,
   type: text,
   page: number,
-  hops: v.pipe(v.array(v.object({ preflight: v.nullable(exchange), request: exchange })), v.minLength(1)),
+  hops: v.pipe(v.array(v.object({ preflight: v.nullable(exchangeSchema), request: exchangeSchema })), v.minLength(1)),
   timing: v.nullable(number),
   asker: v.nullable(
     v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),

@@ -1,5 +1,5 @@
 // Header values as bytes: read as UTF-8, and what is no UTF-8 kept apart.
-import { textOfBytes } from '../fetch/header-list.ts';
+import { bytesToText } from '../fetch/header-list.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -11,6 +11,6 @@ export function fromLatin1(value: string): string {
   try {
     return utf8.decode(Uint8Array.from(bytes));
   } catch {
-    return textOfBytes(bytes);
+    return bytesToText(bytes);
   }
 }

@@ -2,7 +2,7 @@
 // programs refuse what we print. It is replaced where text comes in, and again where it goes out.
 
 /** What came in, without halves of characters but those that stand for a byte (see `textOfBytes`). */
-export function wholeText(text: string): string {
+export function replaceLoneSurrogates(text: string): string {
   return text.isWellFormed() ? text : text.replace(/[^\udc80-\udcff\P{Cs}]/gu, '\ufffd');
 }
 

@@ -1,5 +1,5 @@
 // What a call was, from what the browser itself wrote into it.
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import { get, has } from '../fetch/header-list.ts';
 import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
 import { isTrustworthy, originOf, sameOrigin } from '../fetch/origin.ts';
@@ -42,14 +42,14 @@ const CACHE_HEADERS = new Set(['cache-control', 'pragma', 'if-none-match', 'if-m
 
 /** Names that would make this request need a preflight; best effort, from the headers on the wire. */
 export function preflightReasons(call: Call, headers: HeaderList, browser: BrowserName): readonly string[] {
-  const names = unsafeHeaderNames(headers, browsers[browser]).filter((name) => !CACHE_HEADERS.has(name));
+  const names = unsafeHeaderNames(headers, browserProfiles[browser]).filter((name) => !CACHE_HEADERS.has(name));
   // EventSource and media elements may send these without a preflight (measured).
   const exempt = call.type === 'media' ? ['range'] : ['last-event-id'];
   return names.filter((name) => !exempt.includes(name));
 }
 
 /** Consumers that end the load themselves when they cannot use an answer: an error then is no refusal (measured). */
-export function mayGiveUp(call: Call): boolean {
+export function mayAbortItself(call: Call): boolean {
   if (call.type === 'media' || call.type === 'ping' || call.type === 'beacon' || isEventSource(call)) return true;
   const status = call.hops.at(-1)?.request.status ?? 0;
   return call.type !== 'xmlhttprequest' && status >= 400;
@@ -79,12 +79,12 @@ export function kindOf(call: Call, browser: BrowserName): Kind {
 }
 
 /** Without a sign of credentials the answers are judged as without them: what fails then fails with them too. */
-export function assumedMode({ mode }: Credentials): CredentialsMode {
+export function assumedCredentials({ mode }: Credentials): CredentialsMode {
   return mode === 'include' ? 'include' : 'not-include';
 }
 
 /** The credentials mode as far as the headers prove it. */
-export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
+export function observedCredentials(call: Call, browser: BrowserName): Credentials {
   const requests = call.hops.flatMap((hop) => [hop.request, hop.preflight]).filter((each) => each !== null);
   for (const { requestHeaders } of requests) {
     if (has(requestHeaders, 'Cookie')) {
@@ -99,7 +99,7 @@ export function credentialsSeen(call: Call, browser: BrowserName): Credentials {
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.
-  const { preflightShowsCredentials, onlyFirstShowsCredentials } = browsers[browser];
+  const { preflightShowsCredentials, onlyFirstShowsCredentials } = browserProfiles[browser];
   const hops = onlyFirstShowsCredentials ? call.hops.slice(0, 1) : call.hops;
   const telling = hops
     .flatMap((hop) => [hop.request, preflightShowsCredentials ? hop.preflight : null])

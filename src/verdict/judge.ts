@@ -1,17 +1,19 @@
 // Call → Verdict. What the browser decided is known from how the request ended; the checks say why. Where the
 // credentials mode cannot be seen, both are judged and the browser's decision chooses.
-import { browsers } from '../fetch/browser-profiles.ts';
+
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Check, CheckId } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get, values } from '../fetch/header-list.ts';
+import { ACAO } from '../fetch/header-names.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
 import { orb } from '../fetch/orb.ts';
 import { isAt, isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from '../network/call.ts';
 import { isOver, lastHop } from '../network/exchange.ts';
-import { assumedMode, credentialsSeen, kindOf, mayGiveUp, modeOf } from './classify.ts';
-import { browserCode, message, parameter } from './console-line/console-line.ts';
+import { assumedCredentials, kindOf, mayAbortItself, modeOf, observedCredentials } from './classify.ts';
+import { browserCode, consoleMessage, consoleParameter } from './console-line/console-line.ts';
 import { errorFailure } from './errors.ts';
 import { type Trace, trace } from './trace.ts';
 import type { Credentials, Outcome, Verdict } from './verdict.ts';
@@ -38,7 +40,7 @@ type Decision =
 function decide(call: Call, browser: BrowserName): Verdict {
   const decision =
     stopped(call) ?? (modeOf(call) === 'websocket' ? handshakeEnd(call, browser) : decisionOf(call, browser));
-  const seen = credentialsSeen(call, browser);
+  const seen = observedCredentials(call, browser);
   if (decision.is === 'aborted') {
     return finish(call, browser, {
       outcome: 'aborted',
@@ -74,7 +76,7 @@ function stopped({ policy, hops, initiator }: Call): Decision | null {
 
 function decisionOf(call: Call, browser: BrowserName): Decision {
   if (call.recorded !== undefined) return decisionOfRecorded(call);
-  const profile = browsers[browser];
+  const profile = browserProfiles[browser];
   const hop = call.hops.length - 1;
   const { request, preflight } = lastHop(call);
   const { error } = request;
@@ -87,7 +89,7 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
   if (answered && brokenOff(call, browser)) {
     return { is: 'aborted', place: { leg: 'request', hop }, error: error ?? call.asker?.error ?? '' };
   }
-  if (answered && (aborted || refused) && mayGiveUp(call)) {
+  if (answered && (aborted || refused) && mayAbortItself(call)) {
     const given = gaveUp(call, browser, aborted);
     if (given !== null) return { is: given };
   }
@@ -132,8 +134,8 @@ function decisionOf(call: Call, browser: BrowserName): Decision {
  * complete (measured); DevTools knows better.
  */
 function brokenOff(call: Call, browser: BrowserName): boolean {
-  const profile = browsers[browser];
-  if (!profile.completedMeansPassed || call.type !== 'xmlhttprequest' || mayGiveUp(call)) return false;
+  const profile = browserProfiles[browser];
+  if (!profile.completedMeansPassed || call.type !== 'xmlhttprequest' || mayAbortItself(call)) return false;
   const { error, state, responseHeaders, method, status } = lastHop(call).request;
   const said = call.asker?.error ?? null;
   const stopped = said !== null && profile.abortErrors.has(said);
@@ -184,12 +186,12 @@ function foreignContent(call: Call, hop: number, error: string): Decision | null
  * Apart they are known only from DevTools.
  */
 function repeated({ linesApart, responseHeaders }: Exchange): boolean {
-  return linesApart === true && values(responseHeaders, 'Access-Control-Allow-Origin').length > 1;
+  return linesApart === true && values(responseHeaders, ACAO).length > 1;
 }
 
 /** Did the consumer end the load, and not the browser's check? null: nothing says so. */
 function gaveUp(call: Call, browser: BrowserName, aborted: boolean): 'passed' | 'unknown' | null {
-  const { completedMeansPassed, refusalErrors } = browsers[browser];
+  const { completedMeansPassed, refusalErrors } = browserProfiles[browser];
   if (aborted) return completedMeansPassed ? 'passed' : 'unknown';
   const said = call.asker?.error ?? null;
   // DevTools tells the two apart, webRequest does not (measured).
@@ -268,8 +270,8 @@ function withCors(
     decision === 'refused' &&
     seen.mode === 'unknown' &&
     (call.recorded !== undefined ||
-      (browsers[browser].completedMeansPassed &&
-        mayGiveUp(call) &&
+      (browserProfiles[browser].completedMeansPassed &&
+        mayAbortItself(call) &&
         lastHop(call).request.status !== null &&
         (call.asker?.error ?? null) === null));
   const fits = traces.filter(
@@ -281,7 +283,7 @@ function withCors(
   if (decision === 'refused' && first !== undefined && fits.length < traces.length && endedLate(call, browser)) {
     return unexplained(call, browser, seen);
   }
-  const ended = decision === 'refused' && mayGiveUp(call) && answeredFinally(call);
+  const ended = decision === 'refused' && mayAbortItself(call) && answeredFinally(call);
   // Every check passes, with credentials or without: it was the consumer that ended the load, as EventSource.close() does.
   if (first === undefined && ended) return withCors(call, browser, 'passed', seen);
   if (doubtful && fits.length < traces.length) return unexplained(call, browser, seen);
@@ -338,7 +340,7 @@ const LATE_MS = 1000;
 function endedLate(call: Call, browser: BrowserName): boolean {
   const { answeredAt, endedAt } = lastHop(call).request;
   if (answeredAt === undefined || endedAt === null || call.asker !== null) return false;
-  return browsers[browser].completedMeansPassed && endedAt - answeredAt > LATE_MS;
+  return browserProfiles[browser].completedMeansPassed && endedAt - answeredAt > LATE_MS;
 }
 
 function inferred(mode: CredentialsMode): Credentials {
@@ -370,7 +372,10 @@ function passedAnyway(call: Call, browser: BrowserName, modes: readonly Credenti
 /** Did an element without CORS get its response, and end the load itself? Nothing but its consumer could refuse it then. */
 function hadResponse(call: Call, browser: BrowserName): boolean {
   return (
-    browsers[browser].completedMeansPassed && call.recorded === undefined && mayGiveUp(call) && answeredFinally(call)
+    browserProfiles[browser].completedMeansPassed &&
+    call.recorded === undefined &&
+    mayAbortItself(call) &&
+    answeredFinally(call)
   );
 }
 
@@ -382,11 +387,16 @@ function stoppedReading(call: Call, browser: BrowserName, seen: Credentials): Ve
   const { error, state } = lastHop(call).request;
   if (call.recorded !== undefined || call.type !== 'xmlhttprequest' || !answeredFinally(call)) return null;
   // In Firefox the request may be complete as well, and the page has nothing of it.
-  const nothing = !browsers[browser].completedMeansPassed && state === 'completed' && call.timing === 0;
+  const nothing = !browserProfiles[browser].completedMeansPassed && state === 'completed' && call.timing === 0;
   const ended = error !== null || nothing;
   if (!ended) return null;
   const failure: Failure = { code: 'aborted', error: error ?? '', leg: 'request', hop: call.hops.length - 1 };
-  return finish(call, browser, { outcome: 'aborted', failure, seen, trace: trace(call, assumedMode(seen), browser) });
+  return finish(call, browser, {
+    outcome: 'aborted',
+    failure,
+    seen,
+    trace: trace(call, assumedCredentials(seen), browser),
+  });
 }
 
 /** Refused, but every check passes: never a guess. */
@@ -425,7 +435,7 @@ function unexplained(call: Call, browser: BrowserName, seen: Credentials): Verdi
 
 /** Only DevTools tells `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
 function redirectMode(call: Call, browser: BrowserName, failure: Failure, seen: Credentials, traced: Trace): Verdict {
-  if (call.asker !== null && browsers[browser].completedMeansPassed) {
+  if (call.asker !== null && browserProfiles[browser].completedMeansPassed) {
     if (call.asker.error === null) {
       return finish(call, browser, { outcome: 'opaque', failure: null, seen, trace: traced });
     }
@@ -445,7 +455,7 @@ function failed(call: Call, browser: BrowserName, failure: Failure, seen: Creden
   // Local Network Access is reported as a CORS error by Chromium, and by it alone.
   const named = failure.code === 'lna-permission-denied' && browser === 'chromium' && modeOf(call) !== 'websocket';
   const outcome: Outcome = named ? 'blocked' : 'failed';
-  const partial = trace(call, assumedMode(seen), browser);
+  const partial = trace(call, assumedCredentials(seen), browser);
   const checks: Check[] = [...partial.checks, neighbour(call, failure)];
   return finish(call, browser, { outcome, failure, seen, trace: { ...partial, checks, failures: [failure] } });
 }
@@ -470,7 +480,7 @@ function neighbour(call: Call, failure: Failure): Check {
 
 function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
   const { outcome, failure, seen, trace: traced } = outline;
-  const shown = traced ?? trace(call, assumedMode(seen), browser);
+  const shown = traced ?? trace(call, assumedCredentials(seen), browser);
   const isError = outcome === 'blocked' || outcome === 'failed';
   // Of a WebSocket neither browser says a word about CORS, and of a file by another program no browser said any.
   const other = call.recorded === 'other';
@@ -481,10 +491,10 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     failure,
     code: failure?.code ?? null,
     stage: failure === null ? null : stageOf(call, failure),
-    parameter: failure === null ? null : parameter(failure, browser),
+    parameter: failure === null ? null : consoleParameter(failure, browser),
     credentials: seen,
     browserCode: spoken === null ? null : browserCode(spoken, browser),
-    message: spoken === null ? null : message(call, spoken, browser),
+    message: spoken === null ? null : consoleMessage(call, spoken, browser),
     checks: mode(call) ? shown.checks : shown.checks.filter(({ id }) => isError && NOT_CORS.has(id)),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,

@@ -1,18 +1,18 @@
 // The same exchanges, judged by the other browser's rules: what a colleague with that browser will see.
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { isSafelistedHeader, isSafelistedMethod } from '../fetch/safelist.ts';
 import type { Call } from '../network/call.ts';
-import { askedNames } from '../network/exchange.ts';
-import { assumedMode, modeOf, preflightReasons } from './classify.ts';
-import { browserCode, message } from './console-line/console-line.ts';
+import { preflightHeaderNames } from '../network/exchange.ts';
+import { assumedCredentials, modeOf, preflightReasons } from './classify.ts';
+import { browserCode, consoleMessage } from './console-line/console-line.ts';
 import { rewrittenHeaders } from './rewritten-headers.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface Elsewhere {
+export interface OtherBrowserVerdict {
   readonly browser: BrowserName;
   readonly outcome: 'readable' | 'blocked' | 'failed' | 'undetermined';
   readonly code: FailureCode | null;
@@ -25,12 +25,12 @@ export interface Elsewhere {
 }
 
 /** null: nothing to compare (no CORS, nothing decided yet, or ended for a reason of this browser's own). */
-export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Elsewhere | null {
+export function verdictInOtherBrowser(call: Call, verdict: Verdict, here: BrowserName): OtherBrowserVerdict | null {
   const browser: BrowserName = here === 'chromium' ? 'firefox' : 'chromium';
   const { failure, outcome } = verdict;
   if (modeOf(call) === 'websocket') return null;
   if (outcome === 'failed' && failure !== null) {
-    const words = { browserCode: browserCode(failure, browser), message: message(call, failure, browser) };
+    const words = { browserCode: browserCode(failure, browser), message: consoleMessage(call, failure, browser) };
     return { browser, outcome, code: failure.code, ...words, missing: null, differs: false };
   }
   if (modeOf(call) !== 'cors' || (outcome !== 'readable' && outcome !== 'blocked')) return null;
@@ -39,7 +39,7 @@ export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Else
   if (missing !== null) {
     return { browser, outcome: 'undetermined', code: null, browserCode: null, message: null, missing, differs: true };
   }
-  const [first = null] = trace(call, assumedMode(verdict.credentials), browser).failures;
+  const [first = null] = trace(call, assumedCredentials(verdict.credentials), browser).failures;
   // The rewritten headers made it readable here, and would there.
   const passes = first === null || rewrittenHeaders(call).length > 0;
   if (passes) {
@@ -51,7 +51,7 @@ export function elsewhere(call: Call, verdict: Verdict, here: BrowserName): Else
     outcome: 'blocked',
     code: first.code,
     browserCode: browserCode(first, browser),
-    message: message(call, first, browser),
+    message: consoleMessage(call, first, browser),
     missing: null,
     differs: outcome !== 'blocked' || first.code !== failure?.code || first.leg !== failure.leg,
   };
@@ -68,8 +68,8 @@ function preflightElsewhere(call: Call, browser: BrowserName): string | null {
       if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
     }
     if (preflight !== null && request.status === null && request.requestHeaders !== null) {
-      const asked = askedNames(preflight);
-      const profile = browsers[browser];
+      const asked = preflightHeaderNames(preflight);
+      const profile = browserProfiles[browser];
       const safe = asked.every((name) => isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile));
       if (safe && asked.length > 0 && isSafelistedMethod(request.method)) {
         return 'how the server answers the request, which it would send without a preflight';

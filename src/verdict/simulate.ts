@@ -1,27 +1,29 @@
 // A call that need not have happened: the same request and the same answers, carried through the checks of a browser as a
 // real one would be. For "what if the server answered this?".
-import { browsers } from '../fetch/browser-profiles.ts';
+
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import { isToken } from '../fetch/header-list.ts';
+import { ACRH, ACRM } from '../fetch/header-names.ts';
 import type { BrowserName, CredentialsMode, Header, HeaderList } from '../fetch/model.ts';
 import { isHttp, originOf, sameOrigin, withoutFragment } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import { isForbiddenHeader, isSafelistedMethod, normalMethod } from '../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from '../network/call.ts';
-import { askedMethod, askedNames } from '../network/exchange.ts';
+import { preflightHeaderNames, preflightMethod } from '../network/exchange.ts';
 import { limitedExchange } from '../network/limits.ts';
-import { assumedMode, preflightReasons } from './classify.ts';
+import { assumedCredentials, preflightReasons } from './classify.ts';
 import { judge } from './judge.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface ImaginedAnswer {
+export interface SimulatedResponse {
   /** 100 to 599 */
   readonly status: number;
   readonly headers: HeaderList;
 }
 
 /** One fetch() in mode `cors`, without the redirects it may lead to. */
-export interface Imagined {
+export interface SimulatedRequest {
   /** URL or origin of the page; `null` for a page without an origin. */
   readonly page: string;
   readonly url: string;
@@ -32,8 +34,8 @@ export interface Imagined {
   /** Something that shows in no header makes it need a preflight: progress events of an upload, or a body that streams. */
   readonly upload: boolean;
   /** The answer to the preflight, where one is sent. */
-  readonly preflight: ImaginedAnswer;
-  readonly response: ImaginedAnswer;
+  readonly preflight: SimulatedResponse;
+  readonly response: SimulatedResponse;
 }
 
 export type Field = 'page' | 'url' | 'method' | 'preflight-status' | 'response-status';
@@ -45,7 +47,7 @@ export interface Incomplete {
   readonly why: string;
 }
 
-export interface Simulated {
+export interface SimulationResult {
   readonly kind: 'simulated';
   readonly call: Call;
   readonly verdict: Verdict;
@@ -60,7 +62,7 @@ export interface Simulated {
 /** Stands for a header value that was not seen; no safelisted header may contain its parentheses. */
 export const NOT_SEEN = '(value not seen)';
 
-export function simulate(imagined: Imagined, browser: BrowserName): Simulated | Incomplete {
+export function simulate(imagined: SimulatedRequest, browser: BrowserName): SimulationResult | Incomplete {
   const origin = pageOrigin(imagined.page);
   if (origin === null) return incomplete('page', 'The page needs an origin such as https://app.example.com, or null.');
   const url = withoutFragment(imagined.url.trim());
@@ -103,7 +105,7 @@ function pageOrigin(page: string): string | null {
   return /^(?!https?:)[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/i.test(text) ? text : originOf(text);
 }
 
-function reasons(asked: Imagined, origin: string, browser: BrowserName): readonly string[] {
+function reasons(asked: SimulatedRequest, origin: string, browser: BrowserName): readonly string[] {
   const bare = callOf(asked, origin, null, exchangeOf(asked, 'request', [], null));
   const names = preflightReasons(bare, asked.headers, browser);
   const all = isSafelistedMethod(asked.method) ? names : [asked.method, ...names];
@@ -111,7 +113,12 @@ function reasons(asked: Imagined, origin: string, browser: BrowserName): readonl
 }
 
 /** As far as the browser would carry it out: not beyond a preflight it refuses, and with its error where it refuses. */
-function carriedOut(asked: Imagined, origin: string, preflightFor: readonly string[], browser: BrowserName): Call {
+function carriedOut(
+  asked: SimulatedRequest,
+  origin: string,
+  preflightFor: readonly string[],
+  browser: BrowserName,
+): Call {
   const signs = credentialsSigns(asked.credentials);
   const from: HeaderList = sameOrigin(origin, originOf(asked.url)) ? [] : [['Origin', origin]];
   const request = exchangeOf(asked, 'request', [...from, ...signs, ...asked.headers], asked.response);
@@ -122,12 +129,12 @@ function carriedOut(asked: Imagined, origin: string, preflightFor: readonly stri
   const call = callOf(asked, origin, asking, request);
   const [failure] = trace(call, asked.credentials, browser).failures;
   if (failure === undefined) return locationOf(asked) === null ? { ...call, timing: asked.response.status } : call;
-  const refused = { ...request, state: 'failed' as const, error: [...browsers[browser].refusalErrors][0] ?? '' };
+  const refused = { ...request, state: 'failed' as const, error: [...browserProfiles[browser].refusalErrors][0] ?? '' };
   if (failure.leg === 'request') return callOf(asked, origin, asking, refused);
   return callOf(asked, origin, asking, { ...refused, status: null, responseHeaders: null });
 }
 
-function locationOf({ response, url }: Imagined): string | null {
+function locationOf({ response, url }: SimulatedRequest): string | null {
   return redirectLocation(response.status, response.headers, url);
 }
 
@@ -140,13 +147,13 @@ function credentialsSigns(mode: CredentialsMode): HeaderList {
   return mode === 'include' ? [...fetched, ['Sec-Fetch-Storage-Access', 'active']] : fetched;
 }
 
-function asks(asked: Imagined, preflightFor: readonly string[]): HeaderList {
+function asks(asked: SimulatedRequest, preflightFor: readonly string[]): HeaderList {
   const names = preflightFor.filter((name) => name !== asked.method && name !== UPLOAD);
-  const method: Header = ['Access-Control-Request-Method', asked.method];
-  return names.length === 0 ? [method] : [method, ['Access-Control-Request-Headers', names.join(',')]];
+  const method: Header = [ACRM, asked.method];
+  return names.length === 0 ? [method] : [method, [ACRH, names.join(',')]];
 }
 
-function callOf(asked: Imagined, origin: string, preflight: Exchange | null, request: Exchange): Call {
+function callOf(asked: SimulatedRequest, origin: string, preflight: Exchange | null, request: Exchange): Call {
   const hop: Hop = { preflight, request };
   return {
     id: 'imagined',
@@ -164,10 +171,10 @@ function callOf(asked: Imagined, origin: string, preflight: Exchange | null, req
 }
 
 function exchangeOf(
-  asked: Imagined,
+  asked: SimulatedRequest,
   leg: 'preflight' | 'request',
   requestHeaders: HeaderList,
-  answer: ImaginedAnswer | null,
+  answer: SimulatedResponse | null,
 ): Exchange {
   // A form may be pasted full of what no browser would send; of that is kept what is kept of a real call.
   return limitedExchange({
@@ -190,9 +197,9 @@ function exchangeOf(
 }
 
 /** A call that did happen, as a start: its hop at fault, or the last one. Values that were not seen are said to be so. */
-export function imagine(call: Call, verdict: Verdict): Imagined {
+export function simulatedRequestOf(call: Call, verdict: Verdict): SimulatedRequest {
   const { preflight, request } = call.hops[verdict.failure?.hop ?? call.hops.length - 1] ?? call.hops[0] ?? noHop();
-  const asked = askedNames(preflight);
+  const asked = preflightHeaderNames(preflight);
   const wanted = new Set(asked);
   const seen = (request.requestHeaders ?? []).filter(([name]) => isOfThePage(name) || wanted.has(name.toLowerCase()));
   const there = new Set(seen.map(([name]) => name.toLowerCase()));
@@ -200,10 +207,11 @@ export function imagine(call: Call, verdict: Verdict): Imagined {
   return {
     page: verdict.origin ?? call.initiator ?? 'null',
     url: request.url,
-    method: askedMethod(preflight) ?? request.method,
+    method: preflightMethod(preflight) ?? request.method,
     headers: [...seen, ...unseen.map((name) => [name, NOT_SEEN] as const)],
-    credentials: assumedMode(verdict.credentials),
-    upload: preflight !== null && asked.length === 0 && isSafelistedMethod(askedMethod(preflight) ?? request.method),
+    credentials: assumedCredentials(verdict.credentials),
+    upload:
+      preflight !== null && asked.length === 0 && isSafelistedMethod(preflightMethod(preflight) ?? request.method),
     preflight: answerOf(preflight, 204),
     response: answerOf(request, 200),
   };
@@ -213,7 +221,7 @@ function noHop(): never {
   throw new Error('a call has at least one hop');
 }
 
-function answerOf(exchange: Exchange | null, fallback: number): ImaginedAnswer {
+function answerOf(exchange: Exchange | null, fallback: number): SimulatedResponse {
   const status = exchange?.status ?? null;
   if (exchange === null || status === null) return { status: fallback, headers: [] };
   return { status, headers: (exchange.responseHeaders ?? []).filter(([name]) => MATTERS.test(name)) };

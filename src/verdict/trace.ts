@@ -1,7 +1,7 @@
 // Walks a call hop by hop and carries out the standard's checks on what was answered, under one credentials mode.
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Check } from '../fetch/check.ts';
-import { corsCheck, type Judged, nothing } from '../fetch/cors-check.ts';
+import { type CheckResult, corsCheck, noChecks } from '../fetch/cors-check.ts';
 import { preflightCheck } from '../fetch/cors-preflight.ts';
 import type { Failure, Leg, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
@@ -9,7 +9,7 @@ import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts
 import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from '../network/call.ts';
-import { askedMethod, askedNames } from '../network/exchange.ts';
+import { preflightHeaderNames, preflightMethod } from '../network/exchange.ts';
 
 export interface Trace {
   readonly credentials: CredentialsMode;
@@ -26,7 +26,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
   let tainted = false;
   let origin: string | null = null;
   // One by one: as arguments of push() a hundred thousand of them would be too many.
-  const add = (judged: Judged) => {
+  const add = (judged: CheckResult) => {
     for (const check of judged.checks) checks.push(check);
     for (const failure of judged.failures) failures.push(failure);
   };
@@ -40,7 +40,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       add(refused);
       return;
     }
-    const asker = originsAt(call, index);
+    const asker = originsOfHop(call, index);
     origin = asker.request;
     for (const judged of [
       preflightPart(call, hop, { origin: asker.preflight, credentials }, browser, index),
@@ -57,7 +57,7 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
  * computed only where none was seen. Firefox's preflight after a redirect names the page's origin, its request none
  * (measured).
  */
-export function originsAt(call: Call, index: number): { readonly [leg in Leg]: string } {
+export function originsOfHop(call: Call, index: number): { readonly [leg in Leg]: string } {
   const hop = call.hops[index];
   const asked = get(hop?.preflight?.requestHeaders ?? null, 'Origin');
   const sent = get(hop?.request.requestHeaders ?? null, 'Origin');
@@ -68,13 +68,13 @@ export function originsAt(call: Call, index: number): { readonly [leg in Leg]: s
 
 type Asker = { readonly origin: string; readonly credentials: CredentialsMode };
 
-function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName, index: number): Judged {
+function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName, index: number): CheckResult {
   const { preflight } = hop;
-  if (preflight === null || preflight.status === null) return nothing;
+  if (preflight === null || preflight.status === null) return noChecks;
   const request = {
     url: preflight.url,
-    method: askedMethod(preflight) ?? hop.request.method,
-    headers: askedNames(preflight),
+    method: preflightMethod(preflight) ?? hop.request.method,
+    headers: preflightHeaderNames(preflight),
     order: call.asker?.headerOrder ?? [],
     error: preflight.error,
     own: sameOrigin(call.initiator, originOf(preflight.url)),
@@ -85,7 +85,7 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
     headers: preflight.responseHeaders ?? [],
     joinedLines: joined(preflight, browser),
   };
-  return preflightCheck(response, request, browsers[browser], index);
+  return preflightCheck(response, request, browserProfiles[browser], index);
 }
 
 function responsePart(
@@ -95,13 +95,13 @@ function responsePart(
   browser: BrowserName,
   index: number,
   rewritten: boolean,
-): Judged {
+): CheckResult {
   const { request } = hop;
-  const headers = answerHeaders(request, rewritten);
+  const headers = judgedHeadersOf(request, rewritten);
   // No response, or one the browser made up to upgrade the scheme: nothing for the CORS check.
-  if (request.status === null || headers === null) return nothing;
+  if (request.status === null || headers === null) return noChecks;
   // 304 and 407 never reach the CORS check (https://fetch.spec.whatwg.org/#http-fetch).
-  if (request.status === 304 || request.status === 407) return nothing;
+  if (request.status === 304 || request.status === 407) return noChecks;
   const place: Place = { leg: 'request', hop: index };
   const judged = corsCheck({ status: request.status, headers, joinedLines: joined(request, browser) }, asker, place);
   if (index < call.hops.length - 1) return judged;
@@ -113,7 +113,7 @@ function responsePart(
 }
 
 function joined(exchange: Exchange, browser: BrowserName): boolean {
-  return browsers[browser].joinsLines && exchange.linesApart !== true;
+  return browserProfiles[browser].joinsLines && exchange.linesApart !== true;
 }
 
 /** The last answer's redirect, if the standard forbids to follow it. */
@@ -124,13 +124,13 @@ function redirectPart(
   corsTainted: boolean,
   browser: BrowserName,
   place: Place,
-): Judged {
+): CheckResult {
   const location = request.status === null ? null : redirectLocation(request.status, headers, request.url);
   // With redirect mode `manual` or `error` it was never to be followed: Firefox completes the request, Chromium aborts it.
-  const unwanted = request.state === 'completed' || browsers[browser].abortErrors.has(request.error ?? '');
-  if (location === null || unwanted) return nothing;
+  const unwanted = request.state === 'completed' || browserProfiles[browser].abortErrors.has(request.error ?? '');
+  if (location === null || unwanted) return noChecks;
   const refusal = redirectFailure(location, { pageOrigin: call.initiator, corsTainted, error: request.error }, place);
-  if (refusal === null) return nothing;
+  if (refusal === null) return noChecks;
   const check: Check = {
     id: 'redirect-location',
     passed: false,
@@ -142,6 +142,6 @@ function redirectPart(
   return { checks: [check], failures: [refusal] };
 }
 
-export function answerHeaders(exchange: Exchange, rewritten: boolean): HeaderList | null {
+export function judgedHeadersOf(exchange: Exchange, rewritten: boolean): HeaderList | null {
   return rewritten ? (exchange.judgedHeaders ?? exchange.responseHeaders) : exchange.responseHeaders;
 }

@@ -1,6 +1,6 @@
 // The opening handshake of a WebSocket. It has no CORS: the browser sends Origin, the server answers 101 or refuses.
 // https://websockets.spec.whatwg.org/#concept-websocket-establish
-import { browsers } from '../fetch/browser-profiles.ts';
+import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
@@ -25,11 +25,11 @@ export function handshakeEnd(call: Call, browser: BrowserName): HandshakeEnd {
   if (status !== null && status !== 101) return { is: 'failed', failure: { ...answered(request, status), ...place } };
   if (error === null) {
     // Chromium completes only what it has verified; Firefox completes every 101 (measured).
-    const missing = browsers[browser].completedMeansPassed ? null : lacking(request.responseHeaders ?? []);
+    const missing = browserProfiles[browser].completedMeansPassed ? null : lacking(request.responseHeaders ?? []);
     if (missing === null) return { is: 'passed' };
     return { is: 'failed', failure: { code: 'websocket-answer', missing, ...place } };
   }
-  if (browsers[browser].abortErrors.has(error)) return { is: 'aborted', place, error };
+  if (browserProfiles[browser].abortErrors.has(error)) return { is: 'aborted', place, error };
   if (!NO_REASON.test(error)) return { is: 'failed', failure: errorFailure(request, place) };
   // DevTools shows the request's headers only if there was a connection to send them on (measured).
   const reached = call.asker === null ? null : call.asker.headerOrder.length > 0;

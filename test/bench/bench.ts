@@ -2,11 +2,11 @@
 // of one run, not two runs.
 
 import type { Call } from '../../src/network/call.ts';
-import { emptyCalls, observe } from '../../src/network/call-tracker.ts';
-import type { Observation } from '../../src/network/web-request-event.ts';
+import { applyEvent, noCalls } from '../../src/network/call-tracker.ts';
+import type { WebRequestEvent } from '../../src/network/web-request-event.ts';
 import { causes } from '../../src/rules/cause-registry.ts';
 import { diagnose } from '../../src/rules/diagnose.ts';
-import { remarks } from '../../src/rules/find-notes.ts';
+import { findNotes } from '../../src/rules/find-notes.ts';
 import { redactHeaders, redactUrlText } from '../../src/text/redaction/redact.ts';
 import { judge } from '../../src/verdict/judge.ts';
 
@@ -14,7 +14,7 @@ const MANY = 10_000;
 const PAGE = 'https://app.example.com';
 
 /** As many kinds of ends as a busy page has: blocked at the preflight, blocked at the answer, readable, network error. */
-function events(index: number): readonly Observation[] {
+function events(index: number): readonly WebRequestEvent[] {
   const put = index % 2 === 0;
   const base = {
     url: `https://api${index % 7}.example.net/items/${index}?page=${index}`,
@@ -26,7 +26,7 @@ function events(index: number): readonly Observation[] {
     initiator: PAGE,
   };
   const fetched = { ...base, requestId: `r${index}`, method: put ? 'PUT' : 'GET', at: index };
-  const started: Observation = { ...fetched, kind: 'started' };
+  const started: WebRequestEvent = { ...fetched, kind: 'started' };
   const metadata = [
     ['Origin', PAGE],
     ['Sec-Fetch-Mode', 'cors'],
@@ -69,9 +69,9 @@ function events(index: number): readonly Observation[] {
   ];
 }
 
-function paired(all: readonly (readonly Observation[])[]): readonly Call[] {
-  const calls = emptyCalls();
-  for (const each of all) for (const event of each) observe(calls, event, 'chromium', 1);
+function paired(all: readonly (readonly WebRequestEvent[])[]): readonly Call[] {
+  const calls = noCalls();
+  for (const each of all) for (const event of each) applyEvent(calls, event, 'chromium', 1);
   return [...calls.byId.values()];
 }
 
@@ -118,7 +118,7 @@ const among = measure(`diagnosing a call, ${causes.length} rules, ${MANY} siblin
 });
 const noted = calls.slice(0, 50);
 measure(`what is worth knowing about a call, ${MANY} siblings`, noted.length, () => {
-  for (const call of noted) remarks(call, judge(call, 'chromium'), 'chromium', calls);
+  for (const call of noted) findNotes(call, judge(call, 'chromium'), 'chromium', calls);
 });
 const whole = measure('pairing, judging and diagnosing a call', MANY, () => {
   for (const call of paired(all)) diagnose(call, judge(call, 'chromium'), 'chromium');

@@ -1,6 +1,6 @@
 // What is fed with chance: for each part of the product that takes something in, a case and what must hold of it.
 
-import { markdownOf, textOf } from '../../src/cli/formats.ts';
+import { formatMarkdown, formatText } from '../../src/cli/formats.ts';
 import { explain } from '../../src/console-messages/explain.ts';
 import { isPageError, parseMessages } from '../../src/console-messages/parse.ts';
 import { read } from '../../src/extension/panel/simulator/form.ts';
@@ -12,33 +12,39 @@ import { chooseRecipe } from '../../src/fixes/choose-recipe.ts';
 import { curlPair } from '../../src/fixes/export/curl.ts';
 import { handoverMarkdown } from '../../src/fixes/export/handover.ts';
 import { regression } from '../../src/fixes/export/regression.ts';
-import { tryFix } from '../../src/fixes/override.ts';
+import { planOverride } from '../../src/fixes/override.ts';
 import { fixFor, type Policy, policyFor, wouldPass } from '../../src/fixes/policy/required.ts';
-import { together } from '../../src/fixes/policy/server-policy.ts';
+import { serverPolicy } from '../../src/fixes/policy/server-policy.ts';
 import { recipes } from '../../src/fixes/recipe-registry.ts';
-import { ahead, tellAhead } from '../../src/fixes/remaining-failures.ts';
-import { changes, compared, runAgain } from '../../src/fixes/resend.ts';
-import { whoAnswered } from '../../src/fixes/responder.ts';
+import { describeRemainingFailures, remainingFailures } from '../../src/fixes/remaining-failures.ts';
+import { changes, comparedCall, planResend } from '../../src/fixes/resend.ts';
+import { describeResponders } from '../../src/fixes/responder.ts';
 import { targetOf } from '../../src/fixes/target.ts';
 import { harReport } from '../../src/har/har-report.ts';
 import { openHar } from '../../src/har/open-har.ts';
 import { writeHar } from '../../src/har/write-har.ts';
 import type { Call, Exchange } from '../../src/network/call.ts';
-import { emptyCalls, observe, removeCall, restoreCalls } from '../../src/network/call-tracker.ts';
-import { breach, stoppedAtRedirect, typeOf } from '../../src/network/csp-violation.ts';
+import { applyEvent, noCalls, removeCall, restoreCalls } from '../../src/network/call-tracker.ts';
+import { cspViolation, isStoppedAtRedirect, resourceTypeOf } from '../../src/network/csp-violation.ts';
 import { bytesOf, limitedCall, limitedError } from '../../src/network/limits.ts';
 import { cachedPreflight } from '../../src/network/preflight-cache.ts';
-import { report } from '../../src/report.ts';
-import { FAILED } from '../../src/rules/broken-rule.ts';
+import { createReport } from '../../src/report.ts';
+import { RULE_ERROR } from '../../src/rules/broken-rule.ts';
 import { diagnose } from '../../src/rules/diagnose.ts';
-import { remarks } from '../../src/rules/find-notes.ts';
+import { findNotes } from '../../src/rules/find-notes.ts';
 import { parseCall } from '../../src/schema/saved-call.ts';
 import { redactHeaders, redactUrlText } from '../../src/text/redaction/redact.ts';
 import { plain } from '../../src/text/text.ts';
-import { messageDoubt } from '../../src/verdict/console-line/console-line.ts';
+import { messageUncertainty } from '../../src/verdict/console-line/console-line.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { elsewhere } from '../../src/verdict/other-browser.ts';
-import { type Incomplete, imagine, parseHeaderLines, type Simulated, simulate } from '../../src/verdict/simulate.ts';
+import { verdictInOtherBrowser } from '../../src/verdict/other-browser.ts';
+import {
+  type Incomplete,
+  parseHeaderLines,
+  type SimulationResult,
+  simulate,
+  simulatedRequestOf,
+} from '../../src/verdict/simulate.ts';
 import type { Random } from './random.ts';
 import * as values from './values.ts';
 
@@ -97,30 +103,30 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   isText(verdict.browserCode, 'browserCode');
   isText(verdict.parameter, 'parameter');
   if (verdict.message !== null) wellFormed(verdict.message, 'message');
-  if (verdict.failure !== null) isText(messageDoubt(call, verdict.failure, browser), 'doubt');
-  const other = elsewhere(call, verdict, browser);
+  if (verdict.failure !== null) isText(messageUncertainty(call, verdict.failure, browser), 'doubt');
+  const other = verdictInOtherBrowser(call, verdict, browser);
   if (other?.message != null) wellFormed(other.message, 'message elsewhere');
   const causes = diagnose(call, verdict, browser, siblings);
   for (const { id, summary, action, title, fix } of causes) {
-    hold(id !== FAILED, plain(summary));
+    hold(id !== RULE_ERROR, plain(summary));
     for (const each of [plain(summary), plain(action), title, fix]) isText(each, 'cause');
   }
-  for (const { id, summary, action } of remarks(call, verdict, browser, siblings)) {
-    hold(id !== FAILED, plain(summary));
+  for (const { id, summary, action } of findNotes(call, verdict, browser, siblings)) {
+    hold(id !== RULE_ERROR, plain(summary));
     hold(plain(summary).length > 0 && plain(action).length >= 0, 'a note that says nothing');
   }
   cachedPreflight(call, siblings, browser);
   const fix = fixFor(call, verdict);
   wellFormed(curlPair(call, verdict.failure?.hop), 'curl');
-  whoAnswered(call, verdict);
-  tryFix(call, verdict, browser);
-  tellAhead(call, verdict, browser, causes[0]);
+  describeResponders(call, verdict);
+  planOverride(call, verdict, browser);
+  describeRemainingFailures(call, verdict, browser, causes[0]);
   // At each answer of a hop every fault once, with room for a mended list that shows another.
   hold(
-    ahead(call, verdict, browser).faults.length < 10 * call.hops.length + 10,
+    remainingFailures(call, verdict, browser).faults.length < 10 * call.hops.length + 10,
     'the look ahead goes round in a circle',
   );
-  runAgain(call, verdict, random.oneIn(2));
+  planResend(call, verdict, random.oneIn(2));
   wellFormed(
     handoverMarkdown({
       call,
@@ -136,7 +142,7 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   wouldPass(call, verdict, policy, browser);
   printed(call, policy, chooseRecipe(call, verdict).id, targetOf(call, verdict));
   printed(call, policy, random.pick(recipes).id, targetOf(call, verdict));
-  const said = report([call], { name: browser, version: '1' }, 0);
+  const said = createReport([call], { name: browser, version: '1' }, 0);
   wellFormed(said, 'report');
   isJson(JSON.stringify(said), 'report');
   isJson(JSON.stringify(writeHar([call], { name: browser, version: '1' }, '1')), 'HAR');
@@ -183,8 +189,8 @@ async function opens(text: string, random: Random): Promise<void> {
   if (!result.ok) return wellFormed(result.error, 'error');
   const { har } = result;
   wellFormed(isJson(JSON.stringify(harReport(har)), 'report'), 'report');
-  wellFormed(textOf(har), 'text');
-  if (random.oneIn(4)) wellFormed(markdownOf(har), 'Markdown');
+  wellFormed(formatText(har), 'text');
+  if (random.oneIn(4)) wellFormed(formatMarkdown(har), 'Markdown');
   const { recorder } = har;
   const browser = { name: recorder.browser, version: recorder.version };
   const again = await openHar(pieces(JSON.stringify(writeHar(har.calls, browser, '1'))));
@@ -230,13 +236,13 @@ export function targets({ hars }: Sources): readonly Target[] {
           // As the details do: everything of one call, among the others.
           saysOf(first, browser, made, random);
           const judged = made.map((call) => ({ call, verdict: judge(call, browser) }));
-          together(originOf(first.hops[0]?.request.url ?? '') ?? '', judged, browser);
+          serverPolicy(originOf(first.hops[0]?.request.url ?? '') ?? '', judged, browser);
           changes(first, second);
-          compared(
+          comparedCall(
             { verdict: judge(first, browser), title: '' },
             { call: second, verdict: judge(second, browser), title: 'x' },
           );
-          stoppedAtRedirect(first, second.hops[0]?.request.url ?? '');
+          isStoppedAtRedirect(first, second.hops[0]?.request.url ?? '');
         };
       },
     },
@@ -282,14 +288,14 @@ export function targets({ hars }: Sources): readonly Target[] {
         const events = values.observations(random);
         const browser = random.pick(BROWSERS);
         return () => {
-          const kept = emptyCalls();
-          for (const each of events) observe(kept, each, browser, 1);
+          const kept = noCalls();
+          for (const each of events) applyEvent(kept, each, browser, 1);
           const all = [...kept.byId.values()];
           for (const call of all) hold(call.hops.length > 0, 'a call without a hop');
-          wellFormed(report(all, { name: browser, version: '1' }, 0), 'report');
-          const again = emptyCalls();
+          wellFormed(createReport(all, { name: browser, version: '1' }, 0), 'report');
+          const again = noCalls();
           restoreCalls(again, { calls: all, loose: [...kept.loose.values()] });
-          for (const each of events.slice(-3)) observe(again, each, browser, 1);
+          for (const each of events.slice(-3)) applyEvent(again, each, browser, 1);
           for (const id of [...kept.byId.keys()]) removeCall(kept, id);
           hold(kept.byId.size === 0 && kept.open.size === 0, 'a call that was removed is still looked for');
         };
@@ -350,7 +356,7 @@ export function targets({ hars }: Sources): readonly Target[] {
       share: 6,
       make: (random) => {
         const call = values.call(random);
-        const start = imagine(call, judge(call, 'chromium'));
+        const start = simulatedRequestOf(call, judge(call, 'chromium'));
         const lines = () =>
           random
             .some(6, () => `${values.bent(random, 'X-Own')}${random.pick([':', ': ', ''])}${values.text(random)}`)
@@ -377,7 +383,7 @@ export function targets({ hars }: Sources): readonly Target[] {
         return () => {
           const { imagined } = read(form);
           for (const browser of BROWSERS) {
-            const result: Simulated | Incomplete = simulate(imagined, browser);
+            const result: SimulationResult | Incomplete = simulate(imagined, browser);
             if (result.kind === 'incomplete') isText(result.why, 'why');
             else if (browser === whole) saysOf(result.call, browser, [], random);
             else {
@@ -410,10 +416,10 @@ export function targets({ hars }: Sources): readonly Target[] {
           .join(';');
         const url = values.url(random);
         return () => {
-          const found = breach(directive, sent);
+          const found = cspViolation(directive, sent);
           wellFormed(found, 'policy');
           isText(found.sources, 'sources');
-          hold(typeof typeOf(directive, url) === 'string', 'a type that is no text');
+          hold(typeof resourceTypeOf(directive, url) === 'string', 'a type that is no text');
         };
       },
     },
@@ -446,7 +452,7 @@ export function targets({ hars }: Sources): readonly Target[] {
             () => undefined,
           );
           hold(JSON.stringify(again) === JSON.stringify(saved), 'a call that is saved comes back as it was');
-          const kept = emptyCalls();
+          const kept = noCalls();
           restoreCalls(kept, { calls: [saved], loose: [] });
           saysOf(saved, browser, [saved], random);
         };

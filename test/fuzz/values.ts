@@ -2,7 +2,7 @@
 
 import type { Header, HeaderList } from '../../src/fetch/model.ts';
 import type { Call, Exchange, Hop } from '../../src/network/call.ts';
-import type { Context, Observation } from '../../src/network/web-request-event.ts';
+import type { RequestInfo, WebRequestEvent } from '../../src/network/web-request-event.ts';
 import type { Random } from './random.ts';
 
 const NASTY = [
@@ -431,9 +431,9 @@ export function huge(random: Random): Call {
 }
 
 /** Events of a few requests in any order, some of them twice and some of them never. */
-export function observations(random: Random): readonly Observation[] {
+export function observations(random: Random): readonly WebRequestEvent[] {
   const urls = [url(random), url(random), 'https://api.example.net/items'];
-  const found: Observation[] = [];
+  const found: WebRequestEvent[] = [];
   const requests = Array.from({ length: 1 + random.below(4) }, (_, index) => ({
     id: String(index),
     url: random.pick(urls),
@@ -441,7 +441,7 @@ export function observations(random: Random): readonly Observation[] {
   }));
   for (let count = random.below(14); count > 0; count -= 1) {
     const { id, url: own, method: asked } = random.pick(requests);
-    const context: Context = {
+    const context: RequestInfo = {
       requestId: id,
       url: random.oneIn(6) ? random.pick(urls) : own,
       method: asked,
@@ -455,23 +455,23 @@ export function observations(random: Random): readonly Observation[] {
     };
     const answer = { fromCache: random.oneIn(8), ip: null };
     const each = random.pick([
-      (): Observation => ({ kind: 'started', ...context }),
-      (): Observation => ({ kind: 'sent', headers: requestHeaders(random), ...context }),
-      (): Observation => ({
+      (): WebRequestEvent => ({ kind: 'started', ...context }),
+      (): WebRequestEvent => ({ kind: 'sent', headers: requestHeaders(random), ...context }),
+      (): WebRequestEvent => ({
         kind: 'answered',
         status: status(random),
         headers: responseHeaders(random),
         ...answer,
         ...context,
       }),
-      (): Observation => ({
+      (): WebRequestEvent => ({
         kind: 'completed',
         status: status(random),
         headers: random.oneIn(2) ? null : responseHeaders(random),
         ...answer,
         ...context,
       }),
-      (): Observation => ({ kind: 'failed', error: error(random), ...answer, ...context }),
+      (): WebRequestEvent => ({ kind: 'failed', error: error(random), ...answer, ...context }),
     ])();
     found.push(each);
     if (random.oneIn(6)) found.push(each);

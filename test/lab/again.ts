@@ -1,10 +1,10 @@
 // A call as the extension reports it, judged again outside the browser: what the engine says of it beyond the report.
 
-import { browsers } from '../../src/fetch/browser-profiles.ts';
+import { browserProfiles } from '../../src/fetch/browser-profiles.ts';
 import type { FailureCode } from '../../src/fetch/failure.ts';
 import type { BrowserName } from '../../src/fetch/model.ts';
 import { originOf } from '../../src/fetch/origin.ts';
-import { ahead } from '../../src/fixes/remaining-failures.ts';
+import { remainingFailures } from '../../src/fixes/remaining-failures.ts';
 import type { Call, Exchange, Hop } from '../../src/network/call.ts';
 import type { ReportCall } from '../../src/report.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -21,7 +21,7 @@ export interface Announced {
 export function announced(reported: ReportCall, browser: BrowserName): Announced {
   const call = callAgain(reported, browser);
   const verdict = judge(call, browser);
-  const { faults, unseen } = ahead(call, verdict, browser);
+  const { faults, unseen } = remainingFailures(call, verdict, browser);
   return { code: verdict.code, next: faults.map(({ code }) => code), more: unseen !== null };
 }
 
@@ -29,7 +29,7 @@ type Reported = ReportCall['exchanges'][number];
 
 function callAgain(reported: ReportCall, browser: BrowserName): Call {
   const { id, url, method, type, origin, document, frameId, exchanges, preflight } = reported;
-  const [refused = null] = browsers[browser].refusalErrors;
+  const [refused = null] = browserProfiles[browser].refusalErrors;
   const never = {
     url,
     method,

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { verdicts } from '../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../src/rules/base/base-rules.ts';
 import { causes } from '../../src/rules/cause-registry.ts';
 import { diagnose } from '../../src/rules/diagnose.ts';
-import { remarks } from '../../src/rules/find-notes.ts';
+import { findNotes } from '../../src/rules/find-notes.ts';
 import type { Note } from '../../src/rules/note.ts';
 import { notes } from '../../src/rules/note-registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -27,7 +27,7 @@ _likely_: a fingerprint suggests it. The sentences are those of one example call
 export async function renderPage(): Promise<string> {
   const rules: readonly Rule[] = causes;
   const remarked: readonly Note[] = notes;
-  const bases = [...new Set(Object.values(verdicts))].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bases = [...new Set(Object.values(baseRules))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parts = [
     INTRO,
     `## Causes (${rules.length})\n`,
@@ -59,7 +59,7 @@ async function note({ id, title, kind, certainty, link }: Note): Promise<string>
   const browser = given?.browser ?? 'chromium';
   const call = noteCallOf(given ?? {}, 'call');
   const siblings = (given?.siblings ?? []).map((each, index) => noteCallOf(each, `sibling ${index}`));
-  const said = remarks(call, judge(call, browser), browser, siblings).find((each) => each.id === id);
+  const said = findNotes(call, judge(call, browser), browser, siblings).find((each) => each.id === id);
   const head = `### ${title}\n\n\`${id}\` · ${kind} · ${certainty} · [why](${link})\n`;
   return said === undefined ? head : `${head}\n> ${markdown(said.summary)}\n\n${markdown(said.action)}\n`;
 }

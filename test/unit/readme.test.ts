@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ordered } from '../../src/fixes/choose-recipe.ts';
+import { recipesByUse } from '../../src/fixes/choose-recipe.ts';
 
 const README = join(import.meta.dirname, '../../README.md');
 const words = {
@@ -23,6 +23,6 @@ function tableOf(text: string): readonly (readonly string[])[] {
 
 it('lists every recipe, and whether its text was tried', () => {
   const kinds = { policy: 'server', proxy: 'development proxy' } as const;
-  const expected = ordered.map(({ title, kind, proven }) => [title, kinds[kind], words[proven]]);
+  const expected = recipesByUse.map(({ title, kind, proven }) => [title, kinds[kind], words[proven]]);
   expect(tableOf(readFileSync(README, 'utf8'))).toEqual(expected);
 });

@@ -2,9 +2,9 @@
 
 import type { BrowserName } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
-import type { Calls } from '../../network/call-tracker.ts';
+import type { TrackedCalls } from '../../network/call-tracker.ts';
 import { isOver, lastHop } from '../../network/exchange.ts';
-import type { Observation } from '../../network/web-request-event.ts';
+import type { WebRequestEvent } from '../../network/web-request-event.ts';
 import { modeOf } from '../../verdict/classify.ts';
 import { judge } from '../../verdict/judge.ts';
 
@@ -13,7 +13,7 @@ import { judge } from '../../verdict/judge.ts';
  * sent; the font is then loaded by another request (measured: one request reached the server). No page can ask so of
  * another origin: https://fetch.spec.whatwg.org/#concept-request-cache-mode, "only-if-cached".
  */
-export function isProbe(call: Call, seen: Observation): boolean {
+export function isProbe(call: Call, seen: WebRequestEvent): boolean {
   if (seen.kind !== 'failed' || seen.error !== 'net::ERR_CACHE_MISS') return false;
   return lastHop(call).request.status === null;
 }
@@ -22,7 +22,7 @@ export function isProbe(call: Call, seen: Observation): boolean {
  * A stylesheet that its document has loaded before: Chromium's DevTools load each one once more, without CORS, to show its
  * text, and Firefox loads again what its preload scanner had asked for in another way (measured). It tells nothing new.
  */
-export function isRepeatedStylesheet(calls: Calls, call: Call, browser: BrowserName): boolean {
+export function isRepeatedStylesheet(calls: TrackedCalls, call: Call, browser: BrowserName): boolean {
   if (call.type !== 'stylesheet' || call.hops.length > 1 || call.documentId === null) return false;
   const { url, requestHeaders, state } = lastHop(call).request;
   if (requestHeaders === null && !isOver(lastHop(call).request)) return false;
@@ -33,7 +33,7 @@ export function isRepeatedStylesheet(calls: Calls, call: Call, browser: BrowserN
   return outcome === 'opaque' || (outcome === 'readable' && judge(before, browser).outcome === 'readable');
 }
 
-function first(calls: Calls, call: Call, url: string): Call | null {
+function first(calls: TrackedCalls, call: Call, url: string): Call | null {
   for (const id of calls.byUrl.get(url) ?? []) {
     if (id === call.id) return null;
     const other = calls.byId.get(id);

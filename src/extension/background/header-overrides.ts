@@ -2,8 +2,8 @@
 
 import type { BrowserName } from '../../fetch/model.ts';
 import { originOf } from '../../fetch/origin.ts';
-import { hostOf, isOverridden, type OverridePlan, tryFix } from '../../fixes/override.ts';
-import { withCredentialsTold } from '../../fixes/policy/required.ts';
+import { hostOf, isOverridden, type OverridePlan, planOverride } from '../../fixes/override.ts';
+import { withKnownCredentials } from '../../fixes/policy/required.ts';
 import type { Call } from '../../network/call.ts';
 import { plain } from '../../text/text.ts';
 import { judge } from '../../verdict/judge.ts';
@@ -50,7 +50,7 @@ export function createHeaderOverrides({ browser, rules, frameUrls, onChange }: D
   /** Begins, or says in a sentence why it cannot. */
   async function problemOf(tabId: number, call: Call, withCredentials: boolean): Promise<string | null> {
     const verdict = judge(call, browser);
-    const found = tryFix(call, withCredentials ? withCredentialsTold(verdict) : verdict, browser);
+    const found = planOverride(call, withCredentials ? withKnownCredentials(verdict) : verdict, browser);
     if (found === null) return 'The browser did not block this call, so there is nothing to try.';
     if (found.kind === 'cannot') return plain(found.why);
     try {

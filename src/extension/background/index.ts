@@ -1,15 +1,15 @@
 // Wiring: who listens to the browser, and who hears of a change. All listeners are registered at once and at the top level:
 // the browser wakes the background only for those.
 
-import { runAgain } from '../../fixes/resend.ts';
-import { report } from '../../report.ts';
+import { planResend } from '../../fixes/resend.ts';
+import { createReport } from '../../report.ts';
 import { judge } from '../../verdict/judge.ts';
 import * as dnr from '../browser/dnr.ts';
 import { hasAccess, openAccessPage } from '../browser/permissions.ts';
 import { browser, browserName, browserVersion } from '../browser/polyfill.ts';
-import { callAgain } from '../browser/scripting.ts';
+import { resendInPage } from '../browser/scripting.ts';
 import { frameUrls, openTabs } from '../browser/tabs.ts';
-import type { AgainAsked, FromView } from '../protocol/messages.ts';
+import type { FromView, ResendMessage } from '../protocol/messages.ts';
 import { createBadge } from './badge.ts';
 import { createHeaderOverrides } from './header-overrides.ts';
 import { createMessageHandlers } from './message-handlers.ts';
@@ -121,12 +121,12 @@ async function endUnwatched(): Promise<void> {
   for (const tabId of overrides.tabs()) if (!views.isWatched(tabId)) await overrides.end(tabId);
 }
 
-async function runCallAgain({ tabId, callId, withCredentials }: AgainAsked): Promise<string | null> {
+async function runCallAgain({ tabId, callId, withCredentials }: ResendMessage): Promise<string | null> {
   const call = store.tabOf(tabId).calls.byId.get(callId);
   if (call === undefined) return 'This call is no longer in the list.';
-  const found = runAgain(call, judge(call, browserName), withCredentials);
+  const found = planResend(call, judge(call, browserName), withCredentials);
   if (found?.kind !== 'can') return 'This call cannot be made again from here.';
-  return await callAgain(tabId, call.frameId, found.again);
+  return await resendInPage(tabId, call.frameId, found.again);
 }
 
 /** A message may hold 64 MiB; a report says more of a call than is kept of it. */
@@ -141,7 +141,7 @@ const handlers = createMessageHandlers({
     const all = tab === null ? [] : listedCalls(tab);
     const calls = newestOf(all, REPORT_BYTES);
     const lost = all.length - calls.length + (tab?.dropped ?? 0);
-    return report(calls, { name: browserName, version: browserVersion() }, lost);
+    return createReport(calls, { name: browserName, version: browserVersion() }, lost);
   },
   runAgain: runCallAgain,
 });

@@ -3,10 +3,10 @@
 import type { HeaderList } from '../../fetch/model.ts';
 import { isAt } from '../../fetch/origin.ts';
 import type { Call, Exchange } from '../../network/call.ts';
-import { breach, stoppedAtRedirect, typeOf } from '../../network/csp-violation.ts';
-import { keptUrl } from '../../network/stored-url.ts';
+import { cspViolation, isStoppedAtRedirect, resourceTypeOf } from '../../network/csp-violation.ts';
+import { storedUrl } from '../../network/stored-url.ts';
 import type { Report } from '../../report.ts';
-import type { AskerSeen, LinesSeen } from '../../schema/devtools-entry.ts';
+import type { AllowOriginLines, InitiatorEntry } from '../../schema/devtools-entry.ts';
 import {
   redactError,
   redactHeaderName,
@@ -16,12 +16,12 @@ import {
   redactText,
 } from '../../text/redaction/redact.ts';
 import {
-  type AgainAsked,
-  type DevtoolsEntries,
-  type PolicySeen,
+  type DevtoolsMessage,
+  type PolicyMessage,
   parseRequest,
   type Request,
-  type TimingSeen,
+  type ResendMessage,
+  type TimingMessage,
 } from '../protocol/messages.ts';
 import { createBudget, frameOf, maySend, type Sender, type SenderFrame } from './senders.ts';
 import type { TabStore } from './tab-store.ts';
@@ -32,7 +32,7 @@ interface Deps {
   readonly ready: Promise<void>;
   readonly report: (tabId: number) => Report;
   /** Why the page could not make the call again, in a sentence; null: it did. */
-  readonly runAgain: (asked: AgainAsked) => Promise<string | null>;
+  readonly runAgain: (asked: ResendMessage) => Promise<string | null>;
 }
 
 const NEAR_MS = 2000;
@@ -84,12 +84,12 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     return best;
   }
 
-  function noteDevtools({ tabId, entries }: DevtoolsEntries): void {
+  function noteDevtools({ tabId, entries }: DevtoolsMessage): void {
     patiently(entries, (entry) => (entry.kind === 'asker' ? noteAsker(tabId, entry) : noteLines(tabId, entry)));
   }
 
-  function noteAsker(tabId: number, { api, startedAt, ...seen }: AskerSeen): boolean {
-    const url = keptUrl(seen.url);
+  function noteAsker(tabId: number, { api, startedAt, ...seen }: InitiatorEntry): boolean {
+    const url = storedUrl(seen.url);
     const method = redactMethod(seen.method);
     // One entry a hop, each with an end of its own: the last one's is the call's.
     const fits = ({ asker, hops }: Call) =>
@@ -106,8 +106,8 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   }
 
   /** Puts the lines in the place of those that were joined. */
-  function noteLines(tabId: number, { startedAt, ...seen }: LinesSeen): boolean {
-    const url = keptUrl(seen.url);
+  function noteLines(tabId: number, { startedAt, ...seen }: AllowOriginLines): boolean {
+    const url = storedUrl(seen.url);
     const method = redactMethod(seen.method);
     const lines = redactHeaders(seen.lines);
     const isIt = (exchange: Exchange | null): exchange is Exchange =>
@@ -127,7 +127,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     return true;
   }
 
-  function noteTiming({ entries }: TimingSeen, frame: SenderFrame | null): void {
+  function noteTiming({ entries }: TimingMessage, frame: SenderFrame | null): void {
     if (
       frame === null ||
       !spend(
@@ -141,8 +141,11 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     patiently(entries, (entry) => noteOutcome(frame, entry));
   }
 
-  function noteOutcome(frame: SenderFrame, { url: text, startedAt, status }: TimingSeen['entries'][number]): boolean {
-    const url = keptUrl(text);
+  function noteOutcome(
+    frame: SenderFrame,
+    { url: text, startedAt, status }: TimingMessage['entries'][number],
+  ): boolean {
+    const url = storedUrl(text);
     const fits = (call: Call) => call.timing === null && call.hops[0]?.request.url === url && isOf(call, frame);
     const call = closest(frame.tabId, url, startedAt, fits);
     if (call === null) return false;
@@ -150,7 +153,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     return true;
   }
 
-  function notePolicy({ entries }: PolicySeen, frame: SenderFrame | null): void {
+  function notePolicy({ entries }: PolicyMessage, frame: SenderFrame | null): void {
     if (frame === null || frame.origin === null) return;
     const { origin } = frame;
     const size = sizeOf(entries, ({ url, policy, directive }) => url.length + policy.length + directive.length);
@@ -158,7 +161,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     for (const entry of entries) {
       const stopped = {
         ...entry,
-        url: keptUrl(entry.url),
+        url: storedUrl(entry.url),
         directive: redactText(entry.directive),
         policy: redactText(entry.policy),
       };
@@ -170,9 +173,9 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
   }
 
   function redirectStopped(frame: SenderFrame, { url, directive, policy, at }: StoppedCall): boolean {
-    const call = closest(frame.tabId, url, at, (each) => isOf(each, frame) && stoppedAtRedirect(each, url));
+    const call = closest(frame.tabId, url, at, (each) => isOf(each, frame) && isStoppedAtRedirect(each, url));
     if (call === null) return false;
-    store.change(frame.tabId, { ...call, policy: breach(directive, policy) });
+    store.change(frame.tabId, { ...call, policy: cspViolation(directive, policy) });
     return true;
   }
 
@@ -181,13 +184,13 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
     const { tabId, frameId, documentId, origin } = frame;
     if (!LOADED.test(url) || Number.isNaN(new Date(at).getTime())) return;
     const requestId = `policy-${crypto.randomUUID()}`;
-    const documentUrl = frame.url === null ? null : keptUrl(frame.url);
-    const type = typeOf(directive, url);
+    const documentUrl = frame.url === null ? null : storedUrl(frame.url);
+    const type = resourceTypeOf(directive, url);
     const told = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
     store.take({ kind: 'started', ...told }, false);
     store.take({ kind: 'failed', error: '', fromCache: false, ip: null, ...told }, false);
     const call = store.has(tabId) ? store.tabOf(tabId).calls.byId.get(requestId) : undefined;
-    if (call !== undefined) store.change(tabId, { ...call, policy: breach(directive, policy) });
+    if (call !== undefined) store.change(tabId, { ...call, policy: cspViolation(directive, policy) });
   }
 
   return { onMessage };
@@ -196,7 +199,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
 /** Of what a policy stops, only this is a call: the content script tells of nothing else. */
 const LOADED = /^(https?|wss?):/i;
 
-type StoppedCall = PolicySeen['entries'][number];
+type StoppedCall = PolicyMessage['entries'][number];
 
 /** Is this a call of that frame? What a service worker calls for is not: the frame only knows what the worker answered. */
 function isOf(call: Call, { frameId, documentId }: SenderFrame): boolean {

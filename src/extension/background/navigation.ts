@@ -2,7 +2,7 @@
 // out of a cache, of file: or data: have no response at all (measured in both browsers).
 import type { Tabs, WebNavigation } from 'webextension-polyfill';
 import type { BrowserName } from '../../fetch/model.ts';
-import { keptUrl } from '../../network/stored-url.ts';
+import { storedUrl } from '../../network/stored-url.ts';
 import { pageOriginOf, type TabStore } from './tab-store.ts';
 
 /** What both browsers add to the events of webNavigation, and the polyfill's types do not know. */
@@ -49,7 +49,7 @@ export function listenToNavigation(deps: Deps): void {
   }
 
   function show({ tabId, documentId, timeStamp, url }: Details, origin: string | null): void {
-    store.commit(tabId, { documentId: documentId ?? null, origin, url: keptUrl(url), at: timeStamp });
+    store.commit(tabId, { documentId: documentId ?? null, origin, url: storedUrl(url), at: timeStamp });
   }
 
   /** Chromium shows its error page without a commit; Firefox commits it, and has this event for every navigation (measured). */

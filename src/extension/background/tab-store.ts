@@ -4,15 +4,22 @@
 import type { BrowserName } from '../../fetch/model.ts';
 import { isAt, originOf, withoutFragment } from '../../fetch/origin.ts';
 import type { Call } from '../../network/call.ts';
-import { type Calls, emptyCalls, observe, removeCall, replaceCall, restoreCalls } from '../../network/call-tracker.ts';
+import {
+  applyEvent,
+  noCalls,
+  removeCall,
+  replaceCall,
+  restoreCalls,
+  type TrackedCalls,
+} from '../../network/call-tracker.ts';
 import { bytesOf } from '../../network/limits.ts';
-import type { Context, Observation } from '../../network/web-request-event.ts';
+import type { RequestInfo, WebRequestEvent } from '../../network/web-request-event.ts';
 import { pageStateOf, type SavedTab } from '../protocol/session-schema.ts';
 import { isProbe, isRepeatedStylesheet } from './devtools-traffic.ts';
 
 export interface Tab {
   readonly id: number;
-  readonly calls: Calls;
+  readonly calls: TrackedCalls;
   /** Bytes of each call, as estimated, and of all. */
   readonly sizes: Map<string, number>;
   bytes: number;
@@ -126,7 +133,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     for (const [requestId, owner] of tracked) if (owner === tab) tracked.delete(requestId);
   }
 
-  function take(seen: Observation, evenOwn: boolean): void {
+  function take(seen: WebRequestEvent, evenOwn: boolean): void {
     const known = tracked.get(seen.requestId);
     // While the saved state is being read, same-origin requests get this far too.
     if (known === undefined && (seen.kind !== 'started' || (!evenOwn && isAt(seen.initiator, seen.url)))) return;
@@ -150,13 +157,13 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** What an OPTIONS request is, its headers tell: it may become a call long after it was taken in. */
-  function setAside(tab: Tab, { documentId }: Context): Partial<Call> {
+  function setAside(tab: Tab, { documentId }: RequestInfo): Partial<Call> {
     const root = tab.prerendered.get(documentId ?? '');
     return root === undefined ? {} : { prerender: root };
   }
 
-  function progress(tab: Tab, seen: Observation, page: number, extra: Partial<Call>): void {
-    const ids = observe(tab.calls, seen, browser, page);
+  function progress(tab: Tab, seen: WebRequestEvent, page: number, extra: Partial<Call>): void {
+    const ids = applyEvent(tab.calls, seen, browser, page);
     if (Object.keys(extra).length > 0) amend(tab, ids, extra);
     if (seen.kind === 'answered' && isTried(tab.id, seen.initiator, seen.url)) amend(tab, ids, { tried: true });
     if (seen.kind === 'completed' || seen.kind === 'failed') tracked.delete(seen.requestId);
@@ -199,7 +206,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
    * of their origin. Where several do, the browser does not tell which one it was for: the one somebody looks at, else the
    * one that was navigated last. null: no tab shows such a page.
    */
-  function ownerOf({ tabId, initiator }: Context): { readonly tab: Tab; readonly sharedBy: number } | null {
+  function ownerOf({ tabId, initiator }: RequestInfo): { readonly tab: Tab; readonly sharedBy: number } | null {
     if (tabId >= 0) return closed.has(tabId) ? null : { tab: tabOf(tabId), sharedBy: 0 };
     if (initiator === null || initiator === 'null') return null;
     const candidates = [...tabs.values()].filter((tab) => tab.pageOrigin === initiator);
@@ -208,7 +215,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** The page load a new request belongs to; null: one that is over and not kept. */
-  function placeOf(tab: Tab, seen: Context): { readonly page: number; readonly prerender: string | null } | null {
+  function placeOf(tab: Tab, seen: RequestInfo): { readonly page: number; readonly prerender: string | null } | null {
     const { documentId, prerender } = seen;
     // What a content script tells does not say so itself.
     const isPrerendered = prerender !== undefined || tab.prerendered.has(documentId ?? '');
@@ -223,7 +230,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
    * Firefox names no document for a call with keepalive. One that a page makes at its end is told with the time of the next
    * page's begin, give or take a few milliseconds, and with its own URL (measured).
    */
-  function pageAt(tab: Tab, { at, documentUrl }: Context): number {
+  function pageAt(tab: Tab, { at, documentUrl }: RequestInfo): number {
     const from = documentUrl === null ? null : withoutFragment(documentUrl);
     const left = from !== null && from === tab.leftUrl && from !== tab.url && at < tab.committedAt + GOODBYE_MS;
     return tab.page > 0 && (left || at < tab.committedAt + JITTER_MS) ? tab.page - 1 : tab.page;
@@ -448,7 +455,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** Can this be the preflight of a call that was redirected back to the page's own origin? */
-  function isAwaited({ method, url }: Context): boolean {
+  function isAwaited({ method, url }: RequestInfo): boolean {
     return method === 'OPTIONS' && [...tabs.values()].some(({ calls }) => calls.open.has(url));
   }
 
@@ -477,7 +484,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
 function newTab(id: number): Tab {
   return {
     id,
-    calls: emptyCalls(),
+    calls: noCalls(),
     sizes: new Map(),
     bytes: 0,
     page: 0,

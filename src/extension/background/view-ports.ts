@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BrowserName } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
 import { bytesOf } from '../../network/limits.ts';
-import { type FromView, type Piece, parseFromView, type ToView, tabOfPort } from '../protocol/messages.ts';
+import { type FromView, parseFromView, type SnapshotPart, type ToView, tabOfPort } from '../protocol/messages.ts';
 import type { HeaderOverrides } from './header-overrides.ts';
 import { mayConnect } from './senders.ts';
 import { isListed, listedCalls, type Tab, type TabStore } from './tab-store.ts';
@@ -125,7 +125,7 @@ export function createViewPorts(deps: Deps) {
   }
 
   /** false: the browser would not carry it. */
-  function send(port: Runtime.Port, message: ToView | Piece): boolean {
+  function send(port: Runtime.Port, message: ToView | SnapshotPart): boolean {
     try {
       port.postMessage(message);
       return true;

@@ -3,12 +3,12 @@
 // Five events are enough, and each one costs (measured: the number of registered events is the cost): a redirect is
 // seen as a second onBeforeRequest of the same id, a response's end in onCompleted.
 import type { WebRequest } from 'webextension-polyfill';
-import { textOfBytes } from '../../fetch/header-list.ts';
+import { bytesToText } from '../../fetch/header-list.ts';
 import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
 import { isAt, isHttp, originOf, sameOrigin } from '../../fetch/origin.ts';
 import { redirectLocation } from '../../fetch/redirect.ts';
-import { keptUrl } from '../../network/stored-url.ts';
-import type { Context, Observation } from '../../network/web-request-event.ts';
+import { storedUrl } from '../../network/stored-url.ts';
+import type { RequestInfo, WebRequestEvent } from '../../network/web-request-event.ts';
 import { fromLatin1 } from '../../text/latin1.ts';
 import { redactError, redactHeaders, redactMethod, redactUrlText } from '../../text/redaction/redact.ts';
 
@@ -40,9 +40,9 @@ interface Deps {
   readonly webRequest: WebRequest.Static;
   readonly browser: BrowserName;
   readonly isTracked: (requestId: string) => boolean;
-  readonly isAwaited: (context: Context) => boolean;
+  readonly isAwaited: (context: RequestInfo) => boolean;
   /** `evenOwn`: also when it is of the page's own origin. */
-  readonly take: (seen: Observation, evenOwn: boolean) => void;
+  readonly take: (seen: WebRequestEvent, evenOwn: boolean) => void;
   readonly sameOriginRequest: (tabId: number, documentId: string | null, at: number) => void;
 }
 
@@ -69,11 +69,11 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     return lastOrigin;
   }
 
-  function contextOf(details: Details, initiator: string | null): Context {
+  function contextOf(details: Details, initiator: string | null): RequestInfo {
     const documentUrl = details.documentUrl ?? details.originUrl;
     return {
       requestId: details.requestId,
-      url: keptUrl(details.url),
+      url: storedUrl(details.url),
       method: redactMethod(details.method),
       type: details.type,
       tabId: details.tabId,
@@ -105,11 +105,11 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
   }
 
   function fromBytes(bytes: unknown): string {
-    return Array.isArray(bytes) ? textOfBytes(bytes.map(Number)) : '';
+    return Array.isArray(bytes) ? bytesToText(bytes.map(Number)) : '';
   }
 
   // A same-origin request may be redirected across origins: its redirect is kept aside until we know.
-  const aside = new Map<string, readonly Observation[]>();
+  const aside = new Map<string, readonly WebRequestEvent[]>();
 
   function started(details: Details): undefined {
     const initiator = initiatorOf(details);
@@ -160,7 +160,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     const initiator = initiatorOf(details);
     if (initiator === null) return;
     const context = contextOf(details, initiator);
-    const answer: Observation = { kind: 'answered', ...response(details), ...context };
+    const answer: WebRequestEvent = { kind: 'answered', ...response(details), ...context };
     const hops = [...(aside.get(details.requestId) ?? []), { kind: 'started', ...context } as const, answer];
     // To a scheme that is not HTTP(S) nothing more may come (measured): now or never.
     if (leavesHttp(answer)) {
@@ -173,17 +173,17 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     if (aside.size > MOST_ASIDE && oldest !== undefined) aside.delete(oldest);
   }
 
-  function targetOf(seen: Observation | undefined): string | null {
+  function targetOf(seen: WebRequestEvent | undefined): string | null {
     return seen?.kind === 'answered' ? redirectLocation(seen.status, seen.headers, seen.url) : null;
   }
 
-  function leavesHttp(answer: Observation): boolean {
+  function leavesHttp(answer: WebRequestEvent): boolean {
     const target = targetOf(answer);
     return target !== null && !isHttp(target);
   }
 
   /** Was a same-origin request refused on its way to another origin? The browser need not have begun with it. */
-  function crosses(before: readonly Observation[]): boolean {
+  function crosses(before: readonly WebRequestEvent[]): boolean {
     const last = before.at(-1);
     const target = targetOf(last);
     const origin = target === null ? null : originOf(target);
@@ -223,7 +223,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     );
   }
 
-  function takeAll(hops: readonly Observation[]): void {
+  function takeAll(hops: readonly WebRequestEvent[]): void {
     for (const seen of hops) take(seen, true);
   }
 

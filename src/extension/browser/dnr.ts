@@ -1,5 +1,6 @@
 // The only user of declarativeNetRequest: session rules for one tab, one page's host and exact URLs. The browser itself is
 // their only home: nothing of them is kept elsewhere, so nothing can be forgotten.
+import { ACAO } from '../../fetch/header-names.ts';
 import type { Override, OverridePlan } from '../../fixes/override.ts';
 
 interface Rule {
@@ -47,15 +48,13 @@ export async function runningOverrides(): Promise<readonly RunningOverride[]> {
   const byTab = new Map<number, RunningOverride>();
   for (const { condition, action } of await engine().getSessionRules()) {
     const [tabId] = condition.tabIds;
-    const pageOrigin = action.responseHeaders.find(({ header }) => header === ORIGIN_HEADER)?.value;
+    const pageOrigin = action.responseHeaders.find(({ header }) => header === ACAO)?.value;
     if (tabId === undefined || pageOrigin === undefined) continue;
     const urls = byTab.get(tabId)?.urls ?? [];
     byTab.set(tabId, { tabId, pageOrigin, urls: [...new Set([...urls, urlOf(condition)])] });
   }
   return [...byTab.values()];
 }
-
-const ORIGIN_HEADER = 'Access-Control-Allow-Origin';
 
 /**
  * Takes the place of whatever was overridden in this tab before. `otherHosts`: subdomains of the page's host whose frames must

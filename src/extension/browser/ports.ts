@@ -1,6 +1,6 @@
 // A view's line to the background. The background may sleep at any time (Firefox drops the port without a word,
 // measured): the view connects again and starts from a new snapshot, which is the ordinary path anyway.
-import { type FromView, type Piece, parseToView, portName, type ToView } from '../protocol/messages.ts';
+import { type FromView, parseToView, portName, type SnapshotPart, type ToView } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
 export interface ViewPort {
@@ -25,7 +25,7 @@ export function connectToTab(
     try {
       const fresh = browser.runtime.connect({ name: portName(tabId) });
       port = fresh;
-      let pieces: Piece['calls'] = [];
+      let pieces: SnapshotPart['calls'] = [];
       fresh.onMessage.addListener((raw: unknown) => {
         const message = parseToView(raw);
         if (message === null) return console.warn('CORScope: a message of unknown shape was left out');

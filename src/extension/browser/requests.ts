@@ -1,9 +1,9 @@
 // One-off questions of a view to the background.
-import type { AgainAsked } from '../protocol/messages.ts';
+import type { ResendMessage } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
 /** Why the page could not make the call again; null: it could. */
-export async function askAgain(asked: AgainAsked): Promise<string | null> {
+export async function requestResend(asked: ResendMessage): Promise<string | null> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(asked);
     return typeof answer === 'string' ? answer : null;

@@ -1,9 +1,9 @@
 // Lets a page make a call again: the page makes it, with its own fetch(), so that its browser judges it as any of its calls.
-import type { Again } from '../../fixes/resend.ts';
+import type { ResendRequest } from '../../fixes/resend.ts';
 import { browser } from './polyfill.ts';
 
 /** Resolves when the page has sent it; the reason in a sentence when it could not. */
-export async function callAgain(tabId: number, frameId: number, again: Again): Promise<string | null> {
+export async function resendInPage(tabId: number, frameId: number, again: ResendRequest): Promise<string | null> {
   try {
     const [done] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
@@ -20,7 +20,7 @@ export async function callAgain(tabId: number, frameId: number, again: Again): P
 }
 
 /** Carried over as text into the page: it may use nothing from around it. */
-function inPage({ origin, url, method, headers, mode, credentials }: Again): string {
+function inPage({ origin, url, method, headers, mode, credentials }: ResendRequest): string {
   if (self.origin !== origin) return 'elsewhere';
   const sent = mode === 'no-cors' ? undefined : headers.map(([name, value]): [string, string] => [name, value]);
   fetch(url, { method, mode, credentials, ...(sent === undefined ? {} : { headers: sent }) }).catch(() => {});

@@ -1,18 +1,24 @@
 // Runs as long as DevTools is open. It asks DevTools for its requests only while the panel is shown: for each one that
 // DevTools is asked about it builds a HAR entry, which made a page of ten thousand calls half as fast (measured).
 
-import { type AskerSeen, askerOf, type LinesSeen, linesOf } from '../../schema/devtools-entry.ts';
+import {
+  type AllowOriginLines,
+  allowOriginLines,
+  type InitiatorEntry,
+  initiatorEntry,
+} from '../../schema/devtools-entry.ts';
 import { createPanel, recordedRequests } from '../browser/devtools-api.ts';
 import { browser, browserName } from '../browser/polyfill.ts';
-import { type DevtoolsEntries, MOST_ENTRIES } from '../protocol/messages.ts';
+import { type DevtoolsMessage, MAX_ENTRIES } from '../protocol/messages.ts';
 
 const { network, inspectedWindow } = browser.devtools;
 const WAIT_MS = 100;
 
-let waiting: (AskerSeen | LinesSeen)[] = [];
+let waiting: (InitiatorEntry | AllowOriginLines)[] = [];
 
 // Chromium's HAR entries know which API made the request and in which line; Firefox's know repeated header lines (measured).
-const read: (entry: unknown) => AskerSeen | LinesSeen | null = browserName === 'chromium' ? askerOf : linesOf;
+const read: (entry: unknown) => InitiatorEntry | AllowOriginLines | null =
+  browserName === 'chromium' ? initiatorEntry : allowOriginLines;
 
 function finished(entry: unknown): void {
   const seen = read(entry);
@@ -24,11 +30,11 @@ function finished(entry: unknown): void {
 function send(): void {
   const entries = waiting;
   waiting = [];
-  for (let from = 0; from < entries.length; from += MOST_ENTRIES) {
-    const message: DevtoolsEntries = {
+  for (let from = 0; from < entries.length; from += MAX_ENTRIES) {
+    const message: DevtoolsMessage = {
       type: 'devtools-entries',
       tabId: inspectedWindow.tabId,
-      entries: entries.slice(from, from + MOST_ENTRIES),
+      entries: entries.slice(from, from + MAX_ENTRIES),
     };
     browser.runtime.sendMessage(message).catch(() => undefined); // the background is being replaced by an update
   }

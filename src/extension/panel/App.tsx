@@ -2,10 +2,10 @@ import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
-import { imagine } from '../../verdict/simulate.ts';
+import { simulatedRequestOf } from '../../verdict/simulate.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import type { About } from '../ui/errorReport.ts';
-import { Trying } from '../ui/Trying.tsx';
+import { OverrideBanner } from '../ui/Trying.tsx';
 import { useThrottled } from '../ui/useThrottled.ts';
 import { CallTable } from './call-list/CallTable.tsx';
 import { filterCalls } from './call-list/filter.ts';
@@ -13,7 +13,7 @@ import { useCounts } from './call-list/useCounts.ts';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Live } from './live.ts';
-import { Pasted } from './paste/PastedMessages.tsx';
+import { PastedMessages } from './paste/PastedMessages.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Simulator } from './simulator/Simulator.tsx';
 import type { PanelStore } from './store.ts';
@@ -107,7 +107,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
         onSelect={(id) => open(id, true)}
         onClose={close}
         back={narrow}
-        onSimulate={() => actions.simulate(imagine(call, judgement.verdict(call)))}
+        onSimulate={() => actions.simulate(simulatedRequestOf(call, judgement.verdict(call)))}
       />
     </ErrorBoundary>
   );
@@ -144,7 +144,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
               </button>
             </p>
           )}
-          {view?.trying != null && <Trying addresses={view.trying} onStop={actions.stopTrying} />}
+          {view?.trying != null && <OverrideBanner addresses={view.trying} onStop={actions.stopTrying} />}
           {view?.tryProblem != null && (
             <p className="banner" role="status" data-try-problem>
               The fix is not being tried. {view.tryProblem}
@@ -162,7 +162,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
         <main>
           {state.pasting ? (
             <ErrorBoundary what="this message" about={about} close={{ label: 'Close', act: endPaste }} key="pasted">
-              <Pasted calls={calls} onSelect={showCall} onClose={endPaste} />
+              <PastedMessages calls={calls} onSelect={showCall} onClose={endPaste} />
             </ErrorBoundary>
           ) : state.simulator !== null ? (
             <ErrorBoundary

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count } from '../ui/labels.ts';
+import { plural } from '../ui/labels.ts';
 import type { PanelState } from './store.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function EmptyState({ state: { view, connected, ofFile }, reset, askAcces
   if (view.calls.length > 0) {
     return (
       <Message id="no-match" title="No call matches the filter">
-        <p>{count(view.calls.length, 'call is', 'calls are')} hidden.</p>
+        <p>{plural(view.calls.length, 'call is', 'calls are')} hidden.</p>
         <button type="button" className="button" onClick={reset}>
           Show all calls
         </button>
@@ -40,7 +40,7 @@ export function EmptyState({ state: { view, connected, ofFile }, reset, askAcces
     return (
       <Message id="same-origin" title="No cross-origin calls so far">
         <p>
-          {count(view.sameOriginSeen, 'request', 'requests')} went to the page’s own origin
+          {plural(view.sameOriginSeen, 'request', 'requests')} went to the page’s own origin
           {view.pageOrigin !== null && (
             <>
               {' '}

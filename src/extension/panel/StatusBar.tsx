@@ -1,5 +1,5 @@
 import type { TabView } from '../protocol/messages.ts';
-import { clock, count } from '../ui/labels.ts';
+import { formatTime, plural } from '../ui/labels.ts';
 import type { Counts } from './call-list/filter.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 export function StatusBar({ counts, listed, view, lost }: Props) {
   const parts = [
-    count(counts.all, 'cross-origin call'),
+    plural(counts.all, 'cross-origin call'),
     `${counts.blocked.toLocaleString('en')} blocked`,
     `${counts.failed.toLocaleString('en')} failed`,
   ];
@@ -21,12 +21,12 @@ export function StatusBar({ counts, listed, view, lost }: Props) {
       <span>{parts.join(' · ')}</span>
       {view !== null && view.dropped > 0 && (
         <span className="warn" data-dropped={view.dropped} title="CORScope keeps the newest calls of a tab">
-          {count(view.dropped, 'older call')} left out: the list is full
+          {plural(view.dropped, 'older call')} left out: the list is full
         </span>
       )}
       {view?.unseenBefore != null && (
         <span className="warn" data-unseen-before title="CORScope was not there yet, or had only just been started">
-          Calls before {clock(view.unseenBefore)} may be missing: reload the page
+          Calls before {formatTime(view.unseenBefore)} may be missing: reload the page
         </span>
       )}
       {lost && <span className="warn">Not connected</span>}

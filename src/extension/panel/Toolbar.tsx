@@ -1,6 +1,6 @@
 import { Ban, FlaskConical, MessageCircleQuestionMark } from 'lucide-react';
 import { type RefObject, useContext, useRef } from 'react';
-import type { Counts, Shown } from './call-list/filter.ts';
+import type { CallFilter, Counts } from './call-list/filter.ts';
 import { HarTools } from './har/HarTools.tsx';
 import { Live } from './live.ts';
 import type { Actions, PanelState } from './store.ts';
@@ -14,7 +14,7 @@ interface Props {
   readonly onOpenHar: () => void;
 }
 
-const filters: readonly { readonly id: Shown; readonly word: string; readonly hint: string }[] = [
+const filters: readonly { readonly id: CallFilter; readonly word: string; readonly hint: string }[] = [
   { id: 'all', word: 'All', hint: 'All cross-origin calls' },
   { id: 'blocked', word: 'Blocked', hint: 'Blocked by CORS' },
   { id: 'failed', word: 'Failed', hint: 'Failed, but not because of CORS' },

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/ports.ts';
-import { askAgain } from '../browser/requests.ts';
+import { requestResend } from '../browser/requests.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
 import type { FromView } from '../protocol/messages.ts';
@@ -17,7 +17,7 @@ let send: (message: FromView) => void = () => {};
 const tabId = await currentTabId();
 const panel = createPanelStore(
   (message) => send(message),
-  (callId, withCredentials) => askAgain({ type: 'run-again', tabId, callId, withCredentials }),
+  (callId, withCredentials) => requestResend({ type: 'run-again', tabId, callId, withCredentials }),
 );
 const root = document.querySelector('#root');
 // An error in an event or in a promise changes nothing of what is shown; one in rendering stays in its part, or here.

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { Imagined } from '../../verdict/simulate.ts';
+import type { SimulatedRequest } from '../../verdict/simulate.ts';
 import type { FromView, TabView, ToView } from '../protocol/messages.ts';
 import { createJudgement, type Judgement } from '../ui/judgement.ts';
-import { project } from '../ui/projection.ts';
-import type { Shown } from './call-list/filter.ts';
+import { applyToView } from '../ui/projection.ts';
+import type { CallFilter } from './call-list/filter.ts';
 
 /** A call that was made again. */
 export interface Repeat {
@@ -23,9 +23,9 @@ export interface PanelState {
   /** Details are shown. */
   readonly open: boolean;
   readonly query: string;
-  readonly shown: Shown;
+  readonly shown: CallFilter;
   /** The simulator stands in place of the list: open with a call, or with an empty form. */
-  readonly simulator: { readonly start: Imagined | null } | null;
+  readonly simulator: { readonly start: SimulatedRequest | null } | null;
   /** "Explain a message…" stands in place of the list. */
   readonly pasting: boolean;
   /** What the reader asked of "Preserve log", until the background says the same. */
@@ -63,7 +63,7 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
   const actions = {
     receive(message: ToView) {
       set((state) => {
-        const projected = project(state.view, message);
+        const projected = applyToView(state.view, message);
         // What was on its way before the reader's click does not undo it.
         const asked =
           message.type === 'snapshot' || message.preserve === state.preserveAsked ? null : state.preserveAsked;
@@ -83,13 +83,13 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
     connection: (connected: boolean) => set({ connected }),
     select: (selected: string) => set({ selected }),
     openCall: (selected: string) => set({ selected, open: true }),
-    simulate: (start: Imagined | null) => set({ simulator: { start }, pasting: false }),
+    simulate: (start: SimulatedRequest | null) => set({ simulator: { start }, pasting: false }),
     paste: () => set({ pasting: true, simulator: null }),
     endPaste: () => set({ pasting: false }),
     endSimulation: () => set({ simulator: null }),
     close: () => set({ open: false }),
     search: (query: string) => set({ query }),
-    show: (shown: Shown) => set({ shown }),
+    show: (shown: CallFilter) => set({ shown }),
     resetFilter: () => set({ query: '', shown: 'all' }),
     pickRecipe: (recipe: string) => set({ recipe }),
     clear() {

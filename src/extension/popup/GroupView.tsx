@@ -1,20 +1,20 @@
 import { urlParts } from '../../text/url-parts.ts';
-import { count, outcomeHints } from '../ui/labels.ts';
+import { outcomeHints, plural } from '../ui/labels.ts';
 import { shorten } from '../ui/shorten.ts';
 import { TextView } from '../ui/TextView.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { exampleUrls, type Group } from './groups.ts';
+import { type CauseGroup, exampleUrls } from './groups.ts';
 
 const examples = 3;
 
-export function GroupView({ group: { outcome, cause, calls } }: { readonly group: Group }) {
+export function GroupView({ group: { outcome, cause, calls } }: { readonly group: CauseGroup }) {
   const urls = exampleUrls(calls, examples);
   return (
     <section className="group" data-outcome={outcome} data-cause={cause?.id ?? ''} data-count={calls.length}>
       <h2>
         <VerdictBadge outcome={outcome} />
         <span className="title">{cause?.title ?? outcomeHints[outcome]}</span>
-        <span className="count">{count(calls.length, 'call')}</span>
+        <span className="count">{plural(calls.length, 'call')}</span>
       </h2>
       {cause !== null && (
         <p className="reason">

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { askForAccess } from '../browser/permissions.ts';
 import type { TabView } from '../protocol/messages.ts';
 import { createJudgement } from '../ui/judgement.ts';
-import { clock, count } from '../ui/labels.ts';
-import { Trying } from '../ui/Trying.tsx';
+import { formatTime, plural } from '../ui/labels.ts';
+import { OverrideBanner } from '../ui/Trying.tsx';
 import { useThrottled } from '../ui/useThrottled.ts';
 import { GroupView } from './GroupView.tsx';
 import { groupCalls } from './groups.ts';
@@ -32,10 +32,10 @@ export function Summary({ view, onStop }: Props) {
       </h1>
       {view?.unseenBefore != null && (
         <p className="unseen" data-unseen-before>
-          Calls before {clock(view.unseenBefore)} may be missing: reload the page.
+          Calls before {formatTime(view.unseenBefore)} may be missing: reload the page.
         </p>
       )}
-      {view?.trying != null && <Trying addresses={view.trying} onStop={onStop} />}
+      {view?.trying != null && <OverrideBanner addresses={view.trying} onStop={onStop} />}
       {view !== null && !view.access && <NoAccess firefox={browser === 'firefox'} />}
       {groups.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
@@ -60,7 +60,7 @@ function headline(view: TabView, blocked: number, failed: number, readable: numb
   const all = view.calls.length;
   if (!view.access) return 'No access to this site';
   if (all === 0) return 'No cross-origin calls on this page yet';
-  const calls = count(all, 'cross-origin call');
+  const calls = plural(all, 'cross-origin call');
   if (blocked + failed === 0) return `${calls}, ${readable === all ? 'all readable' : 'none blocked'}`;
   if (failed === 0) return `${blocked.toLocaleString('en')} of ${calls} blocked by CORS`;
   const others = `${failed.toLocaleString('en')} failed for other reasons`;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../verdict/verdict.ts';
 import type { Judgement } from '../ui/judgement.ts';
 
 /** Calls that went wrong for the same reason. */
-export interface Group {
+export interface CauseGroup {
   readonly key: string;
   readonly outcome: Outcome;
   readonly cause: Cause | null;
@@ -12,8 +12,8 @@ export interface Group {
 }
 
 /** Blocked before failed, then the most frequent first. */
-export function groupCalls(calls: readonly Call[], judgement: Judgement): readonly Group[] {
-  const groups = new Map<string, Group & { calls: Call[] }>();
+export function groupCalls(calls: readonly Call[], judgement: Judgement): readonly CauseGroup[] {
+  const groups = new Map<string, CauseGroup & { calls: Call[] }>();
   for (const call of calls) {
     const { outcome, code } = judgement.verdict(call);
     if (outcome !== 'blocked' && outcome !== 'failed') continue;
@@ -23,7 +23,7 @@ export function groupCalls(calls: readonly Call[], judgement: Judgement): readon
     if (group === undefined) groups.set(key, { key, outcome, cause, calls: [call] });
     else group.calls.push(call);
   }
-  const rank = (group: Group) => (group.outcome === 'blocked' ? 0 : 1);
+  const rank = (group: CauseGroup) => (group.outcome === 'blocked' ? 0 : 1);
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.calls.length - a.calls.length);
 }
 

@@ -4,7 +4,7 @@ import { connectToTab } from '../browser/ports.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import type { TabView } from '../protocol/messages.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { project } from '../ui/projection.ts';
+import { applyToView } from '../ui/projection.ts';
 import { Summary } from './Summary.tsx';
 
 const element = document.querySelector('#root');
@@ -21,7 +21,7 @@ if (element !== null) {
     );
   draw();
   const receive: Parameters<typeof connectToTab>[1] = (message) => {
-    view = project(view, message);
+    view = applyToView(view, message);
     draw();
   };
   port = connectToTab(await currentTabId(), receive, () => {});

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { BrowserName } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
-import { type AskerSeen, devtoolsEntry, type LinesSeen, shortText } from '../../schema/devtools-entry.ts';
+import { type AllowOriginLines, devtoolsEntry, type InitiatorEntry, shortText } from '../../schema/devtools-entry.ts';
 
 export const portName = (tabId: number): string => `calls:${tabId}`;
 
@@ -40,7 +40,7 @@ export type ToView =
   | (TabNews & { readonly type: 'patch'; readonly changed: readonly Call[]; readonly removed: readonly string[] });
 
 /** Calls of the snapshot that follows, oldest first: ten thousand in one message would hold their receiver up. */
-export interface Piece {
+export interface SnapshotPart {
   readonly type: 'piece';
   readonly calls: readonly Call[];
 }
@@ -58,7 +58,7 @@ export type FromView =
   | { readonly type: 'ping' };
 
 /** What the panel asks of the background: let the page make this call again. The answer is `string | null`: why not. */
-export interface AgainAsked {
+export interface ResendMessage {
   readonly type: 'run-again';
   readonly tabId: number;
   readonly callId: string;
@@ -66,17 +66,17 @@ export interface AgainAsked {
 }
 
 /** What the DevTools page tells the background, while the panel is shown. */
-export interface DevtoolsEntries {
+export interface DevtoolsMessage {
   readonly type: 'devtools-entries';
   readonly tabId: number;
-  readonly entries: readonly (AskerSeen | LinesSeen)[];
+  readonly entries: readonly (InitiatorEntry | AllowOriginLines)[];
 }
 
 /** Entries in one message, of DevTools and of the content script. */
-export const MOST_ENTRIES = 1000;
+export const MAX_ENTRIES = 1000;
 
 /** What the content script tells the background: resource timing's word on what the page could read. */
-export interface TimingSeen {
+export interface TimingMessage {
   readonly type: 'timing';
   readonly entries: readonly {
     readonly url: string;
@@ -87,7 +87,7 @@ export interface TimingSeen {
 }
 
 /** What the content script tells the background: calls that the page's Content-Security-Policy stopped. */
-export interface PolicySeen {
+export interface PolicyMessage {
   readonly type: 'policy';
   readonly entries: readonly {
     readonly url: string;
@@ -139,7 +139,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('ping') }),
 ]);
 
-const entriesOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
+const entriesOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(v.array(entry), v.maxLength(MAX_ENTRIES));
 
 /** What the extension's own pages and content scripts say to the background; `senders.ts` has who may say which. */
 const request = v.variant('type', [
@@ -158,17 +158,17 @@ const request = v.variant('type', [
 
 export type Request =
   | { readonly type: 'export-report'; readonly tabId: number }
-  | AgainAsked
-  | DevtoolsEntries
-  | TimingSeen
-  | PolicySeen;
+  | ResendMessage
+  | DevtoolsMessage
+  | TimingMessage
+  | PolicyMessage;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);
   return result.success ? result.output : null;
 }
 
-export const parseToView = (raw: unknown): ToView | Piece | null => parse(toView, raw);
+export const parseToView = (raw: unknown): ToView | SnapshotPart | null => parse(toView, raw);
 export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);
 export const parseRequest = (raw: unknown): Request | null => parse(request, raw);
 

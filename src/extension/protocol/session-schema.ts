@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import type { Header, HeaderList } from '../../fetch/model.ts';
 import type { Call, Exchange } from '../../network/call.ts';
-import type { Loose } from '../../network/call-tracker.ts';
-import { exchange, header, parseCall } from '../../schema/saved-call.ts';
+import type { UnpairedOptions } from '../../network/call-tracker.ts';
+import { exchangeSchema, headerSchema, parseCall } from '../../schema/saved-call.ts';
 
 export interface TabRecord {
   readonly id: number;
@@ -20,7 +20,7 @@ export interface TabRecord {
   readonly unseenBefore: number | null;
   /** Calls that did not fit into the storage. */
   readonly unsaved: number;
-  readonly loose: readonly Loose[];
+  readonly loose: readonly UnpairedOptions[];
 }
 
 /** What a tab and its record have in common. */
@@ -65,7 +65,7 @@ const tab = v.object({
   sameOriginSeen: number,
   unseenBefore: v.nullable(number),
   unsaved: number,
-  loose: v.array(v.object({ context, exchange, page: number })),
+  loose: v.array(v.object({ context, exchange: exchangeSchema, page: number })),
 });
 
 /** Number of a header among those that calls of the tab share; null: it stands for itself. */
@@ -123,7 +123,7 @@ function parseJson(raw: unknown): unknown {
 }
 
 export function parseSavedHeader(raw: unknown): Header | null {
-  const result = v.safeParse(header, raw);
+  const result = v.safeParse(headerSchema, raw);
   return result.success ? result.output : null;
 }
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, type RefObject } from 'react';
 import type { Call } from '../../network/call.ts';
-import { Failure, type Way } from './ErrorView.tsx';
+import { ErrorView, type WayOut } from './ErrorView.tsx';
 import { type About, failureMessage, failureReport } from './errorReport.ts';
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
   /** What is shown: when it changes, it is tried again. */
   readonly subject?: unknown;
   /** In place of trying again. */
-  readonly retry?: Way;
-  readonly close?: Way;
+  readonly retry?: WayOut;
+  readonly close?: WayOut;
   /** The element that has the focus inside; while it cannot be shown, what stands in its place. */
   readonly regionRef?: RefObject<HTMLElement | null>;
 }
@@ -46,7 +46,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { failed } = this.state;
     if (failed === null) return children;
     return (
-      <Failure
+      <ErrorView
         what={what}
         message={failureMessage(failed.error, call)}
         report={failureReport(failed.error, what, call, about)}

@@ -3,7 +3,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { onEscape } from './onEscape.ts';
 import { visible } from './shorten.ts';
 
-export interface Way {
+export interface WayOut {
   readonly label: string;
   readonly act: () => void;
 }
@@ -13,13 +13,13 @@ interface Props {
   readonly message: string;
   /** Text to copy. */
   readonly report: string;
-  readonly retry: Way;
-  readonly close: Way | null;
+  readonly retry: WayOut;
+  readonly close: WayOut | null;
   readonly regionRef?: RefObject<HTMLElement | null> | null;
 }
 
 /** Says what could not be shown, and lets the reader pass it on. */
-export function Failure({ what, message, report, retry, close, regionRef = null }: Props) {
+export function ErrorView({ what, message, report, retry, close, regionRef = null }: Props) {
   const own = useRef<HTMLElement>(null);
   const region = regionRef ?? own;
   // What had the focus may be gone with what broke; then Escape would go to DevTools.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { aroundMarks, isMark } from '../../text/redaction/marks.ts';
+import { isMark, splitAtMarks } from '../../text/redaction/marks.ts';
 import { visible } from './shorten.ts';
 
 /** A stranger's value as text; a very long one is cut, with a button that shows the rest. */
@@ -19,7 +19,7 @@ export function LongValue({ value, limit = 300 }: { readonly value: string; read
 
 /** What was not kept is seen to be so. */
 function Marked({ value }: { readonly value: string }) {
-  const parts = aroundMarks(value);
+  const parts = splitAtMarks(value);
   if (parts.length === 1 && !isMark(value)) return visible(value);
   return parts.map((part, index) => {
     // Nothing else tells two parts apart than their places.

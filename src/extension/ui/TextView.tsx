@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Text } from '../../text/text.ts';
-import { marksIn, type TermName } from './glossary.ts';
+import { explainedTerms, type TermName } from './glossary.ts';
 import { LongValue } from './LongValue.tsx';
 import { Term } from './Term.tsx';
 
@@ -26,7 +26,7 @@ export function TextView({ text, explained }: Props) {
 function withTerms(sentence: string, done: Set<TermName>): ReactNode[] {
   const nodes: ReactNode[] = [];
   let at = 0;
-  for (const { name, start, end } of marksIn(sentence, done)) {
+  for (const { name, start, end } of explainedTerms(sentence, done)) {
     done.add(name);
     nodes.push(
       sentence.slice(at, start),

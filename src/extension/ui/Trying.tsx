@@ -4,7 +4,7 @@ interface Props {
 }
 
 /** Says for as long as it lasts that this tab is not what others see. */
-export function Trying({ addresses, onStop }: Props) {
+export function OverrideBanner({ addresses, onStop }: Props) {
   const [first = '', ...more] = addresses;
   return (
     <p className="banner trying" role="status" data-trying>

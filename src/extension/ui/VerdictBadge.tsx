@@ -9,7 +9,7 @@ import {
   Unplug,
 } from 'lucide-react';
 import type { Outcome } from '../../verdict/verdict.ts';
-import { outcomeHints, outcomeWords } from './labels.ts';
+import { outcomeHints, outcomeLabels } from './labels.ts';
 
 const icons: Readonly<Record<Outcome, LucideIcon>> = {
   blocked: OctagonX,
@@ -27,7 +27,7 @@ export function VerdictBadge({ outcome }: { readonly outcome: Outcome }) {
   return (
     <span className="verdict" data-outcome={outcome} title={outcomeHints[outcome]}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
-      <span>{outcomeWords[outcome]}</span>
+      <span>{outcomeLabels[outcome]}</span>
     </span>
   );
 }

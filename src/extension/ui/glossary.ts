@@ -46,15 +46,15 @@ const WRITTEN: Readonly<Partial<Record<TermName, RegExp>>> = {
 };
 const WRITTEN_TERMS = Object.entries(WRITTEN) as readonly (readonly [TermName, RegExp])[];
 
-export interface Mark {
+export interface TermPlace {
   readonly name: TermName;
   readonly start: number;
   readonly end: number;
 }
 
 /** The first use of each term in a sentence, in order, without those explained already. */
-export function marksIn(sentence: string, explained: ReadonlySet<TermName>): readonly Mark[] {
-  return WRITTEN_TERMS.flatMap(([name, written]): Mark[] => {
+export function explainedTerms(sentence: string, explained: ReadonlySet<TermName>): readonly TermPlace[] {
+  return WRITTEN_TERMS.flatMap(([name, written]): TermPlace[] => {
     const found = explained.has(name) ? null : written.exec(sentence);
     return found === null ? [] : [{ name, start: found.index, end: found.index + found[0].length }];
   }).sort((a, b) => a.start - b.start);
@@ -63,7 +63,7 @@ export function marksIn(sentence: string, explained: ReadonlySet<TermName>): rea
 /** The terms that sentences use, beside those explained already. */
 export function termsIn(sentences: readonly Text[], explained: ReadonlySet<TermName>): ReadonlySet<TermName> {
   const words = sentences.flat().filter((part) => typeof part === 'string');
-  return new Set([...explained, ...marksIn(words.join(' '), explained).map(({ name }) => name)]);
+  return new Set([...explained, ...explainedTerms(words.join(' '), explained).map(({ name }) => name)]);
 }
 
 export const kindTerms: Readonly<Partial<Record<Kind, TermName>>> = {

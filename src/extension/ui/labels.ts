@@ -4,7 +4,7 @@ import type { CheckId } from '../../fetch/check.ts';
 import type { Owner } from '../../rules/rule.ts';
 import type { Kind, Outcome } from '../../verdict/verdict.ts';
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   blocked: 'Blocked',
   failed: 'Failed',
   readable: 'Readable',
@@ -24,7 +24,7 @@ export const outcomeHints: Readonly<Record<Outcome, string>> = {
   undetermined: 'What the browser decided cannot be seen from here',
 };
 
-export const kindWords: Readonly<Record<Kind, string>> = {
+export const kindLabels: Readonly<Record<Kind, string>> = {
   simple: 'simple',
   preflighted: 'preflighted',
   'preflight-cached': 'preflight cached',
@@ -46,7 +46,7 @@ export const kindHints: Readonly<Record<Kind, string>> = {
   unknown: 'Not known',
 };
 
-export const ownerWords: Readonly<Record<Owner, string>> = {
+export const ownerLabels: Readonly<Record<Owner, string>> = {
   server: 'Server',
   page: 'Page',
   network: 'Network',
@@ -62,7 +62,7 @@ export const ownerHints: Readonly<Record<Owner, string>> = {
   nobody: 'Nothing needs to change',
 };
 
-export const checkWords: Readonly<Record<CheckId, string>> = {
+export const checkLabels: Readonly<Record<CheckId, string>> = {
   'request-answered': 'Answer from the server',
   'not-redirected': 'Preflight without a redirect',
   'allow-origin': 'Allowed origin',
@@ -78,11 +78,11 @@ export const checkWords: Readonly<Record<CheckId, string>> = {
 };
 
 /** "1 call", "2 calls" */
-export function count(n: number, one: string, many = `${one}s`): string {
+export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
 /** A moment of today as a clock shows it: 10:41:07. `at`: ms since the epoch. */
-export function clock(at: number): string {
+export function formatTime(at: number): string {
   return new Date(at).toLocaleTimeString('en-GB');
 }

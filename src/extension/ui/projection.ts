@@ -3,7 +3,7 @@ import type { Call } from '../../network/call.ts';
 import type { TabView, ToView } from '../protocol/messages.ts';
 
 /** null: no snapshot has come yet; a patch without one means nothing. */
-export function project(view: TabView | null, message: ToView): TabView | null {
+export function applyToView(view: TabView | null, message: ToView): TabView | null {
   if (message.type === 'snapshot') {
     const { type: _type, tabId: _tab, ...rest } = message;
     return rest;

@@ -5,7 +5,7 @@ import type { HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange } from '../../network/call.ts';
 import { isCutShort } from '../../network/limits.ts';
-import { marksIn } from '../../text/redaction/marks.ts';
+import { redactionMarks } from '../../text/redaction/marks.ts';
 import { requestedHeaders } from '../policy/page-mistakes.ts';
 import { curlConfig, posix, powershell } from '../quote.ts';
 
@@ -90,7 +90,7 @@ function line([name, value]: HeaderList[number]): string {
 function title(asked: Asked): string {
   const values = headersOf(asked).map(([, value]) => value);
   const marks = [
-    ...marksIn([asked.url, ...values].join('\n')),
+    ...redactionMarks([asked.url, ...values].join('\n')),
     ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
     ...(isCutShort(asked.url) ? ['…'] : []),
   ];

@@ -7,13 +7,13 @@ import type { Cause } from '../../rules/diagnose.ts';
 import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../../text/redaction/marks.ts';
 import type { Text } from '../../text/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { chooseRecipe, ordered } from '../choose-recipe.ts';
+import { chooseRecipe, recipesByUse } from '../choose-recipe.ts';
 import { type Fix, fixFor } from '../policy/required.ts';
 import { policyRisks } from '../policy/risks.ts';
 import { markdownBlock, markdownCode, markdownWords } from '../quote.ts';
 import type { Recipe } from '../recipe.ts';
-import { tellAhead } from '../remaining-failures.ts';
-import { type WhoAnswered, whoAnswered } from '../responder.ts';
+import { describeRemainingFailures } from '../remaining-failures.ts';
+import { describeResponders, type ResponderText } from '../responder.ts';
 import { exchangesOf, targetOf, wasSent } from '../target.ts';
 import { curlPair } from './curl.ts';
 
@@ -42,7 +42,7 @@ export function handoverMarkdown(given: Handover): string {
     ...afterThat(given),
     '## What was called and what was answered',
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
-    ...whoAnswered(call, verdict).map(answeredPart),
+    ...describeResponders(call, verdict).map(answeredPart),
     '## What must change',
     ...change(fix, origin),
     ...recipePart(given, fix),
@@ -53,7 +53,7 @@ export function handoverMarkdown(given: Handover): string {
     .concat('\n');
 }
 
-function answeredPart({ words, signs }: WhoAnswered): string {
+function answeredPart({ words, signs }: ResponderText): string {
   const seen = signs.map(({ evidence: { part, value } }) => code(isMark(value) ? part : `${part}: ${value}`));
   return `${markdown(words)} (${seen.join(', ')})`;
 }
@@ -93,7 +93,7 @@ function happened(cause: Cause | undefined, verdict: Verdict): string {
 
 /** Everything else that would block the call, so that all of it can be mended at once. */
 function afterThat({ call, verdict, browser, cause }: Handover): readonly string[] {
-  const { faults, unseen } = tellAhead(call, verdict, browser, cause);
+  const { faults, unseen } = describeRemainingFailures(call, verdict, browser, cause);
   const list = faults.map(({ title, fix }, index) => `${index + 1}. ${title}: ${markdownWords(fix)}.`).join('\n');
   return [
     ...(faults.length === 0 ? [] : [`Once that is mended, the browser would stop at these, one after another:`, list]),
@@ -152,7 +152,7 @@ function change(fix: Fix, server: string): readonly string[] {
 
 function recipePart({ call, verdict, recipe }: Handover, fix: Fix): readonly string[] {
   if (fix.kind === 'not-headers') return [];
-  const chosen: Recipe = ordered.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict);
+  const chosen: Recipe = recipesByUse.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict);
   return [
     `## The same for ${markdownWords(chosen.title)}`,
     `${markdown(chosen.placement)} (${code(chosen.file)})`,

@@ -5,7 +5,7 @@ import { get, isToken } from '../../fetch/header-list.ts';
 import type { HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Hop } from '../../network/call.ts';
-import { standIn } from '../placeholder.ts';
+import { placeholderFor } from '../placeholder.ts';
 import { requestedHeaders, requestedMethod } from '../policy/page-mistakes.ts';
 import type { Policy } from '../policy/required.ts';
 import { comment, js, posix } from '../quote.ts';
@@ -49,7 +49,7 @@ function askedOf(hop: Hop, origin: string, policy: Policy): Asked {
     credentials: policy.credentials,
     names,
     // A redacted value, or one that was never seen, is replaced by one that is as good for CORS.
-    headers: values.map(([name, value]) => [name, standIn(name, value)]),
+    headers: values.map(([name, value]) => [name, placeholderFor(name, value)]),
   };
 }
 

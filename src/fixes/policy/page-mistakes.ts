@@ -1,12 +1,10 @@
 // What only the page's own code can mend: the case of a method, and response headers sent as request headers.
 
+import { ACRH, ACRM } from '../../fetch/header-names.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from '../../network/call.ts';
-import { askedMethod, askedNames } from '../../network/exchange.ts';
+import { preflightHeaderNames, preflightMethod } from '../../network/exchange.ts';
 import { type Text, text } from '../../text/text.ts';
-
-const ASKED_METHOD = 'Access-Control-Request-Method';
-const ASKED_HEADERS = 'Access-Control-Request-Headers';
 
 /** The method a server has to list. `patch` is a method of its own, and no server has it: the page has to write PATCH. */
 export function requestedMethod(hop: Hop): string {
@@ -16,7 +14,7 @@ export function requestedMethod(hop: Hop): string {
 
 /** What the preflight asked for; where its own headers were not seen, it can only have been the request's method. */
 export function methodOf({ preflight, request }: Hop): string {
-  return askedMethod(preflight) ?? request.method;
+  return preflightMethod(preflight) ?? request.method;
 }
 
 /** `*` is a name like any other to a page, but in a server's list it stands for every one. */
@@ -24,7 +22,7 @@ export const EVERY = '*';
 
 /** CORS-unsafe request-header names, lower case, without the ones that no server can allow alone. */
 export function requestedHeaders(preflight: Exchange): readonly string[] {
-  return askedNames(preflight).filter((name) => !isResponseHeader(name) && name !== EVERY);
+  return preflightHeaderNames(preflight).filter((name) => !isResponseHeader(name) && name !== EVERY);
 }
 
 export function isResponseHeader(name: string): boolean {
@@ -34,7 +32,7 @@ export function isResponseHeader(name: string): boolean {
 export function pageMistakes(call: Call): readonly Text[] {
   const asking = call.hops.filter(({ preflight }) => preflight !== null);
   const methods = asking.map(methodOf);
-  const names = asking.flatMap(({ preflight }) => askedNames(preflight));
+  const names = asking.flatMap(({ preflight }) => preflightHeaderNames(preflight));
   const own = [...new Set(names.filter(isResponseHeader))];
   return [
     ...(methods.includes('patch') ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),
@@ -62,12 +60,12 @@ function mended(hop: Hop): Hop {
 export function asking(hop: Hop, method: string, names: readonly string[]): Hop {
   const { preflight, request } = hop;
   if (preflight === null) return hop;
-  const removed = names.length < askedNames(preflight).length;
+  const removed = names.length < preflightHeaderNames(preflight).length;
   // An upload listener asks for a preflight of its own, so only a removed header can make one needless.
   if (removed && names.length === 0 && isSafelistedMethod(method)) return { preflight: null, request };
   const kept = (preflight.requestHeaders ?? []).filter(
-    ([name]) => ![ASKED_METHOD, ASKED_HEADERS].some((each) => each.toLowerCase() === name.toLowerCase()),
+    ([name]) => ![ACRM, ACRH].some((each) => each.toLowerCase() === name.toLowerCase()),
   );
-  const asked = names.length > 0 ? ([[ASKED_HEADERS, names.join(',')]] as const) : [];
-  return { preflight: { ...preflight, requestHeaders: [...kept, [ASKED_METHOD, method], ...asked] }, request };
+  const asked = names.length > 0 ? ([[ACRH, names.join(',')]] as const) : [];
+  return { preflight: { ...preflight, requestHeaders: [...kept, [ACRM, method], ...asked] }, request };
 }

@@ -2,11 +2,12 @@
 // carrying out its checks again on answers that follow the policy.
 
 import { isToken, tokenList } from '../../fetch/header-list.ts';
+import { ACAC, ACAH, ACAM, ACAO, ACEH, ACMA } from '../../fetch/header-names.ts';
 import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from '../../network/call.ts';
 import { type Text, text } from '../../text/text.ts';
-import { assumedMode, preflightReasons } from '../../verdict/classify.ts';
+import { assumedCredentials, preflightReasons } from '../../verdict/classify.ts';
 import { type Trace, trace } from '../../verdict/trace.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { needsBesides, opaqueOrigin, unknownOrigin, withoutHeaders } from '../advice.ts';
@@ -75,7 +76,7 @@ function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): rea
 }
 
 /** The verdict as it would be had the browser shown that the call is made with credentials: the reader said so. */
-export function withCredentialsTold(verdict: Verdict): Verdict {
+export function withKnownCredentials(verdict: Verdict): Verdict {
   return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
 }
 
@@ -113,7 +114,7 @@ function isExact(origin: string): boolean {
 
 /** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
 function exposedToday(call: Call): readonly string[] {
-  const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, 'Access-Control-Expose-Headers');
+  const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, ACEH);
   return listed.ok ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
 }
 
@@ -151,19 +152,18 @@ export interface RequiredHeaders {
 export function requiredHeaders(policy: Policy): RequiredHeaders {
   const [origin] = policy.origins;
   const both: readonly Header[] = [
-    ...(origin === undefined ? [] : ([['Access-Control-Allow-Origin', origin]] as const)),
-    ...(policy.credentials ? ([['Access-Control-Allow-Credentials', 'true']] as const) : []),
+    ...(origin === undefined ? [] : ([[ACAO, origin]] as const)),
+    ...(policy.credentials ? ([[ACAC, 'true']] as const) : []),
     ['Vary', 'Origin'],
   ];
-  const exposed: readonly Header[] =
-    policy.exposedHeaders.length > 0 ? [['Access-Control-Expose-Headers', policy.exposedHeaders.join(', ')]] : [];
+  const exposed: readonly Header[] = policy.exposedHeaders.length > 0 ? [[ACEH, policy.exposedHeaders.join(', ')]] : [];
   if (!policy.needsPreflight) return { preflight: null, response: [...both, ...exposed] };
   const preflight: Header[] = [...both];
-  if (policy.methods.length > 0) preflight.push(['Access-Control-Allow-Methods', policy.methods.join(', ')]);
+  if (policy.methods.length > 0) preflight.push([ACAM, policy.methods.join(', ')]);
   if (policy.requestHeaders.length > 0) {
-    preflight.push(['Access-Control-Allow-Headers', policy.requestHeaders.join(', ')]);
+    preflight.push([ACAH, policy.requestHeaders.join(', ')]);
   }
-  preflight.push(['Access-Control-Max-Age', String(policy.maxAge)]);
+  preflight.push([ACMA, String(policy.maxAge)]);
   return { preflight, response: [...both, ...exposed] };
 }
 
@@ -181,7 +181,7 @@ export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser:
 }
 
 function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
-  return trace(call, assumedMode(verdict.credentials), browser);
+  return trace(call, assumedCredentials(verdict.credentials), browser);
 }
 
 function answered(exchange: Exchange, status: number, added: HeaderList): Exchange {

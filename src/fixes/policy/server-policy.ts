@@ -12,29 +12,29 @@ import { needsBesides } from '../advice.ts';
 import { withoutPageMistakes } from './page-mistakes.ts';
 import { type Fix, fixFor, type Policy, policyFor, requiredHeaders, wouldPass } from './required.ts';
 
-export type HeaderFix = Fix & { readonly kind: 'headers' };
+export type HeaderToSend = Fix & { readonly kind: 'headers' };
 
-export interface Judged {
+export interface JudgedCall {
   readonly call: Call;
   readonly verdict: Verdict;
 }
 
 /** Why the policy does not answer for a call. */
-export type Left = 'not-headers' | 'other-server' | 'not-enough';
+export type UncoveredCall = 'not-headers' | 'other-server' | 'not-enough';
 
-export interface Together {
+export interface ServerPolicy {
   /** Origin of the server. */
   readonly server: string;
-  readonly fix: HeaderFix;
+  readonly fix: HeaderToSend;
   /** Calls that would pass under the policy, those that pass today included. */
   readonly passing: readonly Call[];
   /** How many of those are answered with which error all the same; by status. */
   readonly errors: readonly { readonly status: number; readonly calls: number }[];
-  readonly left: readonly { readonly call: Call; readonly why: Left }[];
+  readonly left: readonly { readonly call: Call; readonly why: UncoveredCall }[];
 }
 
 /** null: nothing was asked of this server with CORS that headers could allow. */
-export function together(server: string, judged: readonly Judged[], browser: BrowserName): Together | null {
+export function serverPolicy(server: string, judged: readonly JudgedCall[], browser: BrowserName): ServerPolicy | null {
   const asked = judged.filter(({ call, verdict }) => isAsked(call, verdict, server));
   const [inside, outside] = parted(asked, ({ call }) => staysAt(call, server));
   const [mendable, beyond] = parted(inside, ({ call, verdict }) => fixFor(call, verdict).kind === 'headers');
@@ -79,7 +79,7 @@ function parted<T>(items: readonly T[], is: (item: T) => boolean): readonly [rea
 
 const MOST_NEEDS = 8;
 
-function needsOf(judged: readonly Judged[], { origins }: Policy): readonly Text[] {
+function needsOf(judged: readonly JudgedCall[], { origins }: Policy): readonly Text[] {
   const echo =
     origins.length > 1
       ? [
@@ -93,7 +93,7 @@ function needsOf(judged: readonly Judged[], { origins }: Policy): readonly Text[
   return [...echo, ...unique.slice(0, MOST_NEEDS), ...more];
 }
 
-function errorsOf(calls: readonly Call[]): Together['errors'] {
+function errorsOf(calls: readonly Call[]): ServerPolicy['errors'] {
   const counts = new Map<number, number>();
   for (const call of calls) {
     const status = lastHop(call).request.status ?? 0;

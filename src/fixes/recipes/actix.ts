@@ -8,7 +8,7 @@ export default {
   title: 'Actix Web (Rust)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'not-run-here',
   file: 'src/cors.rs',
   language: 'rust',

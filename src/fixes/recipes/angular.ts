@@ -8,7 +8,7 @@ export default {
   title: 'Angular CLI development server (proxy)',
   kind: 'proxy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'proxy.conf.json',
   language: 'json',

@@ -9,7 +9,7 @@ export default {
   title: 'Apache httpd',
   kind: 'policy',
   tier: 1,
-  layers: ['apache'],
+  products: ['apache'],
   proven: 'here',
   file: 'httpd.conf',
   language: 'apache',

@@ -8,7 +8,7 @@ export default {
   title: 'ASP.NET Core (C#)',
   kind: 'policy',
   tier: 1,
-  layers: ['aspnet', 'kestrel'],
+  products: ['aspnet', 'kestrel'],
   proven: 'not-run-here',
   file: 'Program.cs',
   language: 'csharp',

@@ -7,7 +7,7 @@ export default {
   title: 'Astro',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'src/middleware.js',
   language: 'js',

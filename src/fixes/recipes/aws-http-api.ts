@@ -8,7 +8,7 @@ export default {
   title: 'AWS API Gateway (HTTP API)',
   kind: 'policy',
   tier: 1,
-  layers: ['api-gateway-http', 'lambda-url'],
+  products: ['api-gateway-http', 'lambda-url'],
   proven: 'not-run-here',
   file: 'cors.json',
   language: 'json',

@@ -9,7 +9,7 @@ export default {
   title: 'AWS Lambda behind API Gateway (REST, proxy)',
   kind: 'policy',
   tier: 1,
-  layers: ['api-gateway-rest'],
+  products: ['api-gateway-rest'],
   proven: 'not-run-here',
   file: 'index.mjs',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'axum (Rust, tower-http)',
   kind: 'policy',
   tier: 2,
-  layers: ['tower-http'],
+  products: ['tower-http'],
   proven: 'not-run-here',
   file: 'src/cors.rs',
   language: 'rust',

@@ -7,7 +7,7 @@ export default {
   title: 'Azure App Service and Functions',
   kind: 'policy',
   tier: 2,
-  layers: ['azure-app-service'],
+  products: ['azure-app-service'],
   proven: 'not-run-here',
   file: 'cors.sh',
   language: 'sh',

@@ -11,7 +11,7 @@ export default {
   title: 'Azure Storage (Blob)',
   kind: 'policy',
   tier: 2,
-  layers: ['azure-blob'],
+  products: ['azure-blob'],
   proven: 'not-run-here',
   file: 'cors.sh',
   language: 'sh',

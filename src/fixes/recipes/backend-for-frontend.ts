@@ -8,7 +8,7 @@ export default {
   title: 'Somebody else’s API, through your own server',
   kind: 'proxy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

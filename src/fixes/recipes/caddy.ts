@@ -10,7 +10,7 @@ export default {
   title: 'Caddy',
   kind: 'policy',
   tier: 2,
-  layers: ['caddy'],
+  products: ['caddy'],
   proven: 'here',
   file: 'Caddyfile',
   language: 'caddy',

@@ -7,7 +7,7 @@ export default {
   title: 'Cloudflare Workers',
   kind: 'policy',
   tier: 1,
-  layers: ['cloudflare-workers'],
+  products: ['cloudflare-workers'],
   proven: 'here',
   file: 'src/index.js',
   language: 'js',

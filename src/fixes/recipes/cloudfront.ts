@@ -8,7 +8,7 @@ export default {
   title: 'Amazon CloudFront',
   kind: 'policy',
   tier: 1,
-  layers: ['cloudfront'],
+  products: ['cloudfront'],
   proven: 'not-run-here',
   file: 'response-headers-policy.json',
   language: 'json',

@@ -7,7 +7,7 @@ export default {
   title: 'Deno',
   kind: 'policy',
   tier: 2,
-  layers: ['deno-deploy'],
+  products: ['deno-deploy'],
   proven: 'here',
   file: 'main.js',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'Django (Python)',
   kind: 'policy',
   tier: 1,
-  layers: ['django', 'wsgiref', 'gunicorn'],
+  products: ['django', 'wsgiref', 'gunicorn'],
   proven: 'here',
   file: 'settings.py',
   language: 'python',

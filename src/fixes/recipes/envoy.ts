@@ -8,7 +8,7 @@ export default {
   title: 'Envoy',
   kind: 'policy',
   tier: 2,
-  layers: ['envoy'],
+  products: ['envoy'],
   proven: 'not-run-here',
   file: 'envoy.yaml',
   language: 'yaml',

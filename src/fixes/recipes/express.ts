@@ -7,7 +7,7 @@ export default {
   title: 'Express (Node.js)',
   kind: 'policy',
   tier: 1,
-  layers: ['express'],
+  products: ['express'],
   proven: 'here',
   file: 'server.js',
   language: 'js',

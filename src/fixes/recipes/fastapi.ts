@@ -8,7 +8,7 @@ export default {
   title: 'FastAPI or Starlette (Python)',
   kind: 'policy',
   tier: 1,
-  layers: ['starlette', 'uvicorn', 'hypercorn'],
+  products: ['starlette', 'uvicorn', 'hypercorn'],
   proven: 'here',
   file: 'main.py',
   language: 'python',

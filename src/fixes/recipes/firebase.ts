@@ -7,7 +7,7 @@ export default {
   title: 'Cloud Functions for Firebase',
   kind: 'policy',
   tier: 1,
-  layers: ['cloud-functions'],
+  products: ['cloud-functions'],
   proven: 'here',
   file: 'functions/index.js',
   language: 'js',

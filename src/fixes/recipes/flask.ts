@@ -8,7 +8,7 @@ export default {
   title: 'Flask (Python)',
   kind: 'policy',
   tier: 1,
-  layers: ['flask'],
+  products: ['flask'],
   proven: 'here',
   file: 'app.py',
   language: 'python',

@@ -8,7 +8,7 @@ export default {
   title: 'Google Cloud Storage',
   kind: 'policy',
   tier: 2,
-  layers: ['google-storage'],
+  products: ['google-storage'],
   proven: 'not-run-here',
   file: 'cors.json',
   language: 'json',

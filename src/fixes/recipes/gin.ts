@@ -8,7 +8,7 @@ export default {
   title: 'Gin (Go)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'cors.go',
   language: 'go',

@@ -9,7 +9,7 @@ export default {
   title: 'Go (net/http)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'cors.go',
   language: 'go',

@@ -8,7 +8,7 @@ export default {
   title: 'GraphQL Yoga',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

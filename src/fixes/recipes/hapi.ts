@@ -7,7 +7,7 @@ export default {
   title: 'hapi (Node.js)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

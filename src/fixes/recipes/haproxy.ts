@@ -9,7 +9,7 @@ export default {
   title: 'HAProxy',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'haproxy.cfg',
   language: 'haproxy',

@@ -8,7 +8,7 @@ export default {
   title: 'Hono',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'index.js',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'IIS (web.config)',
   kind: 'policy',
   tier: 2,
-  layers: ['iis'],
+  products: ['iis'],
   proven: 'not-run-here',
   file: 'web.config',
   language: 'xml',

@@ -8,7 +8,7 @@ export default {
   title: 'Kubernetes ingress-nginx',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'not-run-here',
   file: 'ingress.yaml',
   language: 'yaml',

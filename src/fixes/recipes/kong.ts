@@ -11,7 +11,7 @@ export default {
   title: 'Kong Gateway',
   kind: 'policy',
   tier: 2,
-  layers: ['kong'],
+  products: ['kong'],
   proven: 'not-run-here',
   file: 'kong.yaml',
   language: 'yaml',

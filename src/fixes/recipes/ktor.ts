@@ -7,7 +7,7 @@ export default {
   title: 'Ktor (Kotlin)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'not-run-here',
   file: 'Cors.kt',
   language: 'kotlin',

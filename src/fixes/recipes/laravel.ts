@@ -9,7 +9,7 @@ export default {
   title: 'Laravel (PHP)',
   kind: 'policy',
   tier: 2,
-  layers: ['laravel'],
+  products: ['laravel'],
   proven: 'not-run-here',
   file: 'config/cors.php',
   language: 'php',

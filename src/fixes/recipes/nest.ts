@@ -7,7 +7,7 @@ export default {
   title: 'NestJS',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'main.ts',
   language: 'ts',

@@ -7,7 +7,7 @@ export default {
   title: 'Netlify (edge function)',
   kind: 'policy',
   tier: 2,
-  layers: ['netlify'],
+  products: ['netlify'],
   proven: 'not-run-here',
   file: 'netlify/edge-functions/cors.js',
   language: 'js',

@@ -9,7 +9,7 @@ export default {
   title: 'Next.js rewrites (proxy)',
   kind: 'proxy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'next.config.js',
   language: 'js',

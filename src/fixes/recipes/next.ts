@@ -9,7 +9,7 @@ export default {
   title: 'Next.js',
   kind: 'policy',
   tier: 1,
-  layers: ['next'],
+  products: ['next'],
   proven: 'here',
   file: 'proxy.js',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'nginx',
   kind: 'policy',
   tier: 1,
-  layers: ['nginx', 'openresty'],
+  products: ['nginx', 'openresty'],
   proven: 'here',
   file: 'nginx.conf',
   language: 'nginx',

@@ -9,7 +9,7 @@ export default {
   title: 'Node.js without a framework',
   kind: 'policy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'server.js',
   language: 'js',

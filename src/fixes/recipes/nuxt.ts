@@ -9,7 +9,7 @@ export default {
   title: 'Nuxt (Nitro)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'server/middleware/cors.js',
   language: 'js',

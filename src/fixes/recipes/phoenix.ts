@@ -8,7 +8,7 @@ export default {
   title: 'Phoenix (Elixir)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'not-run-here',
   file: 'lib/my_app_web/endpoint.ex',
   language: 'elixir',

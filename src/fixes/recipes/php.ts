@@ -9,7 +9,7 @@ export default {
   title: 'PHP without a framework',
   kind: 'policy',
   tier: 2,
-  layers: ['php'],
+  products: ['php'],
   proven: 'here',
   file: 'index.php',
   language: 'php',

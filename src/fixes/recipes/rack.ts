@@ -7,7 +7,7 @@ export default {
   title: 'Rack or Sinatra (Ruby)',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'config.ru',
   language: 'ruby',

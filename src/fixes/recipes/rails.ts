@@ -7,7 +7,7 @@ export default {
   title: 'Ruby on Rails',
   kind: 'policy',
   tier: 2,
-  layers: ['rails', 'passenger', 'webrick'],
+  products: ['rails', 'passenger', 'webrick'],
   proven: 'here',
   file: 'config/initializers/cors.rb',
   language: 'ruby',

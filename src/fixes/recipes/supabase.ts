@@ -7,7 +7,7 @@ export default {
   title: 'Supabase Edge Functions',
   kind: 'policy',
   tier: 1,
-  layers: ['supabase-gateway'],
+  products: ['supabase-gateway'],
   proven: 'not-run-here',
   file: 'supabase/functions/NAME/index.ts',
   language: 'js',

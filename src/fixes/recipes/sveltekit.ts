@@ -7,7 +7,7 @@ export default {
   title: 'SvelteKit',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'src/hooks.server.js',
   language: 'js',

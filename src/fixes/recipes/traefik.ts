@@ -8,7 +8,7 @@ export default {
   title: 'Traefik',
   kind: 'policy',
   tier: 2,
-  layers: [],
+  products: [],
   proven: 'not-run-here',
   file: 'dynamic.yml',
   language: 'yaml',

@@ -9,7 +9,7 @@ export default {
   title: 'Vercel (any framework)',
   kind: 'policy',
   tier: 2,
-  layers: ['vercel'],
+  products: ['vercel'],
   proven: 'not-run-here',
   file: 'middleware.js',
   language: 'js',

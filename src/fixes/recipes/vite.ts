@@ -11,7 +11,7 @@ export default {
   title: 'Vite development server (proxy)',
   kind: 'proxy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'vite.config.js',
   language: 'js',

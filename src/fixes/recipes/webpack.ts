@@ -8,7 +8,7 @@ export default {
   title: 'webpack-dev-server (proxy)',
   kind: 'proxy',
   tier: 1,
-  layers: [],
+  products: [],
   proven: 'here',
   file: 'webpack.config.js',
   language: 'js',

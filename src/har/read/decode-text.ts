@@ -13,7 +13,7 @@ interface Source {
   };
 }
 
-export async function* textOf(bytes: Source, most = MOST_BYTES): AsyncIterable<string> {
+export async function* decodeText(bytes: Source, most = MOST_BYTES): AsyncIterable<string> {
   const [first, all] = await peeked(bytes);
   if (!isGzip(first)) return yield* decoded(first, all, most);
   try {

@@ -4,11 +4,11 @@ import { get } from '../../fetch/header-list.ts';
 import { isHttp, originOf, sameOrigin } from '../../fetch/origin.ts';
 import { redirectLocation } from '../../fetch/redirect.ts';
 import type { Call, Exchange } from '../../network/call.ts';
-import { emptyCalls, observe } from '../../network/call-tracker.ts';
-import type { Context, Observation } from '../../network/web-request-event.ts';
+import { applyEvent, noCalls } from '../../network/call-tracker.ts';
+import type { RequestInfo, WebRequestEvent } from '../../network/web-request-event.ts';
 import type { Recorder } from '../recorder.ts';
-import type { Recorded } from '../types.ts';
-import type { Chain } from './redirect-chains.ts';
+import type { HarEntry } from '../types.ts';
+import type { RedirectChain } from './redirect-chains.ts';
 
 /** URL of each page in the file, by its id. */
 export type Pages = ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export type Pages = ReadonlyMap<string, string>;
 const NO_ANSWER = 'no answer in the file';
 
 /** Serialised origin of who asked; null: nothing in the file tells. */
-export function askerOrigin(chain: Chain, pages: Pages): string | null {
+export function initiatorOf(chain: RedirectChain, pages: Pages): string | null {
   const [first] = chain;
   const entries = [first?.request, first?.preflight].filter((each) => each != null);
   for (const { requestHeaders } of entries) {
@@ -28,7 +28,7 @@ export function askerOrigin(chain: Chain, pages: Pages): string | null {
   return page === null ? null : originOf(page);
 }
 
-function pageOf([first]: Chain, pages: Pages): string | null {
+function pageOf([first]: RedirectChain, pages: Pages): string | null {
   const id = first?.request?.page ?? first?.preflight?.page ?? null;
   if (id !== null) return pages.get(id) ?? null;
   const [only] = pages.values();
@@ -36,7 +36,7 @@ function pageOf([first]: Chain, pages: Pages): string | null {
 }
 
 /** Did it leave the origin of its page, or was it refused on the way out? */
-export function crossesOrigins(chain: Chain, initiator: string): boolean {
+export function crossesOrigins(chain: RedirectChain, initiator: string): boolean {
   return chain.some(({ request, preflight }) => {
     const entry = request ?? preflight;
     if (entry === null) return false;
@@ -44,7 +44,7 @@ export function crossesOrigins(chain: Chain, initiator: string): boolean {
   });
 }
 
-export function callOf(chain: Chain, initiator: string, recorder: Recorder, pages: Pages): Call | null {
+export function callOf(chain: RedirectChain, initiator: string, recorder: Recorder, pages: Pages): Call | null {
   const [first] = chain;
   const id = `har-${first?.request?.index ?? first?.preflight?.index ?? 0}`;
   const page = pageOf(chain, pages);
@@ -56,25 +56,25 @@ export function callOf(chain: Chain, initiator: string, recorder: Recorder, page
     initiator,
     type: chain.find(({ request }) => request !== null)?.request?.type ?? first?.preflight?.type ?? 'xmlhttprequest',
   };
-  const calls = emptyCalls();
+  const calls = noCalls();
   for (const [index, step] of chain.entries()) {
     const last = index === chain.length - 1;
-    for (const seen of eventsOf(step, id, context, last, recorder)) observe(calls, seen, recorder.browser, 0);
+    for (const seen of eventsOf(step, id, context, last, recorder)) applyEvent(calls, seen, recorder.browser, 0);
   }
   const [call] = calls.byId.values();
   return call === undefined ? null : completed(call, chain, recorder);
 }
 
-type Rest = Omit<Context, 'requestId' | 'url' | 'method' | 'at'>;
+type Rest = Omit<RequestInfo, 'requestId' | 'url' | 'method' | 'at'>;
 
 function* eventsOf(
-  { preflight, request }: Chain[number],
+  { preflight, request }: RedirectChain[number],
   id: string,
   rest: Rest,
   last: boolean,
   recorder: Recorder,
-): Generator<Observation> {
-  const of = (entry: Recorded, requestId: string, at: number): Context => ({
+): Generator<WebRequestEvent> {
+  const of = (entry: HarEntry, requestId: string, at: number): RequestInfo => ({
     ...rest,
     requestId,
     url: entry.url,
@@ -94,7 +94,12 @@ function* eventsOf(
   if (request !== null) yield* answerOf(request, of(request, id, request.end), last, recorder);
 }
 
-function* answerOf(entry: Recorded, context: Context, last: boolean, recorder: Recorder): Generator<Observation> {
+function* answerOf(
+  entry: HarEntry,
+  context: RequestInfo,
+  last: boolean,
+  recorder: Recorder,
+): Generator<WebRequestEvent> {
   const { requestHeaders, status, responseHeaders, fromCache, ip } = entry;
   if (requestHeaders !== null) yield { kind: 'sent', headers: requestHeaders, ...context };
   if (status !== null) yield { kind: 'answered', status, headers: responseHeaders ?? [], fromCache, ip, ...context };
@@ -112,12 +117,12 @@ function* answerOf(entry: Recorded, context: Context, last: boolean, recorder: R
 }
 
 /** A redirect to a scheme that is not HTTP(S), and nothing more: Chrome tells of no end then, live neither (measured). */
-function leavesHttp(entry: Recorded): boolean {
+function leavesHttp(entry: HarEntry): boolean {
   const target = redirectOf(entry);
   return target !== null && !isHttp(target) && entry.error === null;
 }
 
-function redirectOf({ status, responseHeaders, url }: Recorded): string | null {
+function redirectOf({ status, responseHeaders, url }: HarEntry): string | null {
   return status === null ? null : redirectLocation(status, responseHeaders ?? [], url);
 }
 
@@ -126,7 +131,7 @@ function failure(error: string | null) {
 }
 
 /** What no event tells. */
-function completed(call: Call, chain: Chain, recorder: Recorder): Call {
+function completed(call: Call, chain: RedirectChain, recorder: Recorder): Call {
   const end = chain.at(-1)?.request ?? null;
   // A redirect that was not followed, and no error: whether that was the page's wish, or the file begins or ends there, is
   // not in it.

@@ -1,10 +1,12 @@
 // One HAR entry → what is kept of it. Everything is checked, and secrets are replaced here, before anything is kept.
+
 import * as v from 'valibot';
 import { get, has } from '../../fetch/header-list.ts';
+import { ACRM } from '../../fetch/header-names.ts';
 import type { HeaderList } from '../../fetch/model.ts';
 import { isHttp, withoutFragment } from '../../fetch/origin.ts';
-import type { Asker } from '../../network/call.ts';
-import { askerOf } from '../../schema/devtools-entry.ts';
+import type { DevtoolsDetails } from '../../network/call.ts';
+import { initiatorEntry } from '../../schema/devtools-entry.ts';
 import { fromLatin1 } from '../../text/latin1.ts';
 import {
   redactError,
@@ -14,16 +16,16 @@ import {
   redactSource,
   redactUrlText,
 } from '../../text/redaction/redact.ts';
-import { wholeText } from '../../text/well-formed.ts';
-import { ownMark } from '../corscope-field.ts';
+import { replaceLoneSurrogates } from '../../text/well-formed.ts';
+import { parseCorscopeField } from '../corscope-field.ts';
 import type { Recorder } from '../recorder.ts';
-import type { Recorded } from '../types.ts';
-import { typeOf } from './resource-type.ts';
+import type { HarEntry } from '../types.ts';
+import { harResourceType } from './resource-type.ts';
 
 const MOST_HEADERS = 2000;
 
 /** A file can spell half of a character out (`\\ud800`); here it comes in, and no further. */
-const text = v.pipe(v.string(), v.transform(wholeText));
+const text = v.pipe(v.string(), v.transform(replaceLoneSurrogates));
 const maybeText = v.fallback(v.nullish(text), null);
 const headers = v.pipe(v.array(v.object({ name: text, value: text })), v.maxLength(MOST_HEADERS));
 
@@ -48,7 +50,7 @@ const entry = v.object({
 });
 
 /** null: not an entry. `'other'`: no HTTP request, which has nothing to do with CORS. */
-export function readEntry(raw: unknown, index: number, recorder: Recorder): Recorded | 'other' | null {
+export function readEntry(raw: unknown, index: number, recorder: Recorder): HarEntry | 'other' | null {
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, time, ...rest } = parsed.output;
@@ -70,13 +72,13 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): Reco
     status,
     responseHeaders: status === null ? null : linesOf(response?.headers ?? [], request.url, recorder),
     error: said,
-    type: typeOf(rest._resourceType ?? null, asked),
+    type: harResourceType(rest._resourceType ?? null, asked),
     ip: addressOf(rest.serverIPAddress),
     fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
     page: rest.pageref ?? null,
     referer: get(asked, 'Referer'),
     asker: recorder.knows === 'tells' && recorder.browser === 'chromium' ? asker(raw, said) : null,
-    own: recorder.own ? ownMark(rest._corscope) : null,
+    own: recorder.own ? parseCorscopeField(rest._corscope) : null,
   };
 }
 
@@ -97,7 +99,7 @@ function isHidden(
 /** Browsers show a few headers of a request that they held back: it never got as far as the name of the host (measured). */
 function isDraft(asked: HeaderList, status: number | null, { knows, own }: Recorder): boolean {
   if (asked.length === 0) return true;
-  if (knows === 'other' || own || has(asked, 'Access-Control-Request-Method')) return false;
+  if (knows === 'other' || own || has(asked, ACRM)) return false;
   return status === null && !has(asked, 'Host');
 }
 
@@ -122,8 +124,8 @@ function linesOf(
   );
 }
 
-function asker(raw: unknown, error: string | null): Asker | null {
-  const seen = askerOf(raw);
+function asker(raw: unknown, error: string | null): DevtoolsDetails | null {
+  const seen = initiatorEntry(raw);
   if (seen === null) return null;
   const { api, source, headerOrder } = seen;
   return {

@@ -1,22 +1,23 @@
 // Single entries → what belongs together: a request, its preflight, and the requests its redirects led to. HAR has no field
 // for either, so they are found by URL, method and time, as they follow each other on the wire.
 
-import { browsers } from '../../fetch/browser-profiles.ts';
+import { browserProfiles } from '../../fetch/browser-profiles.ts';
 import { get, has } from '../../fetch/header-list.ts';
+import { ACRM } from '../../fetch/header-names.ts';
 import { redirectLocation } from '../../fetch/redirect.ts';
 import { isBrowsersOwn, unsafeHeaderNames } from '../../fetch/safelist.ts';
-import { askedNames, begin } from '../../network/exchange.ts';
+import { preflightHeaderNames, startExchange } from '../../network/exchange.ts';
 import type { Recorder } from '../recorder.ts';
-import type { Recorded } from '../types.ts';
+import type { HarEntry } from '../types.ts';
 
 export interface Step {
-  readonly preflight: Recorded | null;
+  readonly preflight: HarEntry | null;
   /** null: the file holds only the preflight. */
-  readonly request: Recorded | null;
+  readonly request: HarEntry | null;
 }
 
 /** One call: its URL list. Never empty. */
-export type Chain = readonly Step[];
+export type RedirectChain = readonly Step[];
 
 /** Longest pause between an answer and what follows from it. */
 const PAUSE_MS = 5000;
@@ -27,29 +28,29 @@ const MOST_NEAR = 100;
 /** https://fetch.spec.whatwg.org/#http-redirect-fetch allows twenty. */
 const MOST_HOPS = 21;
 
-export function isPreflight({ method, requestHeaders }: Recorded): boolean {
-  return method === 'OPTIONS' && has(requestHeaders, 'Access-Control-Request-Method');
+export function isPreflight({ method, requestHeaders }: HarEntry): boolean {
+  return method === 'OPTIONS' && has(requestHeaders, ACRM);
 }
 
-export function chainsOf(entries: readonly Recorded[], recorder: Recorder): readonly Chain[] {
+export function redirectChains(entries: readonly HarEntry[], recorder: Recorder): readonly RedirectChain[] {
   const inOrder = entries.toSorted((a, b) => a.at - b.at || a.index - b.index);
   const requests = inOrder.filter((entry) => !isPreflight(entry));
   const preflights = byUrl(inOrder.filter(isPreflight));
   const waiting = byUrl(requests);
-  const used = new Set<Recorded>();
+  const used = new Set<HarEntry>();
   // Lists stay short of what is used, so that a file with one URL a hundred thousand times is read in time.
-  const use = (entry: Recorded, lists: Lists) => {
+  const use = (entry: HarEntry, lists: Lists) => {
     used.add(entry);
     const list = lists.get(entry.url) ?? [];
     const at = placeOf(list, entry);
     if (list[at] === entry) list.splice(at, 1);
   };
-  const chains: Chain[] = [];
+  const chains: RedirectChain[] = [];
 
   for (const first of requests) {
     if (used.has(first)) continue;
     const chain: Step[] = [];
-    for (let next: Recorded | null = first; next !== null && chain.length < MOST_HOPS; next = following(next)) {
+    for (let next: HarEntry | null = first; next !== null && chain.length < MOST_HOPS; next = following(next)) {
       use(next, waiting);
       const preflight = preflightOf(next);
       if (chain.length === 0 || preflight !== null || !neverSent(next)) chain.push({ request: next, preflight });
@@ -61,7 +62,7 @@ export function chainsOf(entries: readonly Recorded[], recorder: Recorder): read
   }
   return chains.toSorted((a, b) => startOf(a) - startOf(b));
 
-  function following(entry: Recorded): Recorded | null {
+  function following(entry: HarEntry): HarEntry | null {
     if (entry.status === null || entry.error !== null) return null;
     const target = redirectLocation(entry.status, entry.responseHeaders ?? [], entry.url);
     if (target === null) return null;
@@ -71,9 +72,9 @@ export function chainsOf(entries: readonly Recorded[], recorder: Recorder): read
   }
 
   /** The nearest one before the answer; of several, the one that asked for this request's own headers. */
-  function preflightOf(request: Recorded): Recorded | null {
+  function preflightOf(request: HarEntry): HarEntry | null {
     const list = preflights.get(request.url) ?? [];
-    const fits = (each: Recorded) => get(each.requestHeaders, 'Access-Control-Request-Method') === request.method;
+    const fits = (each: HarEntry) => get(each.requestHeaders, ACRM) === request.method;
     // In a browser the request begins first and waits; in front of it, at a proxy, the preflight comes first.
     const middle = firstAt(list, request.at - ROUNDING_MS);
     const last = lastMoment(request, recorder);
@@ -89,16 +90,16 @@ export function chainsOf(entries: readonly Recorded[], recorder: Recorder): read
 }
 
 /** Both browsers write down the target of a redirect that they then do not follow (measured). */
-function neverSent({ requestHeaders, status, error }: Recorded): boolean {
+function neverSent({ requestHeaders, status, error }: HarEntry): boolean {
   return requestHeaders === null && status === null && (error === null || error === 'net::ERR_ABORTED');
 }
 
-function asksFor(preflight: Recorded, request: Recorded, { browser }: Recorder): boolean {
+function asksFor(preflight: HarEntry, request: HarEntry, { browser }: Recorder): boolean {
   if (request.requestHeaders === null) return true;
   const context = { requestId: '', url: '', method: '', type: '', tabId: 0, frameId: 0, at: 0 };
-  const empty = begin({ ...context, documentId: null, documentUrl: null, initiator: null });
-  const asked = askedNames({ ...empty, requestHeaders: preflight.requestHeaders });
-  const needed = unsafeHeaderNames(request.requestHeaders, browsers[browser]);
+  const empty = startExchange({ ...context, documentId: null, documentUrl: null, initiator: null });
+  const asked = preflightHeaderNames({ ...empty, requestHeaders: preflight.requestHeaders });
+  const needed = unsafeHeaderNames(request.requestHeaders, browserProfiles[browser]);
   // A stand-in for a secret name need not stand where the name stood.
   return (
     asked
@@ -109,24 +110,24 @@ function asksFor(preflight: Recorded, request: Recorded, { browser }: Recorder):
 }
 
 /** Firefox leaves the preflight's time out of the request's; Chrome does when the call comes to nothing (measured). */
-function lastMoment({ status, end }: Recorded, { knows }: Recorder): number {
+function lastMoment({ status, end }: HarEntry, { knows }: Recorder): number {
   return end + (status === null || knows === 'silent' ? PAUSE_MS : ROUNDING_MS);
 }
 
 /** By URL, in order of time. */
-type Lists = Map<string, Recorded[]>;
+type Lists = Map<string, HarEntry[]>;
 
 /** Where the first one stands that began no earlier. */
-function firstAt(list: readonly Recorded[], at: number): number {
+function firstAt(list: readonly HarEntry[], at: number): number {
   return firstWhere(list, (each) => each.at >= at);
 }
 
-function placeOf(list: readonly Recorded[], entry: Recorded): number {
+function placeOf(list: readonly HarEntry[], entry: HarEntry): number {
   return firstWhere(list, ({ at, index }) => at > entry.at || (at === entry.at && index >= entry.index));
 }
 
 /** For a list whose beginning is not so, and whose rest is. */
-function firstWhere(list: readonly Recorded[], is: (entry: Recorded) => boolean): number {
+function firstWhere(list: readonly HarEntry[], is: (entry: HarEntry) => boolean): number {
   let from = 0;
   let to = list.length;
   while (from < to) {
@@ -138,7 +139,7 @@ function firstWhere(list: readonly Recorded[], is: (entry: Recorded) => boolean)
   return from;
 }
 
-function byUrl(entries: readonly Recorded[]): Lists {
+function byUrl(entries: readonly HarEntry[]): Lists {
   const found: Lists = new Map();
   for (const entry of entries) {
     const same = found.get(entry.url);
@@ -148,6 +149,6 @@ function byUrl(entries: readonly Recorded[]): Lists {
   return found;
 }
 
-function startOf([first]: Chain): number {
+function startOf([first]: RedirectChain): number {
   return first?.request?.at ?? first?.preflight?.at ?? 0;
 }

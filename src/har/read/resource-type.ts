@@ -1,5 +1,7 @@
 // What asked for it, in webRequest's words.
+
 import { get, has } from '../../fetch/header-list.ts';
+import { ACRM } from '../../fetch/header-names.ts';
 import type { HeaderList } from '../../fetch/model.ts';
 
 /** Chrome's `_resourceType`; null: not under CORS. */
@@ -40,7 +42,7 @@ const DESTINATIONS: ReadonlyMap<string, string | null> = new Map([
   ['report', null],
 ]);
 
-export function typeOf(resourceType: string | null, headers: HeaderList): string | null {
+export function harResourceType(resourceType: string | null, headers: HeaderList): string | null {
   const named = resourceType === null ? undefined : CHROME.get(resourceType);
   if (named !== undefined) return named;
   if (get(headers, 'Sec-Fetch-Mode') === 'navigate' || get(headers, 'Upgrade') === 'websocket') return null;
@@ -48,5 +50,5 @@ export function typeOf(resourceType: string | null, headers: HeaderList): string
   if (destination !== undefined) return destination;
   // Only a navigation asks for this.
   if (has(headers, 'Upgrade-Insecure-Requests')) return null;
-  return has(headers, 'Origin') || has(headers, 'Access-Control-Request-Method') ? 'xmlhttprequest' : 'other';
+  return has(headers, 'Origin') || has(headers, ACRM) ? 'xmlhttprequest' : 'other';
 }

@@ -14,7 +14,7 @@ const BACKSLASH = 0x5c;
 export class TooLong extends Error {}
 
 /** The JSON text with every body emptied and every very long string cut. Text that is no JSON comes out as odd as it went in. */
-export async function shortened(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<string> {
+export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<string> {
   const out: string[] = [];
   let size = 0;
   let inString = false;

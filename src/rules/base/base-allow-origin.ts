@@ -1,23 +1,18 @@
 // Base rules: what the CORS check found, in plain words.
 
+import { ACAC, ACAO } from '../../fetch/header-names.ts';
+import { clip, sentence } from '../../text/quote-list.ts';
 import {
-  ACAC,
-  ACAO,
-  address,
-  allowThisPage,
-  alreadyReceived,
-  clip,
-  compared,
+  comparedHeaders,
   evidence,
   mdn,
-  method,
-  page,
-  pageName,
-  parts,
-  permission,
-  say,
-  server,
+  originParts,
+  pageOrigin,
+  requestMethod,
+  serverOrigin,
+  urlWithoutQuery,
 } from '../context.ts';
+import { allowThisPage, alreadyReceived, pageName, preflightPhrase } from '../phrases.ts';
 import { defineRule } from '../rule.ts';
 import { OWN_ORIGIN, wrongOrigin, wrongValue } from '../wrong-origin.ts';
 
@@ -28,20 +23,20 @@ export const corsHeadersMissing = defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 10,
-  diagnose(found) {
-    const status = String(found.failure.status);
-    const origin = page(found);
-    const who = origin === 'null' ? say`a page without an origin (${origin})` : say`pages from ${origin}`;
+  diagnose(context) {
+    const status = String(context.failure.status);
+    const origin = pageOrigin(context);
+    const who = origin === 'null' ? sentence`a page without an origin (${origin})` : sentence`pages from ${origin}`;
     const asked =
-      found.failure.leg === 'preflight'
-        ? say`${permission(found)} and got ${status}, but nothing in that answer allows ${who}.`
-        : say`${address(found)} answered ${method(found)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
+      context.failure.leg === 'preflight'
+        ? sentence`${preflightPhrase(context)} and got ${status}, but nothing in that answer allows ${who}.`
+        : sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
     return {
       summary: asked,
       owner: 'server',
-      action: [...allowThisPage(found), ...alreadyReceived(found)],
+      action: [...allowThisPage(context), ...alreadyReceived(context)],
       fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,
-      evidence: [...compared(found), evidence(found, 'status')],
+      evidence: [...comparedHeaders(context), evidence(context, 'status')],
     };
   },
 });
@@ -53,16 +48,16 @@ export const allowOriginEmpty = defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${server(found)} sent ${ACAO} without a value, so it allows nobody, and this page (${pageName(found)}) may not read the answer.`,
+  diagnose: (context) => ({
+    summary: sentence`${serverOrigin(context)} sent ${ACAO} without a value, so it allows nobody, and this page (${pageName(context)}) may not read the answer.`,
     owner: 'server',
     action: [
       'Check the setting that holds the allowed origins: it is empty where this server runs. ',
-      ...allowThisPage(found),
-      ...alreadyReceived(found),
+      ...allowThisPage(context),
+      ...alreadyReceived(context),
     ],
     fix: `Fill the empty ${ACAO}`,
-    evidence: compared(found),
+    evidence: comparedHeaders(context),
   }),
 });
 
@@ -73,25 +68,25 @@ export const duplicateAllowOrigin = defineRule({
   certainty: 'certain',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   weight: 10,
-  diagnose(found) {
-    const { lines } = found.failure;
+  diagnose(context) {
+    const { lines } = context.failure;
     const [first = ''] = lines;
     const same = lines.every((line) => line === first);
     const count = lines.length === 2 ? 'twice' : `${lines.length} times`;
     const what = same
-      ? say`each time as ${first}`
-      : say`as ${first} and as ${lines.find((line) => line !== first) ?? ''}`;
+      ? sentence`each time as ${first}`
+      : sentence`as ${first} and as ${lines.find((line) => line !== first) ?? ''}`;
     return {
-      summary: say`${server(found)} sent ${ACAO} ${[count]}, ${what}. The browser accepts the header once, with one value.`,
+      summary: sentence`${serverOrigin(context)} sent ${ACAO} ${[count]}, ${what}. The browser accepts the header once, with one value.`,
       owner: 'server',
       action: [
-        ...say`Find the ${same ? [] : ['two ']}places that set ${ACAO} (often the application and the proxy in front of it${
+        ...sentence`Find the ${same ? [] : ['two ']}places that set ${ACAO} (often the application and the proxy in front of it${
           same ? [', or one library loaded twice'] : []
         }) and leave it to one of them.`,
-        ...alreadyReceived(found),
+        ...alreadyReceived(context),
       ],
       fix: `Set ${ACAO} in one layer only`,
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });
@@ -103,12 +98,12 @@ export const allowOriginList = defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     wrongValue(
-      found,
-      found.failure.value,
-      say`The browser accepts exactly one origin there and nothing beside it.`,
-      say`Keep the list on the server, compare it with the ${'Origin'} header of each request, and answer with the one that matches and ${'Vary: Origin'}.`,
+      context,
+      context.failure.value,
+      sentence`The browser accepts exactly one origin there and nothing beside it.`,
+      sentence`Keep the list on the server, compare it with the ${'Origin'} header of each request, and answer with the one that matches and ${'Vary: Origin'}.`,
     ),
 });
 
@@ -119,18 +114,21 @@ export const allowOriginInvalid = defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 10,
-  diagnose(found) {
-    const { value, code } = found.failure;
+  diagnose(context) {
+    const { value, code } = context.failure;
     // A value with spaces is taken for a list; it is one only if it holds origins.
-    if (code === 'acao-list' && value.split(/[ ,]+/).some((each) => /^(\*|null)$/.test(each) || parts(each) !== null)) {
+    if (
+      code === 'acao-list' &&
+      value.split(/[ ,]+/).some((each) => /^(\*|null)$/.test(each) || originParts(each) !== null)
+    ) {
       return null;
     }
     const quoted = /^["'].*["']$/.test(value) ? [' The quotation marks do not belong there.'] : [];
     return wrongValue(
-      found,
+      context,
       value,
-      [...say`That is neither an origin, such as ${'https://app.example.com'}, nor ${'*'}.`, ...quoted],
-      say`Correct the value on the server: scheme, host and port, nothing around them.`,
+      [...sentence`That is neither an origin, such as ${'https://app.example.com'}, nor ${'*'}.`, ...quoted],
+      sentence`Correct the value on the server: scheme, host and port, nothing around them.`,
     );
   },
 });
@@ -142,11 +140,11 @@ export const allowOriginOtherSite = defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     wrongOrigin(
-      found,
+      context,
       ['that is a different origin'],
-      say`Add ${page(found)} to the origins this server allows, and answer each request with the one origin that asked and ${'Vary: Origin'}. If the value belongs to another site that calls the same address, a cache may be handing out its answer.`,
+      sentence`Add ${pageOrigin(context)} to the origins this server allows, and answer each request with the one origin that asked and ${'Vary: Origin'}. If the value belongs to another site that calls the same address, a cache may be handing out its answer.`,
     ),
 });
 
@@ -157,15 +155,15 @@ export const nullOrigin = defineRule({
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The call went out with ${'Origin: null'}, because who made it has no origin of its own, and ${server(found)} allows only ${found.failure.value}.`,
+  diagnose: (context) => ({
+    summary: sentence`The call went out with ${'Origin: null'}, because who made it has no origin of its own, and ${serverOrigin(context)} allows only ${context.failure.value}.`,
     owner: 'page',
     action: [
-      ...say`Sandboxed frames, pages opened from ${'file:'} or ${'data:'}, and redirects from one server to another have that effect. `,
-      ...allowThisPage(found),
+      ...sentence`Sandboxed frames, pages opened from ${'file:'} or ${'data:'}, and redirects from one server to another have that effect. `,
+      ...allowThisPage(context),
     ],
     fix: OWN_ORIGIN,
-    evidence: compared(found),
+    evidence: comparedHeaders(context),
   }),
 });
 
@@ -176,18 +174,18 @@ export const wildcardWithCredentials = defineRule({
   certainty: 'certain',
   link: mdn('CORSNotSupportingCredentials'),
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${server(found)} allows any page (${'*'}), but this call is made with credentials (the mode that sends cookies), and then the browser wants the page named: ${pageName(found)}.`,
+  diagnose: (context) => ({
+    summary: sentence`${serverOrigin(context)} allows any page (${'*'}), but this call is made with credentials (the mode that sends cookies), and then the browser wants the page named: ${pageName(context)}.`,
     owner: 'server',
     action: [
-      ...(page(found) === 'null'
-        ? allowThisPage(found)
-        : say`Answer with ${`${ACAO}: ${page(found)}`}, ${`${ACAC}: true`} and ${'Vary: Origin'} in place of ${'*'}, for origins on your list only.`),
-      ...say` Or make the call without credentials (${"credentials: 'omit'"}, no ${'withCredentials'}) if the server needs none.`,
-      ...alreadyReceived(found),
+      ...(pageOrigin(context) === 'null'
+        ? allowThisPage(context)
+        : sentence`Answer with ${`${ACAO}: ${pageOrigin(context)}`}, ${`${ACAC}: true`} and ${'Vary: Origin'} in place of ${'*'}, for origins on your list only.`),
+      ...sentence` Or make the call without credentials (${"credentials: 'omit'"}, no ${'withCredentials'}) if the server needs none.`,
+      ...alreadyReceived(context),
     ],
     fix: 'Name the origin instead of *, or drop credentials',
-    evidence: compared(found),
+    evidence: comparedHeaders(context),
   }),
 });
 
@@ -198,14 +196,14 @@ export const allowCredentialsMissing = defineRule({
   certainty: 'certain',
   link: mdn('CORSMIssingAllowCredentials'),
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The call is made with credentials (the mode that sends cookies), and ${server(found)} allows the page but not the credentials: ${`${ACAC}: true`} is missing.`,
+  diagnose: (context) => ({
+    summary: sentence`The call is made with credentials (the mode that sends cookies), and ${serverOrigin(context)} allows the page but not the credentials: ${`${ACAC}: true`} is missing.`,
     owner: 'server',
     action: [
-      ...say`Send ${`${ACAC}: true`} beside ${ACAO}, on the answer to ${'OPTIONS'} too. Or make the call without credentials if the server needs none.`,
-      ...alreadyReceived(found),
+      ...sentence`Send ${`${ACAC}: true`} beside ${ACAO}, on the answer to ${'OPTIONS'} too. Or make the call without credentials if the server needs none.`,
+      ...alreadyReceived(context),
     ],
     fix: `Send ${ACAC}: true`,
-    evidence: [evidence(found, 'response-header', ACAC)],
+    evidence: [evidence(context, 'response-header', ACAC)],
   }),
 });

@@ -1,26 +1,28 @@
 // Base rules: failures that look like CORS and are something else.
 import { originOf } from '../../fetch/origin.ts';
+import { clip, sentence } from '../../text/quote-list.ts';
 import type { Text } from '../../text/text.ts';
-import {
-  address,
-  clip,
-  evidence,
-  type Found,
-  location,
-  notCors,
-  pageName,
-  say,
-  server,
-  url,
-  withoutQuery,
-} from '../context.ts';
-import { broken } from '../network-error.ts';
-import { type Diagnosis, defineRule } from '../rule.ts';
+import { evidence, failingUrl, redirectTarget, serverOrigin, urlWithoutQuery, withoutQuery } from '../context.ts';
+import { networkErrorDiagnosis } from '../network-error.ts';
+import { firefoxSaysCors, pageName } from '../phrases.ts';
+import { type Diagnosis, defineRule, type RuleContext } from '../rule.ts';
 
 const MDN = 'https://developer.mozilla.org/en-US/docs/Web';
 
-function notCorsAtAll(found: Found, what: Text, owner: Diagnosis['owner'], action: Text, fix: string): Diagnosis {
-  return { summary: say`Not a CORS problem: ${what}.`, owner, action, fix, evidence: [evidence(found, 'error')] };
+function notCorsAtAll(
+  context: RuleContext,
+  what: Text,
+  owner: Diagnosis['owner'],
+  action: Text,
+  fix: string,
+): Diagnosis {
+  return {
+    summary: sentence`Not a CORS problem: ${what}.`,
+    owner,
+    action,
+    fix,
+    evidence: [evidence(context, 'error')],
+  };
 }
 
 export const networkError = defineRule({
@@ -30,40 +32,40 @@ export const networkError = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Guides/CORS/Errors/CORSDidNotSucceed`,
   weight: 10,
-  diagnose(found) {
-    const { kind, error } = found.failure;
-    const target = server(found);
+  diagnose(context) {
+    const { kind, error } = context.failure;
+    const target = serverOrigin(context);
     switch (kind) {
       case 'offline':
-        return broken(
-          found,
-          say`this computer was offline, or changed networks, during the call to ${target}`,
+        return networkErrorDiagnosis(
+          context,
+          sentence`this computer was offline, or changed networks, during the call to ${target}`,
           'network',
           ['Check the network connection and make the call again.'],
           'Check the network connection',
         );
       case 'proxy':
-        return broken(
-          found,
-          say`the proxy this browser uses did not reach ${target} (${error})`,
+        return networkErrorDiagnosis(
+          context,
+          sentence`the proxy this browser uses did not reach ${target} (${error})`,
           'network',
-          say`Check the browser’s proxy settings, or let the proxy reach ${target}.`,
+          sentence`Check the browser’s proxy settings, or let the proxy reach ${target}.`,
           'Check the proxy settings',
         );
       case 'unsafe-port':
-        return broken(
-          found,
-          say`browsers do not connect to the port of ${target}, which is reserved for another service`,
+        return networkErrorDiagnosis(
+          context,
+          sentence`browsers do not connect to the port of ${target}, which is reserved for another service`,
           'server',
           ['Run the server on another port, for example 3000 or 8080.'],
           'Use another port',
         );
       default:
-        return broken(
-          found,
-          say`the connection to ${target} failed (${error}), before any answer could be judged`,
+        return networkErrorDiagnosis(
+          context,
+          sentence`the connection to ${target} failed (${error}), before any answer could be judged`,
           'network',
-          say`Open ${withoutQuery(url(found))} in a tab of its own: the browser explains the error there.`,
+          sentence`Open ${withoutQuery(failingUrl(context))} in a tab of its own: the browser explains the error there.`,
           'Open the address in a tab to see why',
         );
     }
@@ -77,14 +79,14 @@ export const localNetworkAccess = defineRule({
   certainty: 'certain',
   link: 'https://wicg.github.io/local-network-access/',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The browser did not let this page (${pageName(found)}) reach ${server(found)}, because that address is on this computer or its local network and permission is missing.`,
+  diagnose: (context) => ({
+    summary: sentence`The browser did not let this page (${pageName(context)}) reach ${serverOrigin(context)}, because that address is on this computer or its local network and permission is missing.`,
     owner: 'browser',
     action: [
       'Allow this site to reach the local network when the browser asks, or in its site settings. A frame also needs the permission from the page around it (its allow attribute), and the page has to be loaded over https. No header of the server can grant it.',
     ],
     fix: 'Allow local network access for this site',
-    evidence: [evidence(found, 'error')],
+    evidence: [evidence(context, 'error')],
   }),
 });
 
@@ -95,15 +97,15 @@ export const corpBlocked = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Reference/Headers/Cross-Origin-Resource-Policy`,
   weight: 10,
-  diagnose(found) {
-    const { value } = found.failure;
-    const said = value === null ? say`its own policy` : say`${`Cross-Origin-Resource-Policy: ${value}`}`;
+  diagnose(context) {
+    const { value } = context.failure;
+    const said = value === null ? sentence`its own policy` : sentence`${`Cross-Origin-Resource-Policy: ${value}`}`;
     return {
-      summary: say`Not a CORS problem: ${address(found)} was delivered with ${said}, which reserves it for pages of its own site.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} was delivered with ${said}, which reserves it for pages of its own site.`,
       owner: 'server',
-      action: say`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with files that other sites may embed.`,
+      action: sentence`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with files that other sites may embed.`,
       fix: 'Send Cross-Origin-Resource-Policy: cross-origin',
-      evidence: [evidence(found, 'response-header', 'Cross-Origin-Resource-Policy')],
+      evidence: [evidence(context, 'response-header', 'Cross-Origin-Resource-Policy')],
     };
   },
 });
@@ -115,26 +117,26 @@ export const coep = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Reference/Headers/Cross-Origin-Embedder-Policy`,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`Not a CORS problem: this page embeds only what permits it (${'Cross-Origin-Embedder-Policy'}), and ${address(found)} came without such a permission.`,
+  diagnose: (context) => ({
+    summary: sentence`Not a CORS problem: this page embeds only what permits it (${'Cross-Origin-Embedder-Policy'}), and ${urlWithoutQuery(context)} came without such a permission.`,
     owner: 'server',
-    action: say`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with that file, or load it with a ${'crossorigin'} attribute and CORS headers.`,
+    action: sentence`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with that file, or load it with a ${'crossorigin'} attribute and CORS headers.`,
     fix: 'Send Cross-Origin-Resource-Policy: cross-origin',
-    evidence: [evidence(found, 'response-header', 'Cross-Origin-Resource-Policy')],
+    evidence: [evidence(context, 'response-header', 'Cross-Origin-Resource-Policy')],
   }),
 });
 
-export const orb = defineRule({
+export const orbBlocked = defineRule({
   id: 'orb',
   title: 'Answer is not embeddable (ORB)',
   explains: ['orb'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#orb',
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`${address(found)} was asked for as ${found.call.type}, but its answer is of another kind (such as HTML or JSON), which browsers keep from other sites`,
+      context,
+      sentence`${urlWithoutQuery(context)} was asked for as ${context.call.type}, but its answer is of another kind (such as HTML or JSON), which browsers keep from other sites`,
       'server',
       [
         'Open the address in a tab to see what it answers, often an error page. To read data across origins, use fetch() and CORS headers.',
@@ -144,8 +146,8 @@ export const orb = defineRule({
 });
 
 /** A redirect is stopped on its way: the server to add is the one it leads to. */
-function cspTarget(found: Found): string {
-  return location(found) ?? url(found);
+function cspTarget(context: RuleContext): string {
+  return redirectTarget(context) ?? failingUrl(context);
 }
 
 export const csp = defineRule({
@@ -155,19 +157,19 @@ export const csp = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Guides/CSP`,
   weight: 10,
-  diagnose(found) {
-    const { list } = found.failure;
-    const target = originOf(cspTarget(found)) ?? cspTarget(found);
+  diagnose(context) {
+    const { list } = context.failure;
+    const target = originOf(cspTarget(context)) ?? cspTarget(context);
     const directive = list?.directive.replace(/-elem$/, '') ?? 'connect-src';
-    const said = list === null ? [] : say` (${`${list.from} ${list.sources}`.trim()})`;
-    const copy = list !== null && list.from !== directive ? say`, with what ${list.from} allows now` : [];
+    const said = list === null ? [] : sentence` (${`${list.from} ${list.sources}`.trim()})`;
+    const copy = list !== null && list.from !== directive ? sentence`, with what ${list.from} allows now` : [];
     return notCorsAtAll(
-      found,
-      say`the page’s own ${'Content-Security-Policy'}${said} does not list ${target}, so the browser ${[location(found) === null ? 'never sent the call' : 'did not follow the redirect']}`,
+      context,
+      sentence`the page’s own ${'Content-Security-Policy'}${said} does not list ${target}, so the browser ${[redirectTarget(context) === null ? 'never sent the call' : 'did not follow the redirect']}`,
       'page',
       list === null
-        ? say`Add ${target} to the matching directive of the page’s policy (${'connect-src'} for fetch and XMLHttpRequest).`
-        : say`Where the page’s ${'Content-Security-Policy'} is made (a response header of the page, or a ${'<meta>'} in it), add ${target} to ${directive}${copy}.`,
+        ? sentence`Add ${target} to the matching directive of the page’s policy (${'connect-src'} for fetch and XMLHttpRequest).`
+        : sentence`Where the page’s ${'Content-Security-Policy'} is made (a response header of the page, or a ${'<meta>'} in it), add ${target} to ${directive}${copy}.`,
       list === null
         ? 'Add the server to the page’s Content-Security-Policy'
         : clip(`Add ${target} to ${directive} of the page’s policy`, 120),
@@ -182,12 +184,12 @@ export const mimeNosniff = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Reference/Headers/X-Content-Type-Options`,
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`the browser did not accept the content of ${address(found)} as ${found.call.type} (${found.failure.error})`,
+      context,
+      sentence`the browser did not accept the content of ${urlWithoutQuery(context)} as ${context.call.type} (${context.failure.error})`,
       'server',
-      say`Send the right ${'Content-Type'}, and check that the address delivers the file and not an error page.`,
+      sentence`Send the right ${'Content-Type'}, and check that the address delivers the file and not an error page.`,
       'Send the right Content-Type',
     ),
 });
@@ -199,13 +201,13 @@ export const httpStatus = defineRule({
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-classic-script',
   weight: 10,
-  diagnose(found) {
-    const { status, hop } = found.failure;
-    const what = found.call.type === 'script' ? 'script' : 'stylesheet';
+  diagnose(context) {
+    const { status, hop } = context.failure;
+    const what = context.call.type === 'script' ? 'script' : 'stylesheet';
     return {
-      summary: say`Not a CORS problem: ${server(found)} answered with status ${String(status)}, and a page uses no ${[what]} that comes with an error.`,
+      summary: sentence`Not a CORS problem: ${serverOrigin(context)} answered with status ${String(status)}, and a page uses no ${[what]} that comes with an error.`,
       owner: 'server',
-      action: say`Open ${withoutQuery(url(found))} in a tab of its own to see what the server says, then correct the URL in the page or the server.`,
+      action: sentence`Open ${withoutQuery(failingUrl(context))} in a tab of its own to see what the server says, then correct the URL in the page or the server.`,
       fix: clip(`Find out why the server answers ${status}`, 120),
       evidence: [{ leg: 'request', hop, part: 'status', name: null }],
     };
@@ -219,14 +221,14 @@ export const blockedByExtension = defineRule({
   certainty: 'certain',
   link: `${MDN}/HTTP/Guides/CORS/Errors/CORSDidNotSucceed`,
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`something inside this browser stopped the call to ${server(found)}, as an extension such as a content blocker does`,
+      context,
+      sentence`something inside this browser stopped the call to ${serverOrigin(context)}, as an extension such as a content blocker does`,
       'browser',
       [
         'Try the page with extensions switched off. If a blocker is the reason, others of your visitors will have it too: a host or path that does not look like advertising or tracking helps.',
-        ...notCors(found),
+        ...firefoxSaysCors(context),
       ],
       'Allow the call in the blocking extension',
     ),
@@ -239,12 +241,12 @@ export const blockedByAdmin = defineRule({
   certainty: 'certain',
   link: 'https://support.google.com/chrome/a/answer/7532419',
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`a rule of this computer’s administrator forbids ${server(found)}`,
+      context,
+      sentence`a rule of this computer’s administrator forbids ${serverOrigin(context)}`,
       'network',
-      say`Ask the administrator to allow ${server(found)}.`,
+      sentence`Ask the administrator to allow ${serverOrigin(context)}.`,
       'Ask the administrator to allow the host',
     ),
 });
@@ -256,10 +258,10 @@ export const trackingProtection = defineRule({
   certainty: 'certain',
   link: `${MDN}/Privacy/Guides/Firefox_tracking_protection`,
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`the browser’s tracking protection lists ${server(found)} and did not let the call through`,
+      context,
+      sentence`the browser’s tracking protection lists ${serverOrigin(context)} and did not let the call through`,
       'browser',
       [
         'Switch the protection off for this site to test it, and make the page work without this call: visitors keep the protection on.',
@@ -275,10 +277,10 @@ export const aborted = defineRule({
   certainty: 'certain',
   link: `${MDN}/API/AbortController`,
   weight: 10,
-  diagnose: (found) =>
+  diagnose: (context) =>
     notCorsAtAll(
-      found,
-      say`the call to ${address(found)} was cancelled before it ended, by the page itself or because the page was left`,
+      context,
+      sentence`the call to ${urlWithoutQuery(context)} was cancelled before it ended, by the page itself or because the page was left`,
       'nobody',
       [
         'Nothing to change if the page meant to cancel. Otherwise look for an abort signal, a timeout in the page, or a form that reloads it.',
@@ -294,14 +296,14 @@ export const unknownBlock = defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#main-fetch',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The browser refused the answer of ${address(found)}, but everything CORScope can see of it passes: the reason lies elsewhere.`,
+  diagnose: (context) => ({
+    summary: sentence`The browser refused the answer of ${urlWithoutQuery(context)}, but everything CORScope can see of it passes: the reason lies elsewhere.`,
     owner: 'browser',
     action: [
       'The browser’s console has a line about this call that extensions cannot read. A policy of the page (CSP), a service worker, another extension that changes headers, or an integrity check are what remains.',
     ],
     fix: 'Read the console’s line about this call',
-    evidence: [evidence(found, 'error')],
+    evidence: [evidence(context, 'error')],
   }),
 });
 
@@ -312,11 +314,11 @@ export const noCorsOpaque = defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-filtered-response-opaque',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The page made the call in the mode ${'no-cors'}: ${server(found)} got it and answered, but the page sees neither status nor content.`,
+  diagnose: (context) => ({
+    summary: sentence`The page made the call in the mode ${'no-cors'}: ${serverOrigin(context)} got it and answered, but the page sees neither status nor content.`,
     owner: 'page',
-    action: say`If the page needs the answer, remove ${"mode: 'no-cors'"} from the call and let ${server(found)} allow the page.`,
+    action: sentence`If the page needs the answer, remove ${"mode: 'no-cors'"} from the call and let ${serverOrigin(context)} allow the page.`,
     fix: 'Remove the mode, and let the server allow the page',
-    evidence: [{ leg: 'request', hop: found.failure.hop, part: 'request-header', name: 'Sec-Fetch-Mode' }],
+    evidence: [{ leg: 'request', hop: context.failure.hop, part: 'request-header', name: 'Sec-Fetch-Mode' }],
   }),
 });

@@ -1,20 +1,12 @@
 // Base rules: why the browser did not send the call after asking for permission.
-import {
-  ACAH,
-  ACAM,
-  clip,
-  evidence,
-  listing,
-  location,
-  mdn,
-  permission,
-  say,
-  server,
-  withoutQuery,
-} from '../context.ts';
+
+import { ACAH, ACAM, ACRM } from '../../fetch/header-names.ts';
+import { clip, quoteList, sentence } from '../../text/quote-list.ts';
+import { evidence, mdn, redirectTarget, serverOrigin, withoutQuery } from '../context.ts';
 import { missingHeaders } from '../missing-headers.ts';
-import { broken, networkKind } from '../network-error.ts';
-import { answerOptions, refused } from '../refused-preflight.ts';
+import { networkErrorDiagnosis, networkKind } from '../network-error.ts';
+import { preflightPhrase } from '../phrases.ts';
+import { allowOptions, refusedPreflight } from '../refused-preflight.ts';
 import { defineRule } from '../rule.ts';
 
 export const preflightConnectionLost = defineRule({
@@ -24,12 +16,12 @@ export const preflightConnectionLost = defineRule({
   certainty: 'certain',
   link: mdn('CORSDidNotSucceed'),
   weight: 10,
-  diagnose: (found) =>
-    broken(
-      found,
-      say`the connection to ${server(found)} ${[networkKind(found) === 'reset' ? 'was closed' : 'failed']} during the ${'OPTIONS'} request that browsers send first (${found.failure.error})`,
+  diagnose: (context) =>
+    networkErrorDiagnosis(
+      context,
+      sentence`the connection to ${serverOrigin(context)} ${[networkKind(context) === 'reset' ? 'was closed' : 'failed']} during the ${'OPTIONS'} request that browsers send first (${context.failure.error})`,
       'network',
-      say`Look into the log of the server, and of the proxy in front of it, for this ${'OPTIONS'} request. The call itself was never sent.`,
+      sentence`Look into the log of the server, and of the proxy in front of it, for this ${'OPTIONS'} request. The call itself was never sent.`,
       'Find out why OPTIONS gets no answer',
     ),
 });
@@ -41,33 +33,33 @@ export const preflightRedirect = defineRule({
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 10,
-  diagnose(found) {
-    const { failure } = found;
+  diagnose(context) {
+    const { failure } = context;
     // Firefox looks at the headers of the redirect first, and then names those.
-    const target = failure.code === 'preflight-redirect' ? failure.location : location(found);
+    const target = failure.code === 'preflight-redirect' ? failure.location : redirectTarget(context);
     if (target === null || failure.leg !== 'preflight') return null;
     return {
-      summary: say`${permission(found)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
+      summary: sentence`${preflightPhrase(context)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
       owner: 'server',
-      action: say`Call ${withoutQuery(target)} directly if that is the right address; otherwise ${answerOptions(found, 'answer')} in place of the redirect (${String(found.failure.status)}).`,
+      action: sentence`Call ${withoutQuery(target)} directly if that is the right address; otherwise ${allowOptions(context, 'answer')} in place of the redirect (${String(context.failure.status)}).`,
       fix: 'Call the redirect’s target, or answer OPTIONS directly',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },
 });
 
-export const preflightStatus = defineRule({
+export const preflightStatusRefused = defineRule({
   id: 'preflight-status',
   title: 'Preflight answered with bad status',
   explains: ['preflight-status'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 10,
-  diagnose: (found) =>
-    refused(
-      found,
-      say`only ${'200'} to ${'299'} count as a yes`,
-      say`${answerOptions(found)}.`,
+  diagnose: (context) =>
+    refusedPreflight(
+      context,
+      sentence`only ${'200'} to ${'299'} count as a yes`,
+      sentence`${allowOptions(context)}.`,
       'Answer OPTIONS with 204',
     ),
 });
@@ -79,12 +71,12 @@ export const allowMethodsSyntax = defineRule({
   certainty: 'certain',
   link: mdn('CORSInvalidAllowMethod'),
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The browser cannot read the list of methods ${server(found)} allows: ${found.failure.token} in ${`${ACAM}: ${found.failure.value}`} is no method name.`,
+  diagnose: (context) => ({
+    summary: sentence`The browser cannot read the list of methods ${serverOrigin(context)} allows: ${context.failure.token} in ${`${ACAM}: ${context.failure.value}`} is no method name.`,
     owner: 'server',
-    action: say`Write the methods with commas between them and nothing else, for example ${`${ACAM}: GET, PUT, DELETE`}: no quotes, brackets, semicolons or spaces inside.`,
+    action: sentence`Write the methods with commas between them and nothing else, for example ${`${ACAM}: GET, PUT, DELETE`}: no quotes, brackets, semicolons or spaces inside.`,
     fix: `Separate the methods in ${ACAM} with commas`,
-    evidence: [evidence(found, 'response-header', ACAM)],
+    evidence: [evidence(context, 'response-header', ACAM)],
   }),
 });
 
@@ -95,12 +87,12 @@ export const allowHeadersSyntax = defineRule({
   certainty: 'certain',
   link: mdn('CORSInvalidAllowHeader'),
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The browser cannot read the list of request headers ${server(found)} allows: ${found.failure.token} in ${`${ACAH}: ${found.failure.value}`} is no header name.`,
+  diagnose: (context) => ({
+    summary: sentence`The browser cannot read the list of request headers ${serverOrigin(context)} allows: ${context.failure.token} in ${`${ACAH}: ${context.failure.value}`} is no header name.`,
     owner: 'server',
-    action: say`Write the header names with commas between them and nothing else, for example ${`${ACAH}: content-type, authorization`}: no quotes, brackets, semicolons or spaces inside.`,
+    action: sentence`Write the header names with commas between them and nothing else, for example ${`${ACAH}: content-type, authorization`}: no quotes, brackets, semicolons or spaces inside.`,
     fix: `Separate the names in ${ACAH} with commas`,
-    evidence: [evidence(found, 'response-header', ACAH)],
+    evidence: [evidence(context, 'response-header', ACAH)],
   }),
 });
 
@@ -111,20 +103,18 @@ export const methodNotListed = defineRule({
   certainty: 'certain',
   link: mdn('CORSMethodNotFound'),
   weight: 10,
-  diagnose(found) {
-    const { method, allowed } = found.failure;
-    const lists = allowed.length === 0 ? say`lists no methods` : say`lists ${listing(allowed)}`;
-    const headers = found.verdict.alsoFails.find((each) => each.code === 'preflight-header');
-    const also = headers === undefined ? [] : say`, and ${listing(headers.missing)} to ${ACAH}, which lacks that too`;
+  diagnose(context) {
+    const { method, allowed } = context.failure;
+    const lists = allowed.length === 0 ? sentence`lists no methods` : sentence`lists ${quoteList(allowed)}`;
+    const headers = context.verdict.alsoFails.find((each) => each.code === 'preflight-header');
+    const also =
+      headers === undefined ? [] : sentence`, and ${quoteList(headers.missing)} to ${ACAH}, which lacks that too`;
     return {
-      summary: say`The call uses ${method}, and ${server(found)} ${lists} as allowed from other origins, so the browser did not send it.`,
+      summary: sentence`The call uses ${method}, and ${serverOrigin(context)} ${lists} as allowed from other origins, so the browser did not send it.`,
       owner: 'server',
-      action: say`Add ${method} to ${ACAM} on the answer to OPTIONS${also}.`,
+      action: sentence`Add ${method} to ${ACAM} on the answer to OPTIONS${also}.`,
       fix: `Add ${clip(method, 30)} to ${ACAM}`,
-      evidence: [
-        evidence(found, 'response-header', ACAM),
-        evidence(found, 'request-header', 'Access-Control-Request-Method'),
-      ],
+      evidence: [evidence(context, 'response-header', ACAM), evidence(context, 'request-header', ACRM)],
     };
   },
 });
@@ -136,11 +126,11 @@ export const requestHeaderNotListed = defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowHeaderFromPreflight'),
   weight: 10,
-  diagnose(found) {
-    const { missing } = found.failure;
+  diagnose(context) {
+    const { missing } = context.failure;
     return missingHeaders(
-      found,
-      say`The call carries ${[missing.length === 1 ? 'a header' : 'headers']} that ${server(found)} does not allow from other origins: ${listing(missing)}. So the browser did not send it.`,
+      context,
+      sentence`The call carries ${[missing.length === 1 ? 'a header' : 'headers']} that ${serverOrigin(context)} does not allow from other origins: ${quoteList(missing)}. So the browser did not send it.`,
     );
   },
 });

@@ -1,5 +1,7 @@
 // Base rules: why the browser did not follow a redirect.
-import { address, evidence, method, say, server, withoutQuery } from '../context.ts';
+
+import { sentence } from '../../text/quote-list.ts';
+import { evidence, requestMethod, serverOrigin, urlWithoutQuery, withoutQuery } from '../context.ts';
 import { defineRule } from '../rule.ts';
 
 const LINK = 'https://fetch.spec.whatwg.org/#http-redirect-fetch';
@@ -11,14 +13,14 @@ export const redirectUserinfo = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${address(found)} redirected the call to an address with a user name or password in it (${withoutUserinfo(found.failure.location)}). Browsers refuse that across origins.`,
+  diagnose: (context) => ({
+    summary: sentence`${urlWithoutQuery(context)} redirected the call to an address with a user name or password in it (${withoutUserinfo(context.failure.location)}). Browsers refuse that across origins.`,
     owner: 'server',
     action: [
       'Let the server redirect to the address without user name and password; a login belongs in a header or a cookie.',
     ],
     fix: 'Redirect without user name and password',
-    evidence: [evidence(found, 'response-header', 'Location')],
+    evidence: [evidence(context, 'response-header', 'Location')],
   }),
 });
 
@@ -29,12 +31,12 @@ export const redirectScheme = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${address(found)} redirected the call to ${withoutQuery(found.failure.location)}, which is not an ${'http'} or ${'https'} address, and only those can be followed.`,
+  diagnose: (context) => ({
+    summary: sentence`${urlWithoutQuery(context)} redirected the call to ${withoutQuery(context.failure.location)}, which is not an ${'http'} or ${'https'} address, and only those can be followed.`,
     owner: 'server',
-    action: say`Correct the ${'Location'} header of that redirect on the server.`,
+    action: sentence`Correct the ${'Location'} header of that redirect on the server.`,
     fix: 'Redirect to an http(s) address',
-    evidence: [evidence(found, 'response-header', 'Location')],
+    evidence: [evidence(context, 'response-header', 'Location')],
   }),
 });
 
@@ -45,14 +47,14 @@ export const redirectLimit = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`Not a CORS problem: the call was redirected again and again until the browser gave up, last at ${address(found)}.`,
+  diagnose: (context) => ({
+    summary: sentence`Not a CORS problem: the call was redirected again and again until the browser gave up, last at ${urlWithoutQuery(context)}.`,
     owner: 'server',
     action: [
       'Find the redirects that lead to each other: http and https, with and without a slash, or a login that sends the call back.',
     ],
     fix: 'End the redirect loop on the server',
-    evidence: [evidence(found, 'error')],
+    evidence: [evidence(context, 'error')],
   }),
 });
 
@@ -63,12 +65,12 @@ export const redirectBodyStream = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${address(found)} redirected a ${method(found)} whose body was streamed. The browser no longer has that body, so it cannot send it again.`,
+  diagnose: (context) => ({
+    summary: sentence`${urlWithoutQuery(context)} redirected a ${requestMethod(context)} whose body was streamed. The browser no longer has that body, so it cannot send it again.`,
     owner: 'page',
     action: ['Call the redirect’s target directly, or send the body as a whole instead of as a stream.'],
     fix: 'Call the redirect’s target directly',
-    evidence: [evidence(found, 'status')],
+    evidence: [evidence(context, 'status')],
   }),
 });
 
@@ -79,12 +81,12 @@ export const redirectModeError = defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-request-redirect-mode',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`${server(found)} answered with a redirect (${String(found.failure.status)}) to ${withoutQuery(found.failure.location)}, and the browser stopped there although the redirect itself was allowed.`,
+  diagnose: (context) => ({
+    summary: sentence`${serverOrigin(context)} answered with a redirect (${String(context.failure.status)}) to ${withoutQuery(context.failure.location)}, and the browser stopped there although the redirect itself was allowed.`,
     owner: 'page',
-    action: say`Look whether the page makes the call with ${"redirect: 'error'"}, or has a policy (CSP) that does not list ${withoutQuery(found.failure.location)}. Calling that address directly avoids the redirect.`,
+    action: sentence`Look whether the page makes the call with ${"redirect: 'error'"}, or has a policy (CSP) that does not list ${withoutQuery(context.failure.location)}. Calling that address directly avoids the redirect.`,
     fix: 'Call the redirect’s target directly',
-    evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+    evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
   }),
 });
 

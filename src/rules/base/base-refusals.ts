@@ -1,5 +1,8 @@
 // Base rules: calls the browser never sends. No request shows them; messages pasted by people and HAR files do.
-import { evidence, pageName, say, server, url, withoutQuery } from '../context.ts';
+
+import { sentence } from '../../text/quote-list.ts';
+import { evidence, failingUrl, serverOrigin, withoutQuery } from '../context.ts';
+import { pageName } from '../phrases.ts';
 import { defineRule } from '../rule.ts';
 
 const LINK = 'https://fetch.spec.whatwg.org/#main-fetch';
@@ -11,12 +14,12 @@ export const modeSameOrigin = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The page made the call with ${"mode: 'same-origin'"}, but ${server(found)} is another origin than ${pageName(found)}, so the browser did not send it.`,
+  diagnose: (context) => ({
+    summary: sentence`The page made the call with ${"mode: 'same-origin'"}, but ${serverOrigin(context)} is another origin than ${pageName(context)}, so the browser did not send it.`,
     owner: 'page',
-    action: say`Remove ${"mode: 'same-origin'"} from the call, or call an address of the page’s own origin.`,
+    action: sentence`Remove ${"mode: 'same-origin'"} from the call, or call an address of the page’s own origin.`,
     fix: 'Remove the mode same-origin from the call',
-    evidence: [evidence(found, 'url')],
+    evidence: [evidence(context, 'url')],
   }),
 });
 
@@ -27,12 +30,12 @@ export const schemeNotHttp = defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSRequestNotHttp',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The page called ${withoutQuery(url(found))}. Across origins browsers call ${'http'} and ${'https'} addresses only.`,
+  diagnose: (context) => ({
+    summary: sentence`The page called ${withoutQuery(failingUrl(context))}. Across origins browsers call ${'http'} and ${'https'} addresses only.`,
     owner: 'page',
-    action: say`Check that the address starts with ${'http://'} or ${'https://'}. Files of this computer have to be served by a local web server.`,
+    action: sentence`Check that the address starts with ${'http://'} or ${'https://'}. Files of this computer have to be served by a local web server.`,
     fix: 'Call an http(s) address',
-    evidence: [evidence(found, 'url')],
+    evidence: [evidence(context, 'url')],
   }),
 });
 
@@ -43,12 +46,12 @@ export const noCorsRedirectMode = defineRule({
   certainty: 'certain',
   link: LINK,
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The page made the call to ${server(found)} in a mode without CORS and forbade redirects. Browsers do not offer that combination, so nothing was sent.`,
+  diagnose: (context) => ({
+    summary: sentence`The page made the call to ${serverOrigin(context)} in a mode without CORS and forbade redirects. Browsers do not offer that combination, so nothing was sent.`,
     owner: 'page',
-    action: say`Remove the ${'mode'} from the call and let ${server(found)} allow the page, or let redirects be followed.`,
+    action: sentence`Remove the ${'mode'} from the call and let ${serverOrigin(context)} allow the page, or let redirects be followed.`,
     fix: 'Remove the mode or the redirect option',
-    evidence: [evidence(found, 'url')],
+    evidence: [evidence(context, 'url')],
   }),
 });
 
@@ -59,14 +62,14 @@ export const originNotAddable = defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSOriginHeaderNotAdded',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`The browser could not say to ${server(found)} who makes the call (the ${'Origin'} header), so it did not make it.`,
+  diagnose: (context) => ({
+    summary: sentence`The browser could not say to ${serverOrigin(context)} who makes the call (the ${'Origin'} header), so it did not make it.`,
     owner: 'browser',
     action: [
       'Look for an extension or a setting that removes or forbids this header, and switch it off for this page.',
     ],
     fix: 'Switch off what removes the Origin header',
-    evidence: [evidence(found, 'request-header', 'Origin')],
+    evidence: [evidence(context, 'request-header', 'Origin')],
   }),
 });
 
@@ -77,11 +80,11 @@ export const corsDisabled = defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDisabled',
   weight: 10,
-  diagnose: (found) => ({
-    summary: say`This Firefox has calls to other origins switched off, so it did not make the call to ${server(found)}.`,
+  diagnose: (context) => ({
+    summary: sentence`This Firefox has calls to other origins switched off, so it did not make the call to ${serverOrigin(context)}.`,
     owner: 'browser',
-    action: say`Open ${'about:config'} and set ${'content.cors.disable'} back to ${'false'}.`,
+    action: sentence`Open ${'about:config'} and set ${'content.cors.disable'} back to ${'false'}.`,
     fix: 'Set content.cors.disable to false',
-    evidence: [evidence(found, 'error')],
+    evidence: [evidence(context, 'error')],
   }),
 });

@@ -9,7 +9,7 @@ import * as refusals from './base-refusals.ts';
 import * as websocket from './base-websocket.ts';
 
 /** A failure no rule explains does not compile. */
-export const verdicts: { readonly [C in FailureCode]: Rule } = {
+export const baseRules: { readonly [C in FailureCode]: Rule } = {
   'acao-missing': allowOrigin.corsHeadersMissing,
   'acao-empty': allowOrigin.allowOriginEmpty,
   'acao-multiple-lines': allowOrigin.duplicateAllowOrigin,
@@ -21,7 +21,7 @@ export const verdicts: { readonly [C in FailureCode]: Rule } = {
   'acac-not-true': allowOrigin.allowCredentialsMissing,
   'preflight-network': preflight.preflightConnectionLost,
   'preflight-redirect': preflight.preflightRedirect,
-  'preflight-status': preflight.preflightStatus,
+  'preflight-status': preflight.preflightStatusRefused,
   'preflight-acam-syntax': preflight.allowMethodsSyntax,
   'preflight-acah-syntax': preflight.allowHeadersSyntax,
   'preflight-method': preflight.methodNotListed,
@@ -40,7 +40,7 @@ export const verdicts: { readonly [C in FailureCode]: Rule } = {
   'lna-permission-denied': neighbours.localNetworkAccess,
   corp: neighbours.corpBlocked,
   coep: neighbours.coep,
-  orb: neighbours.orb,
+  orb: neighbours.orbBlocked,
   csp: neighbours.csp,
   'websocket-status': websocket.websocketRefused,
   'websocket-redirect': websocket.websocketRedirected,

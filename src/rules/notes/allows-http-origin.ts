@@ -1,6 +1,6 @@
 import { isTrustworthy } from '../../fetch/origin.ts';
-import { say } from '../context.ts';
-import { allowances, type Note } from '../note.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { allowedOrigins, type Note } from '../note.ts';
 
 export default {
   id: 'allows-http-origin',
@@ -8,15 +8,15 @@ export default {
   kind: 'risk',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/Security/Practical_implementation_guides/TLS',
-  look({ call }) {
-    const own = allowances(call).find(
+  examine({ call }) {
+    const own = allowedOrigins(call).find(
       ({ server, allowed, withCredentials }) =>
         withCredentials && server.startsWith('https://') && allowed.startsWith('http://') && !isTrustworthy(allowed),
     );
     if (own === undefined) return null;
     return {
-      summary: say`${own.server} lets ${own.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
-      action: say`Serve the page over https, and let the server allow its https origin only.`,
+      summary: sentence`${own.server} lets ${own.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
+      action: sentence`Serve the page over https, and let the server allow its https origin only.`,
     };
   },
 } satisfies Note;

@@ -1,4 +1,5 @@
-import { listing, say, spec } from '../context.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { spec } from '../context.ts';
 import type { Note } from '../note.ts';
 import { namesThatCost } from './preflight-cost.ts';
 
@@ -10,12 +11,12 @@ export default {
   kind: 'cost',
   certainty: 'likely',
   link: spec('cors-safelisted-request-header'),
-  look({ call }) {
+  examine({ call }) {
     const { names } = namesThatCost(call);
     if (names.length === 0 || !names.every((name) => DISPENSABLE.has(name))) return null;
     return {
-      summary: say`The browser asked for permission first, only because the page added ${listing(names)}. Most servers can do without.`,
-      action: say`If the server does not look at it, leave it out in the page: the call then needs no preflight. In ${'fetch()'}, ${"cache: 'no-store'"} does what the cache headers were meant for.`,
+      summary: sentence`The browser asked for permission first, only because the page added ${quoteList(names)}. Most servers can do without.`,
+      action: sentence`If the server does not look at it, leave it out in the page: the call then needs no preflight. In ${'fetch()'}, ${"cache: 'no-store'"} does what the cache headers were meant for.`,
     };
   },
 } satisfies Note;

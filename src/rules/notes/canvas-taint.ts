@@ -1,6 +1,7 @@
 import { has } from '../../fetch/header-list.ts';
-import { say } from '../context.ts';
-import { answerOf, type Note } from '../note.ts';
+import { ACAO } from '../../fetch/header-names.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { finalResponse, type Note } from '../note.ts';
 
 export default {
   id: 'canvas-taint',
@@ -8,13 +9,13 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTML/How_to/CORS_enabled_image',
-  look({ call, verdict }) {
-    const answer = answerOf(call);
+  examine({ call, verdict }) {
+    const answer = finalResponse(call);
     if (answer === null || call.type !== 'image' || verdict.outcome !== 'opaque') return null;
-    if (!has(answer.headers, 'Access-Control-Allow-Origin')) return null;
+    if (!has(answer.headers, ACAO)) return null;
     return {
-      summary: say`The image is shown, but it was loaded without CORS although the server sends ${'Access-Control-Allow-Origin'}: a canvas that draws it cannot be read any more.`,
-      action: say`If the page draws it into a canvas or a WebGL texture, add the attribute ${'crossorigin'} before the image gets its address.`,
+      summary: sentence`The image is shown, but it was loaded without CORS although the server sends ${ACAO}: a canvas that draws it cannot be read any more.`,
+      action: sentence`If the page draws it into a canvas or a WebGL texture, add the attribute ${'crossorigin'} before the image gets its address.`,
     };
   },
 } satisfies Note;

@@ -1,5 +1,5 @@
-import { listing, say } from '../context.ts';
-import { allowances, type Note, setCookies } from '../note.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { allowedOrigins, type Note, setCookies } from '../note.ts';
 
 export default {
   id: 'cookie-with-wildcard',
@@ -7,12 +7,12 @@ export default {
   kind: 'risk',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
-  look({ call }) {
-    const own = allowances(call).find(({ allowed, headers }) => allowed === '*' && setCookies(headers).length > 0);
+  examine({ call }) {
+    const own = allowedOrigins(call).find(({ allowed, headers }) => allowed === '*' && setCookies(headers).length > 0);
     if (own === undefined) return null;
     return {
-      summary: say`The answer sets ${listing(setCookies(own.headers).map(({ name }) => name))} and with ${'Access-Control-Allow-Origin: *'} lets every website read it. What depends on a user’s cookie is rarely meant for everyone.`,
-      action: say`If the answer is public, let the server set no cookie with it. If it is not, let it name the origins it allows instead of ${'*'}.`,
+      summary: sentence`The answer sets ${quoteList(setCookies(own.headers).map(({ name }) => name))} and with ${'Access-Control-Allow-Origin: *'} lets every website read it. What depends on a user’s cookie is rarely meant for everyone.`,
+      action: sentence`If the answer is public, let the server set no cookie with it. If it is not, let it name the origins it allows instead of ${'*'}.`,
     };
   },
 } satisfies Note;

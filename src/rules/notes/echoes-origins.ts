@@ -1,13 +1,13 @@
-import { keyed } from '../call-index.ts';
-import { listing, say } from '../context.ts';
-import { type AllowedOrigin, allowances, type Note } from '../note.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { createCallIndex } from '../call-index.ts';
+import { type AllowedOrigin, allowedOrigins, type Note } from '../note.ts';
 
 function echoed({ origin, allowed, withCredentials }: AllowedOrigin): boolean {
   return withCredentials && origin !== null && origin !== 'null' && origin === allowed;
 }
 
-const echoedBy = keyed((call) =>
-  allowances(call)
+const echoedBy = createCallIndex((call) =>
+  allowedOrigins(call)
     .filter(echoed)
     .map(({ server, allowed }) => ({ key: server, item: allowed })),
 );
@@ -18,14 +18,14 @@ export default {
   kind: 'risk',
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
-  look({ call, siblings }) {
-    const own = allowances(call).find(echoed);
+  examine({ call, siblings }) {
+    const own = allowedOrigins(call).find(echoed);
     if (own === undefined) return null;
     const origins = [...new Set([own.allowed, ...echoedBy(siblings, call, own.server)])];
     if (origins.length === 1) return null;
     return {
-      summary: say`${own.server} was seen giving ${listing(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
-      action: say`Check that the server compares the origin with a list. One that sends back any origin lets every website read what the user may read.`,
+      summary: sentence`${own.server} was seen giving ${quoteList(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
+      action: sentence`Check that the server compares the origin with a list. One that sends back any origin lets every website read what the user may read.`,
     };
   },
 } satisfies Note;

@@ -1,6 +1,8 @@
 import { tokenList } from '../../fetch/header-list.ts';
-import { say, spec } from '../context.ts';
-import { answerOf, type Note, readByScript } from '../note.ts';
+import { ACEH } from '../../fetch/header-names.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { spec } from '../context.ts';
+import { finalResponse, type Note, readByScript } from '../note.ts';
 
 export default {
   id: 'expose-wildcard-credentials',
@@ -8,14 +10,14 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: spec('http-access-control-expose-headers'),
-  look(looked) {
-    const answer = answerOf(looked.call);
-    if (answer === null || !readByScript(looked) || looked.verdict.credentials.mode !== 'include') return null;
-    const listed = tokenList(answer.headers, 'Access-Control-Expose-Headers');
+  examine(context) {
+    const answer = finalResponse(context.call);
+    if (answer === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
+    const listed = tokenList(answer.headers, ACEH);
     if (!listed.ok || !listed.items.includes('*')) return null;
     return {
-      summary: say`${'Access-Control-Expose-Headers: *'} exposes nothing here: for a call with credentials the browser takes ${'*'} for the name of a header.`,
-      action: say`Let the server list the headers by name, or make the call without credentials.`,
+      summary: sentence`${'Access-Control-Expose-Headers: *'} exposes nothing here: for a call with credentials the browser takes ${'*'} for the name of a header.`,
+      action: sentence`Let the server list the headers by name, or make the call without credentials.`,
     };
   },
 } satisfies Note;

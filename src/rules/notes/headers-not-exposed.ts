@@ -1,7 +1,8 @@
 import { isExposed } from '../../fetch/exposed-headers.ts';
-import { assumedMode } from '../../verdict/classify.ts';
-import { listing, say, spec } from '../context.ts';
-import { answerOf, type Note, readByScript } from '../note.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { assumedCredentials } from '../../verdict/classify.ts';
+import { spec } from '../context.ts';
+import { finalResponse, type Note, readByScript } from '../note.ts';
 
 /** Headers that script asks for by name; many others are of no use to a page. */
 const WANTED =
@@ -13,17 +14,17 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: spec('http-access-control-expose-headers'),
-  look(looked) {
-    const answer = answerOf(looked.call);
-    if (answer === null || !readByScript(looked)) return null;
-    const mode = assumedMode(looked.verdict.credentials);
+  examine(context) {
+    const answer = finalResponse(context.call);
+    if (answer === null || !readByScript(context)) return null;
+    const mode = assumedCredentials(context.verdict.credentials);
     const sent = [...new Set(answer.headers.map(([name]) => name.toLowerCase()))];
     const hidden = sent.filter((name) => WANTED.test(name) && !isExposed(name, answer.headers, mode));
     if (hidden.length === 0) return null;
     const one = hidden.length === 1;
     return {
-      summary: say`The answer carries ${listing(hidden)}, but the page’s script cannot read ${[one ? 'it' : 'them']}: to script ${[one ? 'this header seems' : 'these headers seem']} to be absent.`,
-      action: say`If the page needs ${[one ? 'it' : 'them']}, let the server add ${`Access-Control-Expose-Headers: ${hidden.slice(0, 8).join(', ')}`} to this answer.`,
+      summary: sentence`The answer carries ${quoteList(hidden)}, but the page’s script cannot read ${[one ? 'it' : 'them']}: to script ${[one ? 'this header seems' : 'these headers seem']} to be absent.`,
+      action: sentence`If the page needs ${[one ? 'it' : 'them']}, let the server add ${`Access-Control-Expose-Headers: ${hidden.slice(0, 8).join(', ')}`} to this answer.`,
     };
   },
 } satisfies Note;

@@ -1,8 +1,9 @@
 import { get } from '../../fetch/header-list.ts';
 import type { Call } from '../../network/call.ts';
+import { sentence } from '../../text/quote-list.ts';
 import { modeOf } from '../../verdict/classify.ts';
-import { keyed } from '../call-index.ts';
-import { say, withoutQuery } from '../context.ts';
+import { createCallIndex } from '../call-index.ts';
+import { withoutQuery } from '../context.ts';
 import type { Note } from '../note.ts';
 
 interface Load {
@@ -23,7 +24,7 @@ function loadOf(call: Call): Load | null {
     : null;
 }
 
-const loadsAt = keyed((call) => {
+const loadsAt = createCallIndex((call) => {
   const load = loadOf(call);
   return load === null ? [] : [{ key: load.url, item: load }];
 });
@@ -34,7 +35,7 @@ export default {
   kind: 'cost',
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel/preload#cors-enabled_fetches',
-  look({ call, siblings }) {
+  examine({ call, siblings }) {
     const own = loadOf(call);
     if (own === null) return null;
     const twin = loadsAt(siblings, call, own.url).some(
@@ -42,8 +43,8 @@ export default {
     );
     if (!twin) return null;
     return {
-      summary: say`${withoutQuery(own.url)} was loaded twice, with CORS and without. The browser does not use the one for the other.`,
-      action: say`If one of them is a ${'<link rel="preload">'}, give both the same ${'crossorigin'} attribute; a preloaded font always needs it.`,
+      summary: sentence`${withoutQuery(own.url)} was loaded twice, with CORS and without. The browser does not use the one for the other.`,
+      action: sentence`If one of them is a ${'<link rel="preload">'}, give both the same ${'crossorigin'} attribute; a preloaded font always needs it.`,
     };
   },
 } satisfies Note;

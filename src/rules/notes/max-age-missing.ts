@@ -1,4 +1,5 @@
-import { say, spec } from '../context.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { spec } from '../context.ts';
 import type { Note } from '../note.ts';
 import { keptPreflight } from './preflight-cost.ts';
 
@@ -8,12 +9,12 @@ export default {
   kind: 'cost',
   certainty: 'certain',
   link: spec('http-access-control-max-age'),
-  look(looked) {
-    const kept = keptPreflight(looked);
+  examine(context) {
+    const kept = keptPreflight(context);
     if (kept === null || (kept.said !== null && kept.said !== '')) return null;
     return {
-      summary: say`The answer to the preflight says nothing of how long it holds, so the browser keeps it for ${kept.seconds} seconds: nearly every ${kept.method} to this address goes over the network twice.`,
-      action: say`To spare the second request, let the server add ${'Access-Control-Max-Age: 600'} to its answer to ${'OPTIONS'}. While developing, leave it short: changes show sooner.`,
+      summary: sentence`The answer to the preflight says nothing of how long it holds, so the browser keeps it for ${kept.seconds} seconds: nearly every ${kept.method} to this address goes over the network twice.`,
+      action: sentence`To spare the second request, let the server add ${'Access-Control-Max-Age: 600'} to its answer to ${'OPTIONS'}. While developing, leave it short: changes show sooner.`,
     };
   },
 } satisfies Note;

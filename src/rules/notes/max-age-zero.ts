@@ -1,4 +1,5 @@
-import { say, spec } from '../context.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { spec } from '../context.ts';
 import type { Note } from '../note.ts';
 import { keptPreflight } from './preflight-cost.ts';
 
@@ -8,12 +9,12 @@ export default {
   kind: 'cost',
   certainty: 'certain',
   link: spec('http-access-control-max-age'),
-  look(looked) {
-    const kept = keptPreflight(looked);
+  examine(context) {
+    const kept = keptPreflight(context);
     if (kept === null || kept.said === null || kept.seconds !== 0) return null;
     return {
-      summary: say`With ${`Access-Control-Max-Age: ${kept.said}`} this browser keeps nothing of the preflight’s answer: every ${kept.method} to this address goes over the network twice.`,
-      action: say`To spare the second request, let the server send a number of seconds, for example ${'Access-Control-Max-Age: 600'}.`,
+      summary: sentence`With ${`Access-Control-Max-Age: ${kept.said}`} this browser keeps nothing of the preflight’s answer: every ${kept.method} to this address goes over the network twice.`,
+      action: sentence`To spare the second request, let the server send a number of seconds, for example ${'Access-Control-Max-Age: 600'}.`,
     };
   },
 } satisfies Note;

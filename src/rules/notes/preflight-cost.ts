@@ -1,11 +1,12 @@
-import { browsers } from '../../fetch/browser-profiles.ts';
+import { browserProfiles } from '../../fetch/browser-profiles.ts';
 import { maxAge } from '../../fetch/cors-preflight.ts';
 import { get } from '../../fetch/header-list.ts';
+import { ACMA } from '../../fetch/header-names.ts';
 import type { BrowserName } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange } from '../../network/call.ts';
-import { askedMethod, askedNames } from '../../network/exchange.ts';
-import type { Looked } from '../note.ts';
+import { preflightHeaderNames, preflightMethod } from '../../network/exchange.ts';
+import type { NoteContext } from '../note.ts';
 
 export interface Kept {
   /** Access-Control-Max-Age as sent; null: absent. */
@@ -17,7 +18,7 @@ export interface Kept {
 }
 
 /** How long a preflight that allowed its request is kept; null: there was none. */
-export function keptPreflight({ call, verdict, browser }: Looked): Kept | null {
+export function keptPreflight({ call, verdict, browser }: NoteContext): Kept | null {
   const preflight = lastPreflight(call);
   if (
     preflight === null ||
@@ -31,20 +32,20 @@ export function keptPreflight({ call, verdict, browser }: Looked): Kept | null {
 function keptBy(preflight: Exchange, browser: BrowserName): Kept | null {
   const { status, responseHeaders } = preflight;
   if (status === null || status < 200 || status > 299 || responseHeaders === null) return null;
-  const profile = browsers[browser];
+  const profile = browserProfiles[browser];
   return {
-    said: get(responseHeaders, 'Access-Control-Max-Age'),
+    said: get(responseHeaders, ACMA),
     seconds: maxAge(responseHeaders, profile),
     cap: profile.maxAge.cap,
-    method: askedMethod(preflight) ?? '',
+    method: preflightMethod(preflight) ?? '',
   };
 }
 
 /** The header names that made the browser ask first, where nothing else shows a reason; []: the method did, or no preflight. */
 export function namesThatCost(call: Call): { readonly names: readonly string[]; readonly method: string } {
   const preflight = lastPreflight(call);
-  const method = askedMethod(preflight) ?? '';
-  return { names: isSafelistedMethod(method) ? askedNames(preflight) : [], method };
+  const method = preflightMethod(preflight) ?? '';
+  return { names: isSafelistedMethod(method) ? preflightHeaderNames(preflight) : [], method };
 }
 
 function lastPreflight(call: Call): Exchange | null {

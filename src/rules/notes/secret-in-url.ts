@@ -1,5 +1,5 @@
+import { quoteList, sentence } from '../../text/quote-list.ts';
 import { PART_NOT_KEPT } from '../../text/redaction/marks.ts';
-import { listing, say } from '../context.ts';
 import type { Note } from '../note.ts';
 
 // The short mark: its name said so, or it is somebody’s address. What only looks like a token may be a harmless cursor.
@@ -11,14 +11,14 @@ export default {
   kind: 'risk',
   certainty: 'likely',
   link: 'https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url',
-  look({ call }) {
+  examine({ call }) {
     const names = call.hops.flatMap(({ request }) =>
       [...request.url.matchAll(MARK)].map(([, name]) => name ?? '').filter((name) => name !== ''),
     );
     if (names.length === 0) return null;
     return {
-      summary: say`By its name or its form, ${listing([...new Set(names)])} in the address may be a secret. Addresses end up in server logs, in the browser’s history and in what people paste.`,
-      action: say`Send it in a header such as ${'Authorization'} or in the body, if the server takes it there. CORScope has not kept the value.`,
+      summary: sentence`By its name or its form, ${quoteList([...new Set(names)])} in the address may be a secret. Addresses end up in server logs, in the browser’s history and in what people paste.`,
+      action: sentence`Send it in a header such as ${'Authorization'} or in the body, if the server takes it there. CORScope has not kept the value.`,
     };
   },
 } satisfies Note;

@@ -1,7 +1,7 @@
 import { has } from '../../fetch/header-list.ts';
 import { originOf, sameOrigin } from '../../fetch/origin.ts';
-import { say } from '../context.ts';
-import { answerOf, type Note } from '../note.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { finalResponse, type Note } from '../note.ts';
 
 export default {
   id: 'server-timing-hidden',
@@ -9,13 +9,13 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://www.w3.org/TR/resource-timing/#sec-timing-allow-origin',
-  look({ call }) {
-    const answer = answerOf(call);
+  examine({ call }) {
+    const answer = finalResponse(call);
     if (answer === null || sameOrigin(call.initiator, originOf(answer.exchange.url))) return null;
     if (!has(answer.headers, 'Server-Timing') || has(answer.headers, 'Timing-Allow-Origin')) return null;
     return {
-      summary: say`The answer carries ${'Server-Timing'} but no ${'Timing-Allow-Origin'}: the page’s performance measurements see neither it nor how long the parts of this call took.`,
-      action: say`If the page measures this, let the server add ${`Timing-Allow-Origin: ${call.initiator ?? '*'}`}.`,
+      summary: sentence`The answer carries ${'Server-Timing'} but no ${'Timing-Allow-Origin'}: the page’s performance measurements see neither it nor how long the parts of this call took.`,
+      action: sentence`If the page measures this, let the server add ${`Timing-Allow-Origin: ${call.initiator ?? '*'}`}.`,
     };
   },
 } satisfies Note;

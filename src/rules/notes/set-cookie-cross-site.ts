@@ -1,6 +1,6 @@
 import { get } from '../../fetch/header-list.ts';
-import { listing, say } from '../context.ts';
-import { answerOf, type Note, setCookies } from '../note.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { finalResponse, type Note, setCookies } from '../note.ts';
 
 export default {
   id: 'set-cookie-cross-site',
@@ -8,8 +8,8 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value',
-  look({ call, verdict, browser }) {
-    const answer = answerOf(call);
+  examine({ call, verdict, browser }) {
+    const answer = finalResponse(call);
     if (answer === null || verdict.credentials.mode !== 'include' || answer.exchange.fromCache) return null;
     if (get(answer.exchange.requestHeaders, 'Sec-Fetch-Site') !== 'cross-site') return null;
     // Only Chromium takes a cookie without SameSite for Lax.
@@ -20,11 +20,11 @@ export default {
     if (first === undefined) return null;
     const why =
       first.sameSite === null
-        ? say`without ${'SameSite'}, which counts as ${'Lax'}`
-        : say`with ${`SameSite=${first.sameSite}`}`;
+        ? sentence`without ${'SameSite'}, which counts as ${'Lax'}`
+        : sentence`with ${`SameSite=${first.sameSite}`}`;
     return {
-      summary: say`The answer sets ${listing(refused.map(({ name }) => name))} ${why}: the browser does not store such a cookie from another site.`,
-      action: say`Let the server set it with ${'SameSite=None; Secure'}, or serve page and API from one site. A browser that blocks third-party cookies refuses that too.`,
+      summary: sentence`The answer sets ${quoteList(refused.map(({ name }) => name))} ${why}: the browser does not store such a cookie from another site.`,
+      action: sentence`Let the server set it with ${'SameSite=None; Secure'}, or serve page and API from one site. A browser that blocks third-party cookies refuses that too.`,
     };
   },
 } satisfies Note;

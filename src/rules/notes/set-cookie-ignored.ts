@@ -1,6 +1,6 @@
 import { originOf, sameOrigin } from '../../fetch/origin.ts';
-import { listing, say } from '../context.ts';
-import { answerOf, type Note, readByScript, setCookies } from '../note.ts';
+import { quoteList, sentence } from '../../text/quote-list.ts';
+import { finalResponse, type Note, readByScript, setCookies } from '../note.ts';
 
 export default {
   id: 'set-cookie-ignored',
@@ -8,16 +8,16 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#credentials',
-  look(looked) {
-    const { call, verdict } = looked;
-    const answer = answerOf(call);
-    if (answer === null || !readByScript(looked) || verdict.credentials.mode !== 'not-include') return null;
+  examine(context) {
+    const { call, verdict } = context;
+    const answer = finalResponse(call);
+    if (answer === null || !readByScript(context) || verdict.credentials.mode !== 'not-include') return null;
     if (sameOrigin(call.initiator, originOf(answer.exchange.url))) return null;
     const names = setCookies(answer.headers).map(({ name }) => name);
     if (names.length === 0) return null;
     return {
-      summary: say`The answer sets ${listing(names)}, but the browser ignored it: the call was made without credentials, and such calls neither send nor store cookies.`,
-      action: say`If the page needs this cookie (a login does), make this call too with ${"credentials: 'include'"} (XMLHttpRequest: ${'withCredentials = true'}), and let the server allow credentials.`,
+      summary: sentence`The answer sets ${quoteList(names)}, but the browser ignored it: the call was made without credentials, and such calls neither send nor store cookies.`,
+      action: sentence`If the page needs this cookie (a login does), make this call too with ${"credentials: 'include'"} (XMLHttpRequest: ${'withCredentials = true'}), and let the server allow credentials.`,
     };
   },
 } satisfies Note;

@@ -1,8 +1,9 @@
 import { values } from '../../fetch/header-list.ts';
 import type { HeaderList } from '../../fetch/model.ts';
-import { keyed } from '../call-index.ts';
-import { say, spec } from '../context.ts';
-import { allowances, type Note } from '../note.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { createCallIndex } from '../call-index.ts';
+import { spec } from '../context.ts';
+import { allowedOrigins, type Note } from '../note.ts';
 
 function variesByOrigin(headers: HeaderList): boolean {
   const names = values(headers, 'Vary').flatMap((value) =>
@@ -15,8 +16,8 @@ function variesByOrigin(headers: HeaderList): boolean {
 }
 
 /** Whom answers to GET of one URL allowed. */
-const allowedAt = keyed((call) =>
-  allowances(call)
+const allowedAt = createCallIndex((call) =>
+  allowedOrigins(call)
     .filter(({ exchange }) => exchange.method === 'GET')
     .map(({ exchange, allowed }) => ({ key: exchange.url, item: allowed })),
 );
@@ -27,16 +28,16 @@ export default {
   kind: 'risk',
   certainty: 'certain',
   link: spec('cors-protocol-and-http-caches'),
-  look({ call, siblings }) {
-    const own = allowances(call).find(
+  examine({ call, siblings }) {
+    const own = allowedOrigins(call).find(
       ({ allowed, headers, exchange }) => exchange.method === 'GET' && allowed !== '*' && !variesByOrigin(headers),
     );
     if (own === undefined) return null;
     const other = allowedAt(siblings, call, own.exchange.url).find((allowed) => allowed !== own.allowed);
     if (other === undefined) return null;
     return {
-      summary: say`The server allowed ${own.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
-      action: say`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
+      summary: sentence`The server allowed ${own.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
+      action: sentence`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
     };
   },
 } satisfies Note;

@@ -1,6 +1,6 @@
 import { hostnameOf, originOf } from '../../fetch/origin.ts';
-import { say } from '../context.ts';
-import { allowances, type Note } from '../note.ts';
+import { sentence } from '../../text/quote-list.ts';
+import { allowedOrigins, type Note } from '../note.ts';
 
 /** By the host as written: no name is looked up. https://wicg.github.io/local-network-access/#ip-address-space-heading */
 function isPrivate(server: string): boolean {
@@ -17,14 +17,14 @@ export default {
   kind: 'risk',
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
-  look({ call }) {
+  examine({ call }) {
     // Fonts, scripts and stylesheets of a development server are there for everyone.
     if (call.type !== 'xmlhttprequest') return null;
-    const own = allowances(call).find(({ allowed, server }) => allowed === '*' && isPrivate(server));
+    const own = allowedOrigins(call).find(({ allowed, server }) => allowed === '*' && isPrivate(server));
     if (own === undefined || originOf(call.documentUrl ?? '') === own.server) return null;
     return {
-      summary: say`${own.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its answers.`,
-      action: say`If it holds anything that is not for everyone, let it allow only the origins of its own pages.`,
+      summary: sentence`${own.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its answers.`,
+      action: sentence`If it holds anything that is not for everyone, let it allow only the origins of its own pages.`,
     };
   },
 } satisfies Note;

@@ -1,4 +1,4 @@
-import { say } from '../context.ts';
+import { sentence } from '../../text/quote-list.ts';
 import type { Note } from '../note.ts';
 
 export default {
@@ -7,11 +7,11 @@ export default {
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://developer.chrome.com/docs/extensions/reference/api/webRequest',
-  look({ call }) {
+  examine({ call }) {
     if (call.sharedBy === undefined || call.sharedBy < 2) return null;
     return {
-      summary: say`A worker made this request. ${String(call.sharedBy)} tabs show pages of ${call.initiator ?? ''}, and the browser does not tell for which of them it works.`,
-      action: say`To be sure, close the other tabs of ${call.initiator ?? ''} and reload this one.`,
+      summary: sentence`A worker made this request. ${String(call.sharedBy)} tabs show pages of ${call.initiator ?? ''}, and the browser does not tell for which of them it works.`,
+      action: sentence`To be sure, close the other tabs of ${call.initiator ?? ''} and reload this one.`,
     };
   },
 } satisfies Note;

@@ -1,7 +1,7 @@
 // The headers whose values a diagnosis needs, and in what form. The value of any other header is never kept.
 
 /** What is kept of a header's value. */
-export type Kept =
+export type RedactionKind =
   /** Header names in a list: compared with each other, in any case. */
   | 'names'
   /** Methods in a list: compared with each other, case and all. */
@@ -25,7 +25,7 @@ export type Kept =
   /** Its first word. */
   | 'first-word';
 
-const BY_KIND: Readonly<Record<Kept, string>> = {
+const BY_KIND: Readonly<Record<RedactionKind, string>> = {
   names: `access-control-request-headers access-control-allow-headers access-control-expose-headers vary upgrade
     connection`,
   methods: 'access-control-request-method access-control-allow-methods allow',
@@ -48,14 +48,16 @@ const BY_KIND: Readonly<Record<Kept, string>> = {
   'first-word': 'content-disposition',
 };
 
-export const KINDS = Object.keys(BY_KIND) as readonly Kept[];
+export const REDACTION_KINDS = Object.keys(BY_KIND) as readonly RedactionKind[];
 
 const KEPT = new Map(
-  Object.entries(BY_KIND).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind as Kept] as const)),
+  Object.entries(BY_KIND).flatMap(([kind, names]) =>
+    names.split(/\s+/).map((name) => [name, kind as RedactionKind] as const),
+  ),
 );
 
 /** null: its value is not kept. `lower`: the name in lower case. */
-export function keptOf(lower: string): Kept | null {
+export function redactionKind(lower: string): RedactionKind | null {
   const kept = KEPT.get(lower);
   if (kept !== undefined) return kept;
   // Misspelled ones of CORS too: what stands in them is what their writer meant to say.

@@ -30,11 +30,11 @@ export const CUT_SHORT = /(?:…\[|~)\d+-characters-not-kept-[0-9a-f]{8}\]?/;
 const MARKS = /(\[not kept\]|~not-kept(?:-[0-9a-f]{4})?~)/;
 
 /** The text cut where a mark begins or ends: what was kept and what was not, in turn. */
-export function aroundMarks(value: string): readonly string[] {
+export function splitAtMarks(value: string): readonly string[] {
   return MARK.test(value) ? value.split(MARKS).filter((part) => part !== '') : [value];
 }
 
 /** The marks in it, each once. */
-export function marksIn(value: string): readonly string[] {
-  return [...new Set(aroundMarks(value).filter(isMark))];
+export function redactionMarks(value: string): readonly string[] {
+  return [...new Set(splitAtMarks(value).filter(isMark))];
 }

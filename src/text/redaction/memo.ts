@@ -4,7 +4,7 @@ interface Limits {
 }
 
 /** The same function, with its last answers at hand: at most `most`, for texts no longer than `longest`; full, it forgets all. */
-export function remembered<T>(work: (text: string) => T, { most, longest }: Limits): (text: string) => T {
+export function memoize<T>(work: (text: string) => T, { most, longest }: Limits): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
@@ -18,7 +18,7 @@ export function remembered<T>(work: (text: string) => T, { most, longest }: Limi
 }
 
 /** The same for a redaction: remembers only the texts it left as they are, so that no secret is kept here either. */
-export function unchangedRemembered(redact: (text: string) => string, { most, longest }: Limits) {
+export function memoizeUnchanged(redact: (text: string) => string, { most, longest }: Limits) {
   const unchanged = new Set<string>();
   return (text: string): string => {
     if (unchanged.has(text)) return text;

@@ -2,7 +2,7 @@
 // characters; and in one way for every spelling, as redirects and calls are matched by what is left.
 import { isMark, PART_NOT_KEPT } from './marks.ts';
 import { isHarmless, isPlainWord, type NameKind, nameKind, wordsOf } from './secret-name.ts';
-import { decoded, decodedOnce, hasToken, looksRandom, markOf, type Where } from './token-shape.ts';
+import { decoded, decodedOnce, hasToken, looksRandom, redactionMark, type Where } from './token-shape.ts';
 
 /** URLs in parameters of URLs are looked into so many times; what is nested deeper is not kept. */
 const DEEPEST = 5;
@@ -147,7 +147,7 @@ function redactSegment(segment: string, place: Place): string {
   }
   const plain = decoded(segment);
   if (place.armed !== null && !isRoute(plain) && !(place.armed === 'many' && /^\d{1,20}$/.test(plain))) {
-    return markOf(plain);
+    return redactionMark(plain);
   }
   // A whole URL behind a proxy’s path: `/proxy/https://user:pass@host/`
   if (place.before === '' && /^[a-z][a-z0-9+.-]*:$/i.test(place.beforeThat)) return withoutUserinfo(segment);
@@ -208,7 +208,7 @@ function redactValue(value: string, kind: NameKind, depth: number): string {
   // A plus sign may also be one: base64 has it.
   if (value.includes('+')) {
     const joined = decoded(value);
-    if (hasToken(joined, where) && !joined.includes('://')) return markOf(joined);
+    if (hasToken(joined, where) && !joined.includes('://')) return redactionMark(joined);
   }
   const text = unwrapped(value.replaceAll('+', ' '));
   const safe = redactNested(text, where, depth + 1);
@@ -246,7 +246,7 @@ function redactNested(text: string, where: Where, depth: number): string {
   if (/^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}|^[/\\][\w%]|^data:/i.test(text) && !/\s/.test(text)) {
     // Base64 may begin with a slash too; a path has words.
     const isPath = /[?#:.]/.test(text) || /(?:^|[/\\])[a-z]{3,}(?:[-_][a-z]+)*(?:[/\\]|$)/.test(text);
-    return !isPath && hasToken(text, { ...where, least: 20 }) ? markOf(text) : redactUrl(text, depth);
+    return !isPath && hasToken(text, { ...where, least: 20 }) ? redactionMark(text) : redactUrl(text, depth);
   }
   if ((hasQuery(text, '?') || /^[^\s=&]+=[^=&]/.test(text)) && !/\s/.test(text)) return redactRest(text, depth);
   return redactWords(text, where, depth);
@@ -390,12 +390,12 @@ export function redactWord(word: string, plain: string, where: Where): string {
   if (word !== plain || pieces.length === 1 || word.includes('@')) return redactPiece(word, plain);
   const safe = pieces.map((piece) => (hasToken(piece, where) ? redactPiece(piece, piece) : piece)).join('');
   // Spread over several pieces.
-  return hasToken(safe.replace(/~not-kept(?:-[0-9a-f]{4})?~/g, ' '), where) ? markOf(plain) : safe;
+  return hasToken(safe.replace(/~not-kept(?:-[0-9a-f]{4})?~/g, ' '), where) ? redactionMark(plain) : safe;
 }
 
 /** `wordpress_logged_in_…`: the words in front are a name. */
 function redactPiece(piece: string, plain: string): string {
   const [front] = /^(?:[A-Z]?[a-z]{1,12}[-_.])*/.exec(piece) ?? [''];
-  if (piece !== plain || front === piece || front === '' || looksRandom(front, 16)) return markOf(plain);
-  return front + markOf(piece.slice(front.length));
+  if (piece !== plain || front === piece || front === '' || looksRandom(front, 16)) return redactionMark(plain);
+  return front + redactionMark(piece.slice(front.length));
 }

@@ -4,9 +4,16 @@
 import { isToken } from '../../fetch/header-list.ts';
 import type { Header, HeaderList } from '../../fetch/model.ts';
 import { isHttp, resolve } from '../../fetch/origin.ts';
-import { isChallengeParameter, isCookieAttribute, isScheme, type Kept, KINDS, keptOf } from './header-allow-list.ts';
+import {
+  isChallengeParameter,
+  isCookieAttribute,
+  isScheme,
+  REDACTION_KINDS,
+  type RedactionKind,
+  redactionKind,
+} from './header-allow-list.ts';
 import { isMark, NOT_KEPT, PART_NOT_KEPT } from './marks.ts';
-import { unchangedRemembered } from './memo.ts';
+import { memoizeUnchanged } from './memo.ts';
 import { redactText, redactUrl, redactWord } from './redact-url.ts';
 import { decoded, digest, hasToken, type Where } from './token-shape.ts';
 
@@ -16,7 +23,7 @@ export { redactText };
 const LONGEST = 2048;
 const CUT = /… \(\d+ more characters not kept\)$/;
 const MARK_LENGTH = 50;
-const WHOLE: ReadonlySet<Kept> = new Set(['names', 'methods', 'origin', 'url']);
+const WHOLE: ReadonlySet<RedactionKind> = new Set(['names', 'methods', 'origin', 'url']);
 
 /** `url` of the exchange, as it was before redaction: a Location is read against it. */
 export function redactHeaders(list: HeaderList, url: string | null = null): HeaderList {
@@ -25,7 +32,7 @@ export function redactHeaders(list: HeaderList, url: string | null = null): Head
 
 function redactHeader([name, value]: Header, url: string | null): Header {
   const lower = name.toLowerCase();
-  const kept = keptOf(lower);
+  const kept = redactionKind(lower);
   if (kept === null) return [redactHeaderName(name), value === '' ? '' : NOT_KEPT];
   // Older versions wrote the other mark into files.
   if (value === '' || isMark(value)) return [name, value === '[redacted]' ? NOT_KEPT : value];
@@ -33,7 +40,7 @@ function redactHeader([name, value]: Header, url: string | null): Header {
   return [name, WHOLE.has(kept) ? safeValue(kept, value) : cut(kept, value)];
 }
 
-function cut(kept: Kept, value: string): string {
+function cut(kept: RedactionKind, value: string): string {
   if (value.length <= LONGEST) return safeValue(kept, value);
   // Cut before: our own export, read again.
   const [said = ''] = value.length <= LONGEST + MARK_LENGTH ? (CUT.exec(value) ?? []) : [];
@@ -44,14 +51,17 @@ function cut(kept: Kept, value: string): string {
 
 /** Requests of one page repeat most of their headers to the letter. */
 const safeValues = new Map(
-  KINDS.map((kept) => [kept, unchangedRemembered((value) => redactValue(kept, value), { most: 300, longest: 500 })]),
+  REDACTION_KINDS.map((kept) => [
+    kept,
+    memoizeUnchanged((value) => redactValue(kept, value), { most: 300, longest: 500 }),
+  ]),
 );
 
-function safeValue(kept: Kept, value: string): string {
+function safeValue(kept: RedactionKind, value: string): string {
   return safeValues.get(kept)?.(value) ?? NOT_KEPT;
 }
 
-function redactValue(kept: Kept, value: string): string {
+function redactValue(kept: RedactionKind, value: string): string {
   switch (kept) {
     case 'names':
       return eachItem(value, redactHeaderName);
@@ -86,7 +96,7 @@ function redactValue(kept: Kept, value: string): string {
  * Replaces user info, and what may be a secret in path, query and fragment; nothing else changes. A URL is asked for at each
  * event of its request, and again when the page or DevTools tells of it.
  */
-export const redactUrlText = unchangedRemembered((url) => redactUrl(url), { most: 500, longest: 2000 });
+export const redactUrlText = memoizeUnchanged((url) => redactUrl(url), { most: 500, longest: 2000 });
 
 /** So spelled that it leads where the next request goes, as that one's URL is kept. */
 function redactLocation(value: string, url: string | null): string {

@@ -1,6 +1,6 @@
 // Does a name (of a parameter, of a JSON key, of what stands before a colon) say that its value is a secret?
 
-import { remembered } from './memo.ts';
+import { memoize } from './memo.ts';
 
 /**
  * `secret`: whatever the value looks like. `maybe`: unless the value is a plain word. `id`: ids may stand there. `plain`: the
@@ -40,7 +40,7 @@ const CODE_OF = new Set(
 const IDS = new Set('id ids uuid guid uid pk ref'.split(' '));
 
 /** `name` decoded already. Sites have a few dozen names. */
-export const nameKind = remembered(kindOf, { most: 500, longest: 60 });
+export const nameKind = memoize(kindOf, { most: 500, longest: 60 });
 
 function kindOf(name: string): NameKind {
   if (name.length > 200) return 'secret';

@@ -159,7 +159,7 @@ function pairAt(text: string, at: number): number {
 }
 
 /** One mark for one value, so that two different ones stay two; nothing else can be told from it. */
-export function markOf(value: string): string {
+export function redactionMark(value: string): string {
   // Only of what nobody can guess by trying: sixteen bits would give away a short word.
   if (!looksRandom(value, 20) && !isHexOrNumber(value) && !UUID.test(value)) return PART_NOT_KEPT;
   return `${PART_NOT_KEPT.slice(0, -1)}-${digest(value)}~`;

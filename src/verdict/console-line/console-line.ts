@@ -7,7 +7,7 @@ import type { Call, Exchange } from '../../network/call.ts';
 import { isEventSource } from '../classify.ts';
 
 /** The offending header name, method or value, as far as the browser names it. */
-export function parameter(failure: Failure, browser: BrowserName): string | null {
+export function consoleParameter(failure: Failure, browser: BrowserName): string | null {
   const named = browser === 'chromium' ? chromiumParameter(failure) : firefoxParameter(failure);
   return named === null || named === '' ? null : named.toWellFormed();
 }
@@ -168,13 +168,13 @@ function failing(call: Call, failure: Failure): Exchange | null {
 }
 
 /** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
-export function message(call: Call, failure: Failure, browser: BrowserName): string | null {
+export function consoleMessage(call: Call, failure: Failure, browser: BrowserName): string | null {
   const text = browser === 'chromium' ? chromiumMessage(call, failure) : firefoxMessage(call, failure);
   return text === null ? null : text.toWellFormed();
 }
 
 /** Where the browser's line may differ in one word from the text given here: why. null: it does not. */
-export function messageDoubt(call: Call, failure: Failure, browser: BrowserName): string | null {
+export function messageUncertainty(call: Call, failure: Failure, browser: BrowserName): string | null {
   if (browser !== 'chromium' || chromiumCode(failure) === null) return null;
   if (failure.code === 'preflight-header' && failure.missing.length > 1) {
     return 'Of several headers that are missing Chrome names one; it may be another of them.';
@@ -319,7 +319,7 @@ function firefoxMessage(call: Call, failure: Failure): string | null {
 
 function firefoxReason(code: string, failure: Failure, exchange: Exchange | null): string {
   const status = exchange?.status ?? '(null)';
-  const name = parameter(failure, 'firefox') ?? '';
+  const name = consoleParameter(failure, 'firefox') ?? '';
   switch (code) {
     case 'CORSMissingAllowOrigin2':
       return `(Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: ${status}.`;

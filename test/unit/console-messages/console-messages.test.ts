@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/console-messages/explain.ts';
 import { type Parsed, parseMessage, parseMessages } from '../../../src/console-messages/parse.ts';
 import type { FailureCode } from '../../../src/fetch/failure.ts';
-import { verdicts } from '../../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../../src/rules/base/base-rules.ts';
 import { plain } from '../../../src/text/text.ts';
-import { message } from '../../../src/verdict/console-line/console-line.ts';
+import { consoleMessage } from '../../../src/verdict/console-line/console-line.ts';
 import { cpuOf } from '../../support/cpu.ts';
 import { failures } from '../rules/failures.ts';
 import { API, callOf, PAGE } from '../rules/rule-case.ts';
 
-const CODES = Object.keys(verdicts) as FailureCode[];
+const CODES = Object.keys(baseRules) as FailureCode[];
 
 function printed(code: FailureCode, value: string, leg: 'request' | 'preflight', browser: 'chromium' | 'firefox') {
   const call = callOf({ method: 'PUT', preflight: { status: 204 }, response: { status: 200 } });
-  return message(call, failures(code, { leg, hop: 0 }, value), browser);
+  return consoleMessage(call, failures(code, { leg, hop: 0 }, value), browser);
 }
 
 describe('what we print is read back', () => {
@@ -69,7 +69,7 @@ describe('what we print is read back', () => {
 
   it('with the address it was redirected from', () => {
     const call = callOf({ redirects: [{ url: 'https://a.example/', status: 302 }], response: { status: 200 } });
-    const text = message(call, failures('acao-missing', { leg: 'request', hop: 1 }), 'chromium') ?? '';
+    const text = consoleMessage(call, failures('acao-missing', { leg: 'request', hop: 1 }), 'chromium') ?? '';
     expect(parseMessage(text)).toMatchObject({ url: API, redirectedFrom: 'https://a.example/', origin: PAGE });
   });
 });

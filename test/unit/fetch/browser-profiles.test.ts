@@ -1,11 +1,11 @@
 // Rules found by the oracle suite (test/oracle), each as the browsers showed it.
 import { expect, it } from 'vitest';
-import { browsers } from '../../../src/fetch/browser-profiles.ts';
+import { browserProfiles } from '../../../src/fetch/browser-profiles.ts';
 import { corsCheck } from '../../../src/fetch/cors-check.ts';
 import { preflightCheck } from '../../../src/fetch/cors-preflight.ts';
-import { strayByte, textOfBytes } from '../../../src/fetch/header-list.ts';
+import { bytesToText, strayByte } from '../../../src/fetch/header-list.ts';
 import type { BrowserName, Header } from '../../../src/fetch/model.ts';
-import { browserCode, message, parameter } from '../../../src/verdict/console-line/console-line.ts';
+import { browserCode, consoleMessage, consoleParameter } from '../../../src/verdict/console-line/console-line.ts';
 import { callOf } from '../rules/rule-case.ts';
 
 const origin = 'https://a.example';
@@ -41,7 +41,7 @@ function preflight(browser: BrowserName, location: string) {
     method: 'GET',
     headers: [],
   } as const;
-  return preflightCheck({ status: 302, headers }, request, browsers[browser], 0).failures.at(0)?.code;
+  return preflightCheck({ status: 302, headers }, request, browserProfiles[browser], 0).failures.at(0)?.code;
 }
 
 it('a preflight redirected to what is no URL is a network error; to nowhere, the browsers differ', () => {
@@ -53,14 +53,14 @@ it('a preflight redirected to what is no URL is a network error; to nowhere, the
 });
 
 it('bytes that are no UTF-8 are kept apart, and shown as each browser shows them', () => {
-  const value = textOfBytes([0x61, 0xe9]);
+  const value = bytesToText([0x61, 0xe9]);
   expect([...value].map(strayByte)).toEqual([null, 0xe9]);
   const failure = first([[ACAO, value]]);
   if (failure === undefined) throw new Error('it must fail');
   const call = callOf({ response: { status: 200, headers: [[ACAO, value]] } });
-  expect(parameter(failure, 'chromium')).toBeNull();
-  expect(message(call, failure, 'chromium')).toContain("'a\\u00E9'");
-  expect(parameter(failure, 'firefox')).toBe('a\ufffd');
+  expect(consoleParameter(failure, 'chromium')).toBeNull();
+  expect(consoleMessage(call, failure, 'chromium')).toContain("'a\\u00E9'");
+  expect(consoleParameter(failure, 'firefox')).toBe('a\ufffd');
 });
 
 it('Firefox spares a preflight the CORS check that a redirect brings back to the page’s own origin, and only that', () => {
@@ -73,7 +73,7 @@ it('Firefox spares a preflight the CORS check that a redirect brings back to the
     own: true,
   } as const;
   const codes = (browser: BrowserName, headers: Header[]) =>
-    preflightCheck({ status: 204, headers }, request, browsers[browser], 1).failures.map(({ code }) => code);
+    preflightCheck({ status: 204, headers }, request, browserProfiles[browser], 1).failures.map(({ code }) => code);
   expect(codes('firefox', [['Access-Control-Allow-Methods', 'PUT']])).toEqual([]);
   expect(codes('chromium', [['Access-Control-Allow-Methods', 'PUT']])).toEqual(['acao-missing']);
   expect(codes('firefox', [])).toEqual(['preflight-method']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browsers } from '../../../src/fetch/browser-profiles.ts';
+import { browserProfiles } from '../../../src/fetch/browser-profiles.ts';
 import { maxAge, preflightCheck } from '../../../src/fetch/cors-preflight.ts';
 import type { BrowserName, CredentialsMode, Header } from '../../../src/fetch/model.ts';
 
@@ -20,7 +20,7 @@ function codes(
   return preflightCheck(
     { status: response.status ?? 204, headers: [...acao, ...(response.headers ?? [])] },
     { url: 'https://b.example/x', origin, credentials: 'not-include', method: 'GET', headers: [], ...request },
-    browsers[browser],
+    browserProfiles[browser],
     0,
   ).failures.map(({ code }) => code);
 }
@@ -36,7 +36,7 @@ it('judges a redirect that was never to be followed by its status, where the err
         ],
       },
       { url: 'https://b.example/x', origin, credentials: 'not-include', method: 'GET', headers: [], error },
-      browsers[browser],
+      browserProfiles[browser],
       0,
     ).failures.map(({ code }) => code);
   expect(judged('firefox', 'NS_ERROR_DOM_BAD_URI')).toEqual(['preflight-status']);
@@ -81,7 +81,7 @@ it('names every missing header at once', () => {
       method: 'PUT',
       headers: ['authorization', 'x-a', 'x-b'],
     },
-    browsers.chromium,
+    browserProfiles.chromium,
     0,
   );
   expect(failures).toEqual([
@@ -130,5 +130,8 @@ it.each([
   ['abc', 5, 0],
 ] as const)('Access-Control-Max-Age %j lives %i s in Chromium, %i s in Firefox', (value, chromium, firefox) => {
   const headers: Header[] = value === null ? [] : [['Access-Control-Max-Age', value]];
-  expect([maxAge(headers, browsers.chromium), maxAge(headers, browsers.firefox)]).toEqual([chromium, firefox]);
+  expect([maxAge(headers, browserProfiles.chromium), maxAge(headers, browserProfiles.firefox)]).toEqual([
+    chromium,
+    firefox,
+  ]);
 });

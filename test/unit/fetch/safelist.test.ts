@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browsers } from '../../../src/fetch/browser-profiles.ts';
+import { browserProfiles } from '../../../src/fetch/browser-profiles.ts';
 import { isSafelistedHeader, unsafeHeaderNames } from '../../../src/fetch/safelist.ts';
 
 // [name, value, safe in Chromium, safe in Firefox]
@@ -33,8 +33,8 @@ it.each([
   ['X-A', '', false, false],
 ] as const)('%s: %s', (name, value, chromium, firefox) => {
   expect([
-    isSafelistedHeader(name, value, browsers.chromium),
-    isSafelistedHeader(name, value, browsers.firefox),
+    isSafelistedHeader(name, value, browserProfiles.chromium),
+    isSafelistedHeader(name, value, browserProfiles.firefox),
   ]).toEqual([chromium, firefox]);
 });
 
@@ -49,7 +49,7 @@ it('names are lower case, sorted, unique; the browser’s own headers do not cou
       ['User-Agent', 'x'],
       ['Accept', '*/*'],
     ],
-    browsers.chromium,
+    browserProfiles.chromium,
   );
   expect(names).toEqual(['authorization', 'x-b']);
 });

@@ -1,14 +1,14 @@
 // What is tried in the browser: never more than the policy, and never promised where it cannot work.
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../src/fetch/model.ts';
-import { tryFix } from '../../../src/fixes/override.ts';
+import { planOverride } from '../../../src/fixes/override.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { allowed, callOf, type RuleCase } from '../rules/rule-case.ts';
 
 function of(given: RuleCase, browser: BrowserName = 'chromium') {
   const call = callOf({ browser, ...given });
-  return tryFix(call, judge(call, browser), browser);
+  return planOverride(call, judge(call, browser), browser);
 }
 
 it('sets the headers of the fix, on the responses of one URL', () => {

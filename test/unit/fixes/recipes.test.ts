@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseRecipe, ordered, recipeFor } from '../../../src/fixes/choose-recipe.ts';
+import { chooseRecipe, recipeFor, recipesByUse } from '../../../src/fixes/choose-recipe.ts';
 import type { Policy } from '../../../src/fixes/policy/required.ts';
 import type { Recipe } from '../../../src/fixes/recipe.ts';
 import { recipes } from '../../../src/fixes/recipe-registry.ts';
@@ -143,7 +143,7 @@ describe('the recipe for whoever answered', () => {
     expect(recipeFor(['iis', 'aspnet'])?.id).toBe('aspnet');
     expect(recipeFor(['iis'])?.id).toBe('iis');
     expect(recipeFor(['cloudflare'])).toBeNull();
-    expect(ordered[0]?.tier).toBe(1);
+    expect(recipesByUse[0]?.tier).toBe(1);
   });
 
   function chosen(given: RuleCase): string {

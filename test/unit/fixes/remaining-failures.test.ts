@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/fetch/failure.ts';
 import type { BrowserName, HeaderList } from '../../../src/fetch/model.ts';
-import { ahead, tellAhead } from '../../../src/fixes/remaining-failures.ts';
+import { describeRemainingFailures, remainingFailures } from '../../../src/fixes/remaining-failures.ts';
 import { diagnose } from '../../../src/rules/diagnose.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { type Imagined, type Simulated, simulate } from '../../../src/verdict/simulate.ts';
+import { type SimulatedRequest, type SimulationResult, simulate } from '../../../src/verdict/simulate.ts';
 import { namedCases } from '../rules/all-cases.ts';
 import { callOf, PAGE } from '../rules/rule-case.ts';
 
@@ -42,10 +42,10 @@ function redirecting<A extends { readonly status: number; readonly headers: Head
 }
 
 /** The one thing that this failure names, put right: by the server, or by the page where only it can. */
-function putRight(given: Imagined, failure: Failure): Imagined {
+function putRight(given: SimulatedRequest, failure: Failure): SimulatedRequest {
   const side = failure.leg === 'preflight' ? 'preflight' : 'response';
   const answer = given[side];
-  const setting = (name: string, value: string): Imagined => ({
+  const setting = (name: string, value: string): SimulatedRequest => ({
     ...given,
     [side]: { ...answer, headers: [...answer.headers.filter(([own]) => own !== name), [name, value]] },
   });
@@ -73,7 +73,7 @@ function putRight(given: Imagined, failure: Failure): Imagined {
   }
 }
 
-function simulated(given: Imagined, browser: BrowserName): Simulated {
+function simulated(given: SimulatedRequest, browser: BrowserName): SimulationResult {
   const found = simulate(given, browser);
   if (found.kind === 'incomplete') throw new Error(found.why);
   return found;
@@ -85,9 +85,9 @@ it('whatever is asked and answered: each fault named is the next one, and behind
   fc.assert(
     fc.property(asked, fc.constantFrom<BrowserName>('chromium', 'firefox'), (start, browser) => {
       let { call, verdict } = simulated(start, browser);
-      let given: Imagined = start;
+      let given: SimulatedRequest = start;
       for (let count = 0; verdict.failure !== null && count < 20; count += 1) {
-        const told = ahead(call, verdict, browser);
+        const told = remainingFailures(call, verdict, browser);
         given = putRight(given, verdict.failure);
         const next = simulated(given, browser);
         const { failure } = next.verdict;
@@ -95,7 +95,10 @@ it('whatever is asked and answered: each fault named is the next one, and behind
         if (first !== undefined) {
           if (failure === null) throw new Error(`${first.code} was announced, and nothing came`);
           expect(words(failure)).toBe(words(first));
-          expect(ahead(next.call, next.verdict, browser)).toEqual({ ...told, faults: told.faults.slice(1) });
+          expect(remainingFailures(next.call, next.verdict, browser)).toEqual({
+            ...told,
+            faults: told.faults.slice(1),
+          });
         } else if (told.unseen === null) expect(next.verdict.outcome).toBe('readable');
         else if (told.unseen.is === 'redirect') expect(next.follows).toBe(told.unseen.location);
         else expect([told.unseen.is, failure?.leg ?? 'request']).toEqual(['request', 'request']);
@@ -112,7 +115,7 @@ it('of every case of every rule something can be told, and nothing of one that p
     const browser = given.browser ?? 'chromium';
     const call = callOf(given);
     const verdict = judge(call, browser);
-    const { faults, unseen } = tellAhead(call, verdict, browser, diagnose(call, verdict, browser)[0]);
+    const { faults, unseen } = describeRemainingFailures(call, verdict, browser, diagnose(call, verdict, browser)[0]);
     if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') expect([faults, unseen]).toEqual([[], null]);
     for (const { title, fix } of faults) expect([title, fix]).not.toContain('');
   }
@@ -123,7 +126,7 @@ it('a cause with two faults is told once, and in the order of the browser', () =
     const call = callOf({ method: 'PUT', requestHeaders: { 'X-A': '1' }, preflight: { status: 404 }, browser });
     const verdict = judge(call, browser);
     const [cause] = diagnose(call, verdict, browser);
-    return [cause?.id, ...tellAhead(call, verdict, browser, cause).faults.map(({ id }) => id)];
+    return [cause?.id, ...describeRemainingFailures(call, verdict, browser, cause).faults.map(({ id }) => id)];
   };
   expect(told('chromium')).toEqual(['preflight-not-found', 'method-not-listed', 'request-header-not-listed']);
   expect(told('firefox')).toEqual(['preflight-not-found', 'method-not-listed', 'request-header-not-listed']);
@@ -147,7 +150,7 @@ describe('what was not seen is not guessed', () => {
     ['an image without CORS', { mode: 'no-cors', type: 'image', error: 'net::ERR_BLOCKED_BY_ORB' }, null],
   ])('%s', (_, given, expected) => {
     const call = callOf(given);
-    const { unseen } = tellAhead(call, judge(call, 'chromium'), 'chromium', undefined);
+    const { unseen } = describeRemainingFailures(call, judge(call, 'chromium'), 'chromium', undefined);
     if (expected === null) expect(unseen).toBeNull();
     else expect(plain(unseen ?? [])).toContain(expected);
   });
@@ -159,7 +162,7 @@ it.each([
 ])('a %s that no list can hold ends the look ahead, and is not told again and again', (_what, asked) => {
   const call = callOf({ ...asked, preflight: { status: 204 } });
   const verdict = judge(call, 'chromium');
-  const { faults } = ahead(call, verdict, 'chromium');
+  const { faults } = remainingFailures(call, verdict, 'chromium');
   expect(new Set(faults.map(({ code }) => code)).size).toBe(faults.length);
   expect(faults.length).toBeLessThan(3);
 });

@@ -1,7 +1,7 @@
 // What a page is asked to call again: the same call as far as it is known, and no word of it invented in silence.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changes, compared, runAgain } from '../../../src/fixes/resend.ts';
+import { changes, comparedCall, planResend } from '../../../src/fixes/resend.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { allowed, callOf, type RuleCase } from '../rules/rule-case.ts';
@@ -11,7 +11,7 @@ const readable: RuleCase = { response: { status: 200, headers: allowed }, error:
 
 function of(given: RuleCase, withCredentials = false) {
   const call = callOf(given);
-  return runAgain(call, judge(call, 'chromium'), withCredentials);
+  return planResend(call, judge(call, 'chromium'), withCredentials);
 }
 
 function can(given: RuleCase, withCredentials = false) {
@@ -88,7 +88,7 @@ describe('what came of it', () => {
     const is = { ...callOf(after), ...more };
     const title = ({ response }: RuleCase) => (response?.headers === undefined ? 'CORS header is missing' : '');
     return plain(
-      compared(
+      comparedCall(
         { verdict: judge(was, 'chromium'), title: title(before) },
         { call: is, verdict: judge(is, 'chromium'), title: title(after) },
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../src/schema/devtools-entry.ts';
+import { allowOriginLines } from '../../../src/schema/devtools-entry.ts';
 
 function entry(lines: readonly (readonly [name: string, value: string])[]): unknown {
   return {
@@ -18,12 +18,12 @@ describe('lines of Access-Control-Allow-Origin that Firefox joined', () => {
       [WIRE, '*'],
       [WIRE, ''],
     ] as const;
-    expect(linesOf(entry(lines))?.lines).toEqual(lines);
+    expect(allowOriginLines(entry(lines))?.lines).toEqual(lines);
   });
 
   it('drops an empty one as Firefox does over HTTP/2, where names are in lower case', () => {
     expect(
-      linesOf(
+      allowOriginLines(
         entry([
           [LOWER, '*'],
           [LOWER, ''],
@@ -31,7 +31,7 @@ describe('lines of Access-Control-Allow-Origin that Firefox joined', () => {
       ),
     ).toBeNull();
     expect(
-      linesOf(
+      allowOriginLines(
         entry([
           [LOWER, 'a'],
           [LOWER, ''],

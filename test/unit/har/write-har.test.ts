@@ -4,7 +4,7 @@ import type { BrowserName } from '../../../src/fetch/model.ts';
 import { harReport } from '../../../src/har/har-report.ts';
 import { writeHar } from '../../../src/har/write-har.ts';
 import type { Call } from '../../../src/network/call.ts';
-import { report } from '../../../src/report.ts';
+import { createReport } from '../../../src/report.ts';
 import { allCases } from '../rules/all-cases.ts';
 import { callOf } from '../rules/rule-case.ts';
 import { opened, recorded, reported } from './files.ts';
@@ -26,7 +26,9 @@ describe('a case of every rule', () => {
     const siblings = (given.siblings ?? []).map((each, index) => callOf({ ...each, browser }, `sibling${index}`));
     const har = await readBack([call, ...siblings], browser);
     expect(har.broken).toBe(0);
-    expect(harReport(har).calls).toEqual(report([call, ...siblings], { name: browser, version: '156.0' }, 0).calls);
+    expect(harReport(har).calls).toEqual(
+      createReport([call, ...siblings], { name: browser, version: '156.0' }, 0).calls,
+    );
   });
 });
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BrowserName, Header } from '../../../src/fetch/model.ts';
-import { type Calls, emptyCalls, observe, restoreCalls } from '../../../src/network/call-tracker.ts';
-import type { Observation } from '../../../src/network/web-request-event.ts';
+import { applyEvent, noCalls, restoreCalls, type TrackedCalls } from '../../../src/network/call-tracker.ts';
+import type { WebRequestEvent } from '../../../src/network/web-request-event.ts';
 
 const page = 'http://localhost:1';
 const url = 'http://127.0.0.1:2/x';
@@ -12,8 +12,8 @@ let clock = 0;
 function event(
   requestId: string,
   method: string,
-  rest: Partial<Observation> & { kind: Observation['kind'] },
-): Observation {
+  rest: Partial<WebRequestEvent> & { kind: WebRequestEvent['kind'] },
+): WebRequestEvent {
   clock += 1;
   return {
     requestId,
@@ -27,10 +27,10 @@ function event(
     initiator: page,
     at: clock,
     ...rest,
-  } as Observation;
+  } as WebRequestEvent;
 }
 
-const started = (id: string, method: string, at: Partial<Observation> = {}) =>
+const started = (id: string, method: string, at: Partial<WebRequestEvent> = {}) =>
   event(id, method, { ...at, kind: 'started' });
 const sent = (id: string, method: string, headers: Header[] = []) => event(id, method, { kind: 'sent', headers });
 const asks = (id: string, method: string, names = '') =>
@@ -46,13 +46,13 @@ const completed = (id: string, method: string, status = 200) =>
 const failed = (id: string, method: string, error: string) =>
   event(id, method, { kind: 'failed', error, fromCache: false, ip: null });
 
-function run(events: readonly Observation[], browser: BrowserName = 'chromium'): Calls {
-  const calls = emptyCalls();
-  for (const each of events) observe(calls, each, browser, 0);
+function run(events: readonly WebRequestEvent[], browser: BrowserName = 'chromium'): TrackedCalls {
+  const calls = noCalls();
+  for (const each of events) applyEvent(calls, each, browser, 0);
   return calls;
 }
 
-const shape = (calls: Calls) =>
+const shape = (calls: TrackedCalls) =>
   [...calls.byId.values()].map(({ hops }) =>
     hops.map(({ preflight, request }) => [preflight?.requestId ?? null, request.requestId, request.state] as const),
   );
@@ -211,10 +211,10 @@ it('a state saved and restored between any two events gives the same calls', () 
   const whole = shape(run(events));
   for (let cut = 1; cut < events.length; cut += 1) {
     const before = run(events.slice(0, cut));
-    const after = emptyCalls();
+    const after = noCalls();
     const saved = JSON.stringify({ calls: [...before.byId.values()], loose: [...before.loose.values()] });
     restoreCalls(after, JSON.parse(saved));
-    for (const each of events.slice(cut)) observe(after, each, 'chromium', 0);
+    for (const each of events.slice(cut)) applyEvent(after, each, 'chromium', 0);
     expect(shape(after), `cut after event ${cut}`).toEqual(whole);
   }
 });

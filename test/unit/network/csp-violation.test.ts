@@ -1,6 +1,6 @@
 // What the page's Content-Security-Policy stopped: which list, which call, in what words.
 import { describe, expect, it } from 'vitest';
-import { breach, stoppedAtRedirect, typeOf } from '../../../src/network/csp-violation.ts';
+import { cspViolation, isStoppedAtRedirect, resourceTypeOf } from '../../../src/network/csp-violation.ts';
 import { diagnose } from '../../../src/rules/diagnose.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
@@ -15,11 +15,11 @@ describe('the list that was broken', () => {
     ['connect-src', "Connect-Src 'none'; connect-src *", 'connect-src', "'none'"],
     ['font-src', '', 'font-src', ''],
   ])('%s of %j', (directive, policy, from, sources) => {
-    expect(breach(directive, policy)).toEqual({ directive, from, sources });
+    expect(cspViolation(directive, policy)).toEqual({ directive, from, sources });
   });
 
   it('is kept short', () => {
-    expect(breach('img-src', `img-src ${'https://a.example '.repeat(5000)}`).sources).toHaveLength(1000);
+    expect(cspViolation('img-src', `img-src ${'https://a.example '.repeat(5000)}`).sources).toHaveLength(1000);
   });
 });
 
@@ -30,10 +30,10 @@ it.each([
   ['img-src', 'https://a.example/', 'image'],
   ['worker-src', 'https://a.example/', 'script'],
 ])('%s of %s is about a %s', (directive, url, type) => {
-  expect(typeOf(directive, url)).toBe(type);
+  expect(resourceTypeOf(directive, url)).toBe(type);
 });
 
-const list = breach('connect-src', "default-src 'self'");
+const list = cspViolation('connect-src', "default-src 'self'");
 const stopped = (given: RuleCase) => ({ ...callOf(given), policy: list });
 
 it('a call that was never sent: what to add where', () => {
@@ -72,13 +72,13 @@ describe('the call whose redirect was stopped', () => {
   const url = 'https://api.example.net/items';
 
   it('began at the URL the browser names', () => {
-    expect(stoppedAtRedirect(callOf({ response }), url)).toBe(true);
-    expect(stoppedAtRedirect(callOf({ response }), 'https://other.example/x')).toBe(false);
+    expect(isStoppedAtRedirect(callOf({ response }), url)).toBe(true);
+    expect(isStoppedAtRedirect(callOf({ response }), 'https://other.example/x')).toBe(false);
   });
 
   it('is no call that was answered, and none that is explained already', () => {
-    expect(stoppedAtRedirect(callOf({ response: { status: 200 } }), url)).toBe(false);
-    expect(stoppedAtRedirect(callOf({}), url)).toBe(false);
-    expect(stoppedAtRedirect(stopped({ response }), url)).toBe(false);
+    expect(isStoppedAtRedirect(callOf({ response: { status: 200 } }), url)).toBe(false);
+    expect(isStoppedAtRedirect(callOf({}), url)).toBe(false);
+    expect(isStoppedAtRedirect(stopped({ response }), url)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 // What is kept of a request that any page can make as large as it likes.
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../src/network/call.ts';
-import { emptyCalls, observe } from '../../../src/network/call-tracker.ts';
+import { applyEvent, noCalls } from '../../../src/network/call-tracker.ts';
 import { bytesOf, isCutShort, limitedCall, limitedUrl } from '../../../src/network/limits.ts';
-import type { Context, Observation } from '../../../src/network/web-request-event.ts';
+import type { RequestInfo, WebRequestEvent } from '../../../src/network/web-request-event.ts';
 import { callOf } from '../rules/rule-case.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +28,7 @@ describe('URLs', () => {
   });
 });
 
-function told(part: Partial<Context> & { readonly kind: 'started' | 'sent' | 'answered' }): Observation {
+function told(part: Partial<RequestInfo> & { readonly kind: 'started' | 'sent' | 'answered' }): WebRequestEvent {
   return {
     requestId: '1',
     url: long('a'),
@@ -48,14 +48,14 @@ function told(part: Partial<Context> & { readonly kind: 'started' | 'sent' | 'an
     fromCache: false,
     ip: null,
     ...part,
-  } as Observation;
+  } as WebRequestEvent;
 }
 
 describe('what comes in as events', () => {
   it('is cut before it is compared: all events of one request find one another, and so do redirects back', () => {
-    const calls = emptyCalls();
-    for (const kind of ['started', 'sent', 'answered'] as const) observe(calls, told({ kind }), 'chromium', 1);
-    observe(calls, told({ kind: 'started', url: long('b'), at: 2 }), 'chromium', 1);
+    const calls = noCalls();
+    for (const kind of ['started', 'sent', 'answered'] as const) applyEvent(calls, told({ kind }), 'chromium', 1);
+    applyEvent(calls, told({ kind: 'started', url: long('b'), at: 2 }), 'chromium', 1);
     const [call, ...others] = [...calls.byId.values()];
     expect(others).toEqual([]);
     expect(call?.hops.map(({ request }) => request.url)).toEqual([limitedUrl(long('a')), limitedUrl(long('b'))]);

@@ -1,6 +1,6 @@
 // What each layer sends, and what must not be taken for it.
 import type { HeaderList } from '../../../src/fetch/model.ts';
-import type { LayerId } from '../../../src/products/products.ts';
+import type { ProductId } from '../../../src/products/products.ts';
 
 export interface Answer {
   readonly url?: string;
@@ -32,7 +32,7 @@ const REFUSED: HeaderList = [
   ['content-type', 'text/plain; charset=utf-8'],
 ];
 
-export const cases: Readonly<Record<LayerId, LayerCase>> = {
+export const cases: Readonly<Record<ProductId, LayerCase>> = {
   cloudflare: { is: has('CF-RAY', '8f0c2a-FRA'), isNot: server('cloudflare-like') },
   cloudfront: { is: via('1.1 0a1b.cloudfront.net (CloudFront)'), isNot: via('1.1 proxy') },
   fastly: { is: has('X-Served-By', 'cache-fra-etou8220029-FRA'), isNot: has('X-Served-By', 'web-3') },

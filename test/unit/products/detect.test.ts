@@ -1,9 +1,9 @@
 // Who answered: every layer by its sign and by nothing else, in the order in which a request meets them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whoAnswered } from '../../../src/fixes/responder.ts';
-import { layersOf } from '../../../src/products/detect.ts';
-import { layers } from '../../../src/products/products.ts';
+import { describeResponders } from '../../../src/fixes/responder.ts';
+import { detectProducts } from '../../../src/products/detect.ts';
+import { products } from '../../../src/products/products.ts';
 import { diagnose } from '../../../src/rules/diagnose.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
@@ -12,21 +12,21 @@ import { type Answer, cases } from './cases.ts';
 
 function seen({ url, headers = [], status = 200, method = 'GET' }: Answer) {
   const given: RuleCase = { method, response: { status, headers }, ...(url === undefined ? {} : { url }) };
-  return layersOf(callOf(given).hops[0]?.request ?? null);
+  return detectProducts(callOf(given).hops[0]?.request ?? null);
 }
 
-describe.each(layers.map((layer) => [layer.id, layer] as const))('%s', (id, layer) => {
+describe.each(products.map((layer) => [layer.id, layer] as const))('%s', (id, layer) => {
   it('is told by its sign, and by nothing like it', () => {
     expect(seen(cases[id].is).map((each) => each.id)).toContain(id);
     expect(seen(cases[id].isNot).map((each) => each.id)).not.toContain(id);
   });
 
   it('has signs that a lower-case name can match', () => {
-    for (const sign of layer.signs) if ('header' in sign) expect(sign.header).toBe(sign.header.toLowerCase());
+    for (const sign of layer.signatures) if ('header' in sign) expect(sign.header).toBe(sign.header.toLowerCase());
   });
 
   it('yields to layers that there are', () => {
-    const known: readonly string[] = layers.map((each) => each.id);
+    const known: readonly string[] = products.map((each) => each.id);
     expect(known).toEqual(expect.arrayContaining([...('yieldsTo' in layer ? layer.yieldsTo : [])]));
   });
 });
@@ -50,7 +50,7 @@ it('never fails, whatever a server sends', () => {
 describe('in words', () => {
   function words(given: RuleCase): readonly string[] {
     const call = callOf(given);
-    return whoAnswered(call, judge(call, 'chromium')).map((each) => plain(each.words));
+    return describeResponders(call, judge(call, 'chromium')).map((each) => plain(each.words));
   }
   const nginx = ['Server', 'nginx/1.27.1'] as const;
   const express = ['X-Powered-By', 'Express'] as const;

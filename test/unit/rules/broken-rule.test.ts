@@ -1,9 +1,9 @@
 // A rule that throws is never silent, and silences no other.
 import { expect, it } from 'vitest';
 import type { Call } from '../../../src/network/call.ts';
-import { FAILED } from '../../../src/rules/broken-rule.ts';
+import { RULE_ERROR } from '../../../src/rules/broken-rule.ts';
 import { diagnose } from '../../../src/rules/diagnose.ts';
-import { remarks } from '../../../src/rules/find-notes.ts';
+import { findNotes } from '../../../src/rules/find-notes.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { callOf } from './rule-case.ts';
@@ -22,9 +22,9 @@ it('the other rules still speak, and what failed is said behind them', () => {
   const told = diagnose(blocked, verdict, 'chromium', unreadable);
   const [first] = diagnose(blocked, verdict, 'chromium');
   expect(told[0]?.id).toBe(first?.id);
-  const failed = told.filter(({ id }) => id === FAILED);
+  const failed = told.filter(({ id }) => id === RULE_ERROR);
   expect(failed).toHaveLength(1);
-  expect(told.at(-1)?.id).toBe(FAILED);
+  expect(told.at(-1)?.id).toBe(RULE_ERROR);
   expect(plain(failed[0]?.summary ?? [])).toMatch(/broke off at this call in [a-z-]+.* \(no \ufffd calls\)/);
 });
 
@@ -33,10 +33,10 @@ it('so with what is worth knowing', () => {
     error: null,
     response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
   });
-  const told = remarks(call, judge(call, 'chromium'), 'chromium', unreadable);
-  expect(told.some(({ id }) => id === FAILED)).toBe(true);
+  const told = findNotes(call, judge(call, 'chromium'), 'chromium', unreadable);
+  expect(told.some(({ id }) => id === RULE_ERROR)).toBe(true);
 });
 
 it('nothing is said where nothing failed', () => {
-  expect(diagnose(blocked, judge(blocked, 'chromium'), 'chromium').map(({ id }) => id)).not.toContain(FAILED);
+  expect(diagnose(blocked, judge(blocked, 'chromium'), 'chromium').map(({ id }) => id)).not.toContain(RULE_ERROR);
 });

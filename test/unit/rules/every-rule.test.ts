@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../../src/fetch/failure.ts';
 import type { Call } from '../../../src/network/call.ts';
-import { verdicts } from '../../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../../src/rules/base/base-rules.ts';
 import { causes } from '../../../src/rules/cause-registry.ts';
 import { type Cause, diagnose } from '../../../src/rules/diagnose.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
@@ -16,7 +16,7 @@ import { failures } from './failures.ts';
 import { callOf, type RuleCase } from './rule-case.ts';
 
 const CAUSES = new URL('../../../src/rules/causes/', import.meta.url);
-const bases = Object.values(verdicts);
+const bases = Object.values(baseRules);
 const rules: readonly Rule[] = [...causes, ...bases];
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -57,7 +57,7 @@ describe('the set of rules', () => {
     expect(rule.weight).toBeLessThanOrEqual(100);
   });
 
-  it.each(Object.entries(verdicts))('%s has a base rule that always speaks of it', (code, rule) => {
+  it.each(Object.entries(baseRules))('%s has a base rule that always speaks of it', (code, rule) => {
     expect(rule.explains).toContain(code);
     expect(rule.certainty).toBe('certain');
     expect(rule.weight).toBe(10);
@@ -97,7 +97,7 @@ describe('values from strangers', () => {
   it('never make a rule throw or speak at length', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...(Object.keys(verdicts) as FailureCode[])),
+        fc.constantFrom(...(Object.keys(baseRules) as FailureCode[])),
         hostile,
         hostile,
         hostile,

@@ -1,11 +1,11 @@
 // Which line made a call: the page's own, not its client library's.
 import { expect, it } from 'vitest';
-import { askerOf } from '../../../src/schema/devtools-entry.ts';
+import { initiatorEntry } from '../../../src/schema/devtools-entry.ts';
 
 const frame = (url: string, lineNumber = 11) => ({ url, lineNumber, columnNumber: 1 });
 
 function sourceOf(stack: object): string | null | undefined {
-  return askerOf({
+  return initiatorEntry({
     startedDateTime: '2026-11-25T10:00:00.000Z',
     request: { url: 'https://api.example/items', method: 'GET', headers: [] },
     response: {},

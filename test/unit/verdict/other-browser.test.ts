@@ -1,14 +1,14 @@
 // Where the two browsers differ on the same exchanges; each row is a measured difference (facts of both browsers).
 import { expect, it } from 'vitest';
 import type { BrowserName, HeaderList } from '../../../src/fetch/model.ts';
-import { cachedPreflight, keptUntil } from '../../../src/network/preflight-cache.ts';
+import { cachedPreflight, cachedUntil } from '../../../src/network/preflight-cache.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { elsewhere } from '../../../src/verdict/other-browser.ts';
+import { verdictInOtherBrowser } from '../../../src/verdict/other-browser.ts';
 import { allowed, callOf, PAGE, type RuleCase } from '../rules/rule-case.ts';
 
 function other(given: RuleCase, here: BrowserName = 'chromium') {
   const call = callOf({ ...given, browser: here });
-  return elsewhere(call, judge(call, here), here);
+  return verdictInOtherBrowser(call, judge(call, here), here);
 }
 
 it('a redirected preflight without headers: Chromium names the redirect, Firefox the missing header', () => {
@@ -70,7 +70,7 @@ it('the preflight cache: which answer spared this call its preflight, and until 
   };
   const answered = first.hops[0]?.preflight;
   if (answered == null) throw new Error('no preflight');
-  expect(keptUntil(answered, 'chromium')).toMatchObject({ until: (answered.endedAt ?? 0) + 600_000 });
+  expect(cachedUntil(answered, 'chromium')).toMatchObject({ until: (answered.endedAt ?? 0) + 600_000 });
   expect(cachedPreflight(second, [first], 'chromium')?.preflight).toBe(answered);
   const elsewhereUrl = callOf({ method: 'PUT', url: `${PAGE}/x`, preflight, response, error: null }, 'other');
   expect(cachedPreflight(second, [elsewhereUrl], 'chromium')).toBeNull();
@@ -83,5 +83,5 @@ it.each([
   const headers: HeaderList = [...allowed, ['Access-Control-Max-Age', age]];
   const call = callOf({ method: 'PUT', preflight: { status, headers } });
   const preflight = call.hops[0]?.preflight;
-  expect(preflight && keptUntil(preflight, 'chromium')).toBeNull();
+  expect(preflight && cachedUntil(preflight, 'chromium')).toBeNull();
 });

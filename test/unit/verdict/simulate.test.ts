@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserName, HeaderList } from '../../../src/fetch/model.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import {
-  type Imagined,
-  imagine,
   NOT_SEEN,
   parseHeaderLines,
   printHeaderLines,
-  type Simulated,
+  type SimulatedRequest,
+  type SimulationResult,
   simulate,
+  simulatedRequestOf,
 } from '../../../src/verdict/simulate.ts';
 import { namedCases } from '../rules/all-cases.ts';
 import { allowed, callOf, PAGE, type RuleCase } from '../rules/rule-case.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-const plain: Imagined = {
+const plain: SimulatedRequest = {
   page: PAGE,
   url: 'https://api.example.net/items',
   method: 'GET',
@@ -29,7 +29,7 @@ const plain: Imagined = {
   response: { status: 200, headers: [] },
 };
 
-function simulated(given: Partial<Imagined>, browser: BrowserName = 'chromium'): Simulated {
+function simulated(given: Partial<SimulatedRequest>, browser: BrowserName = 'chromium'): SimulationResult {
   const found = simulate({ ...plain, ...given }, browser);
   if (found.kind === 'incomplete') throw new Error(`${found.field}: ${found.why}`);
   return found;
@@ -53,7 +53,7 @@ describe('a call that did happen, imagined again, has its own verdict', () => {
     // A joined header is one line in the form: nobody can tell the lines apart.
     if (verdict.failure?.code === 'acao-multiple-lines' && verdict.failure.inferred) return;
     if (verdict.kind === 'preflight-cached') return;
-    const again = simulate(imagine(call, verdict), browser);
+    const again = simulate(simulatedRequestOf(call, verdict), browser);
     if (again.kind === 'incomplete') throw new Error(again.why);
     const { outcome, code, parameter, browserCode, stage } = again.verdict;
     expect({ outcome, code, parameter, browserCode, stage }).toEqual({
@@ -67,7 +67,7 @@ describe('a call that did happen, imagined again, has its own verdict', () => {
 });
 
 describe('a preflight is sent when the standard says so', () => {
-  it.each<[string, Partial<Imagined>, readonly string[]]>([
+  it.each<[string, Partial<SimulatedRequest>, readonly string[]]>([
     ['a plain GET', {}, []],
     ['PUT', { method: 'put' }, ['PUT']],
     ['patch in lower case stays as it is', { method: 'patch' }, ['patch']],
@@ -88,7 +88,7 @@ describe('a preflight is sent when the standard says so', () => {
 });
 
 describe('outcomes', () => {
-  it.each<[string, Partial<Imagined>, string, string | null]>([
+  it.each<[string, Partial<SimulatedRequest>, string, string | null]>([
     ['nothing allowed', {}, 'blocked', 'acao-missing'],
     ['allowed', { response: { status: 200, headers: allowed } }, 'readable', null],
     ['an error that is allowed', { response: { status: 500, headers: allowed } }, 'readable', null],
@@ -145,7 +145,7 @@ describe('outcomes', () => {
   });
 });
 
-it.each<[Partial<Imagined>, string]>([
+it.each<[Partial<SimulatedRequest>, string]>([
   [{ page: 'app.example.com' }, 'page'],
   [{ url: '/items' }, 'url'],
   [{ url: 'ftp://x/' }, 'url'],

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserName, HeaderList } from '../../../src/fetch/model.ts';
 import { isAt } from '../../../src/fetch/origin.ts';
 import { curlPair } from '../../../src/fixes/export/curl.ts';
-import type { Asker } from '../../../src/network/call.ts';
+import type { DevtoolsDetails } from '../../../src/network/call.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { elsewhere } from '../../../src/verdict/other-browser.ts';
+import { verdictInOtherBrowser } from '../../../src/verdict/other-browser.ts';
 import { callOf, type RuleCase } from '../rules/rule-case.ts';
 
 const socket = { url: 'wss://api.example.net/live', type: 'websocket', mode: 'websocket' } as const;
@@ -15,7 +15,7 @@ const UPGRADED: HeaderList = [
   ['Sec-WebSocket-Accept', 's3pPLMBiTxaQ9kYGzzhZRbK+xOo='],
 ];
 
-function judged(browser: BrowserName, given: RuleCase, asker: Asker | null = null) {
+function judged(browser: BrowserName, given: RuleCase, asker: DevtoolsDetails | null = null) {
   const { outcome, kind, stage, failure, browserCode, message } = judge(
     { ...callOf({ ...socket, browser, ...given }), asker },
     browser,
@@ -26,7 +26,7 @@ function judged(browser: BrowserName, given: RuleCase, asker: Asker | null = nul
 const place = { leg: 'request', hop: 0 } as const;
 const silent = { kind: 'websocket', browserCode: null, message: null } as const;
 
-function asker(headerOrder: readonly string[]): Asker {
+function asker(headerOrder: readonly string[]): DevtoolsDetails {
   return { api: 'other', source: null, error: null, headerOrder };
 }
 
@@ -102,7 +102,7 @@ describe('a handshake', () => {
 
   it('is nothing the other browser would judge by CORS', () => {
     const call = callOf({ ...socket, error: null, response: { status: 101, headers: UPGRADED } });
-    expect(elsewhere(call, judge(call, 'chromium'), 'chromium')).toBeNull();
+    expect(verdictInOtherBrowser(call, judge(call, 'chromium'), 'chromium')).toBeNull();
   });
 
   it('can be repeated with curl, with the headers no browser shows', () => {

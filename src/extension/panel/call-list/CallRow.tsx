@@ -7,7 +7,7 @@ import { isOver, lastHop } from '../../../network/exchange.ts';
 import { urlParts } from '../../../text/url-parts.ts';
 import type { Outcome } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
-import { kindHints, kindWords } from '../../ui/labels.ts';
+import { kindHints, kindLabels } from '../../ui/labels.ts';
 import { shorten } from '../../ui/shorten.ts';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { duration, statusOf } from '../callValues.ts';
@@ -57,7 +57,7 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
         <span className="path">{shorten(path, 600)}</span>
       </Cell>
       <Cell column={4} title={kindHints[verdict.kind]}>
-        {kindWords[verdict.kind]}
+        {kindLabels[verdict.kind]}
       </Cell>
       <Cell column={5}>{statusOf(call) ?? '–'}</Cell>
       <Cell column={6} title={title}>

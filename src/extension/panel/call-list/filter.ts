@@ -2,11 +2,11 @@ import type { Call } from '../../../network/call.ts';
 import type { Outcome } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 
-export type Shown = 'all' | 'blocked' | 'failed' | 'readable' | 'other';
-export type Counts = Readonly<Record<Shown, number>>;
+export type CallFilter = 'all' | 'blocked' | 'failed' | 'readable' | 'other';
+export type Counts = Readonly<Record<CallFilter, number>>;
 
 /** Which button of the toolbar a verdict belongs to. */
-export function groupOf(outcome: Outcome): Exclude<Shown, 'all'> {
+export function groupOf(outcome: Outcome): Exclude<CallFilter, 'all'> {
   return outcome === 'blocked' || outcome === 'failed' || outcome === 'readable' ? outcome : 'other';
 }
 
@@ -31,7 +31,7 @@ export function countCalls(calls: readonly Call[], judgement: Judgement, most: n
 export function filterCalls(
   calls: readonly Call[],
   judgement: Judgement,
-  shown: Shown,
+  shown: CallFilter,
   query: string,
 ): readonly Call[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,7 +1,7 @@
 import type { BrowserName } from '../../../fetch/model.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
-import { messageDoubt } from '../../../verdict/console-line/console-line.ts';
+import { messageUncertainty } from '../../../verdict/console-line/console-line.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { OtherBrowser } from './OtherBrowser.tsx';
@@ -20,7 +20,7 @@ export function BrowserSays({ call, verdict, browser, cause }: Props) {
   if (!said) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   const doubt =
-    verdict.failure === null || verdict.message === null ? null : messageDoubt(call, verdict.failure, browser);
+    verdict.failure === null || verdict.message === null ? null : messageUncertainty(call, verdict.failure, browser);
   return (
     <>
       <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>

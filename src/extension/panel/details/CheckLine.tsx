@@ -2,7 +2,7 @@ import { CircleDashed, CircleX, Check as Tick } from 'lucide-react';
 import type { Check } from '../../../fetch/check.ts';
 import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { checkWords } from '../../ui/labels.ts';
+import { checkLabels } from '../../ui/labels.ts';
 import { Term } from '../../ui/Term.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ export function CheckLine({ check, place, term }: Props) {
     <li className="check" data-check={check.id} data-state={state}>
       <Icon size={13} strokeWidth={2.5} aria-hidden="true" />
       <span className="check-name">
-        {term === undefined ? checkWords[check.id] : <Term name={term}>{checkWords[check.id]}</Term>}:{' '}
+        {term === undefined ? checkLabels[check.id] : <Term name={term}>{checkLabels[check.id]}</Term>}:{' '}
         <span className="check-state">{words[state]}</span>
       </span>
       {check.passed ? <Found check={check} /> : <Compared check={check} />}

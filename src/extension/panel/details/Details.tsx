@@ -10,16 +10,16 @@ import { shorten } from '../../ui/shorten.ts';
 import { decisiveHeader } from '../callValues.ts';
 import type { Repeat } from '../store.ts';
 import { BrowserSays } from './BrowserSays.tsx';
-import { Evidence } from './Evidence.tsx';
+import { EvidenceSection } from './Evidence.tsx';
 import { Explanations } from './Explanations.tsx';
 import { FixSection } from './FixSection.tsx';
-import { HandOver } from './HandOverSection.tsx';
+import { HandOverSection } from './HandOverSection.tsx';
 import { Headline } from './Headline.tsx';
 import { NextFaults } from './NextFaults.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
-import { withoutCause } from './outcomeSummary.ts';
+import { outcomeSummary } from './outcomeSummary.ts';
 import { PreflightCache } from './PreflightCache.tsx';
-import { RunAgain } from './ResendSection.tsx';
+import { ResendSection } from './ResendSection.tsx';
 import { Timeline } from './Timeline.tsx';
 import { factTerms } from './termsOf.ts';
 import { Verify } from './Verify.tsx';
@@ -69,7 +69,7 @@ export function Details({
 }: Props) {
   const verdict = judgement.verdict(call);
   const causes = judgement.causes(call, calls);
-  const said = causes[0] ?? withoutCause(call, verdict);
+  const said = causes[0] ?? outcomeSummary(call, verdict);
   const explained = termsIn([said.summary, said.action], factTerms(verdict));
   const first = call.hops[0]?.request;
 
@@ -128,11 +128,11 @@ export function Details({
         onTry={onTry}
       />
       <Verify call={call} verdict={verdict}>
-        {onAgain !== null && <RunAgain {...{ call, calls, verdict, judgement, repeat, onAgain, onSelect }} />}
+        {onAgain !== null && <ResendSection {...{ call, calls, verdict, judgement, repeat, onAgain, onSelect }} />}
       </Verify>
       <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />
-      <HandOver {...{ call, verdict, browser, version, recipe }} cause={causes[0]} />
-      <Evidence call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
+      <HandOverSection {...{ call, verdict, browser, version, recipe }} cause={causes[0]} />
+      <EvidenceSection call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
       <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />
       <OtherCauses causes={causes.slice(1)} />
       <Explanations />

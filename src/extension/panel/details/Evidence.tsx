@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The headers of every exchange as they crossed the wire; the ones that decided are marked. */
-export function Evidence({ call, evidence }: Props) {
+export function EvidenceSection({ call, evidence }: Props) {
   const tried = call.tried === true;
   return (
     <Section id="evidence" title="Headers">

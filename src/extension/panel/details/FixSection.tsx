@@ -2,21 +2,21 @@ import { useMemo, useState } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { isAt, originOf } from '../../../fetch/origin.ts';
 import { chooseRecipe } from '../../../fixes/choose-recipe.ts';
-import { fixFor, withCredentialsTold } from '../../../fixes/policy/required.ts';
+import { fixFor, withKnownCredentials } from '../../../fixes/policy/required.ts';
 import { policyRisks } from '../../../fixes/policy/risks.ts';
-import { together } from '../../../fixes/policy/server-policy.ts';
+import { serverPolicy } from '../../../fixes/policy/server-policy.ts';
 import { faultUrl, targetOf } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
-import { remarks } from '../../../rules/find-notes.ts';
+import { findNotes } from '../../../rules/find-notes.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { HeaderFix } from './HeaderFix.tsx';
 import { Proof, ProofForAll } from './Proof.tsx';
 import { RecipeView } from './RecipeView.tsx';
-import { Risks } from './RiskList.tsx';
+import { RiskList } from './RiskList.tsx';
 import { Section } from './Section.tsx';
-import { TryFix } from './TryFix.tsx';
+import { TryFixButton } from './TryFix.tsx';
 
 interface Props {
   readonly call: Call;
@@ -35,7 +35,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   const seen = judgement.verdict(call);
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
-  const verdict = useMemo(() => (withCredentials ? withCredentialsTold(seen) : seen), [seen, withCredentials]);
+  const verdict = useMemo(() => (withCredentials ? withKnownCredentials(seen) : seen), [seen, withCredentials]);
   const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
   const [asked, setAsked] = useState<readonly Call[] | null>(null);
@@ -43,7 +43,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   const all = useMemo(() => {
     if (asked === null || server === null) return null;
     const judged = asked.map((each) => ({ call: each, verdict: judgement.verdict(each) }));
-    return together(server, judged, browser);
+    return serverPolicy(server, judged, browser);
   }, [asked, server, judgement, browser]);
 
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
@@ -59,7 +59,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   }
   const shown = all?.fix ?? fix;
   // What the server allows already, where that is risky.
-  const allowed = remarks(call, seen, browser, calls)
+  const allowed = findNotes(call, seen, browser, calls)
     .filter(({ kind }) => kind === 'risk')
     .map(({ summary, action }) => [...summary, ' ', ...action]);
   return (
@@ -82,9 +82,9 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
         </label>
       )}
       <HeaderFix fix={shown} />
-      <Risks found={[...allowed, ...policyRisks(shown.policy, server)]} />
+      <RiskList found={[...allowed, ...policyRisks(shown.policy, server)]} />
       {all === null && (
-        <TryFix
+        <TryFixButton
           {...{ call, verdict, browser, trying }}
           onTry={onTry && (() => onTry(withCredentials))}
           onStop={onStopTrying}

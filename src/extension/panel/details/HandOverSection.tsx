@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** For someone who does not have this panel in front of them. */
-export function HandOver({ call, verdict, cause, browser, version, recipe }: Props) {
+export function HandOverSection({ call, verdict, cause, browser, version, recipe }: Props) {
   const failing = verdict.outcome === 'blocked' || verdict.outcome === 'failed';
   const parts = useMemo(
     () => (failing ? partsOf({ call, verdict, cause, browser, version, recipe }) : []),

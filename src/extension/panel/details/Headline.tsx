@@ -3,19 +3,19 @@ import type { Cause } from '../../../rules/diagnose.ts';
 import type { Owner } from '../../../rules/rule.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { kindTerms, termsIn } from '../../ui/glossary.ts';
-import { kindHints, kindWords, ownerHints, ownerWords } from '../../ui/labels.ts';
+import { kindHints, kindLabels, ownerHints, ownerLabels } from '../../ui/labels.ts';
 import { shorten } from '../../ui/shorten.ts';
 import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
-import type { Said } from './outcomeSummary.ts';
+import type { OutcomeSummary } from './outcomeSummary.ts';
 import { factTerms } from './termsOf.ts';
 
 interface Props {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;
-  readonly said: Said;
+  readonly said: OutcomeSummary;
 }
 
 /** What happened, and who has to change what. */
@@ -77,17 +77,17 @@ function KindWord({ kind }: Pick<Verdict, 'kind'>) {
   if (term !== undefined) {
     return (
       <span>
-        <Term name={term}>{kindWords[kind]}</Term>
+        <Term name={term}>{kindLabels[kind]}</Term>
       </span>
     );
   }
-  return <span title={kindHints[kind]}>{kind === 'unknown' ? '' : kindWords[kind]}</span>;
+  return <span title={kindHints[kind]}>{kind === 'unknown' ? '' : kindLabels[kind]}</span>;
 }
 
 function OwnerBadge({ owner }: { readonly owner: Owner }) {
   return (
     <span className="owner" data-owner={owner} title={ownerHints[owner]}>
-      {ownerWords[owner]}
+      {ownerLabels[owner]}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
-import { tellAhead } from '../../../fixes/remaining-failures.ts';
+import { describeRemainingFailures } from '../../../fixes/remaining-failures.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
-import { count } from '../../ui/labels.ts';
+import { plural } from '../../ui/labels.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { Section } from './Section.tsx';
 
@@ -17,10 +17,13 @@ interface Props {
 
 /** What would block the call next, and next: a server is mended once, and not fault by fault. */
 export function NextFaults({ call, verdict, browser, cause }: Props) {
-  const { faults, unseen } = useMemo(() => tellAhead(call, verdict, browser, cause), [call, verdict, browser, cause]);
+  const { faults, unseen } = useMemo(
+    () => describeRemainingFailures(call, verdict, browser, cause),
+    [call, verdict, browser, cause],
+  );
   if (faults.length === 0 && unseen === null) return null;
   const title =
-    faults.length === 0 ? 'What comes after that' : `After that, ${count(faults.length, 'more thing')} would block it`;
+    faults.length === 0 ? 'What comes after that' : `After that, ${plural(faults.length, 'more thing')} would block it`;
   return (
     <Section id="next-faults" title={title}>
       {faults.length > 0 && (

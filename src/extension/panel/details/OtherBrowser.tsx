@@ -1,6 +1,6 @@
 import type { BrowserName } from '../../../fetch/model.ts';
 import type { Call } from '../../../network/call.ts';
-import { elsewhere } from '../../../verdict/other-browser.ts';
+import { verdictInOtherBrowser } from '../../../verdict/other-browser.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { Section } from './Section.tsx';
@@ -15,7 +15,7 @@ const names: { readonly [name in BrowserName]: string } = { chromium: 'Chrome', 
 
 /** What the same answers would lead to in the other browser; open at once where that is not the same. */
 export function OtherBrowser({ call, verdict, browser }: Props) {
-  const other = elsewhere(call, verdict, browser);
+  const other = verdictInOtherBrowser(call, verdict, browser);
   if (other === null || (!other.differs && other.message === null)) return null;
   const name = names[other.browser];
   return (

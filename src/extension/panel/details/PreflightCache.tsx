@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import type { Call } from '../../../network/call.ts';
-import { cachedPreflight, keptUntil } from '../../../network/preflight-cache.ts';
+import { cachedPreflight, cachedUntil } from '../../../network/preflight-cache.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ function wordsFor(call: Call, calls: readonly Call[], verdict: Verdict, browser:
       : `No preflight was sent: the server’s permission of ${clock(cached.answeredAt)} is kept until ${clock(cached.until)}.`;
   }
   const preflight = call.hops.findLast((hop) => hop.preflight !== null)?.preflight ?? null;
-  const kept = preflight === null || verdict.stage === 'preflight' ? null : keptUntil(preflight, browser);
+  const kept = preflight === null || verdict.stage === 'preflight' ? null : cachedUntil(preflight, browser);
   if (kept === null || kept.until - kept.answeredAt < WORTH_SAYING_MS) return null;
   return `The browser keeps this preflight’s answer until ${clock(kept.until)}. A change of the server’s answer to OPTIONS may not show before; tick “Disable cache” in the Network panel to see it at once.`;
 }

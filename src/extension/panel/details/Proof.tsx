@@ -1,11 +1,11 @@
 import type { BrowserName } from '../../../fetch/model.ts';
 import { withoutPageMistakes } from '../../../fixes/policy/page-mistakes.ts';
 import { type Policy, wouldPass } from '../../../fixes/policy/required.ts';
-import type { Left, Together } from '../../../fixes/policy/server-policy.ts';
+import type { ServerPolicy, UncoveredCall } from '../../../fixes/policy/server-policy.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { count } from '../../ui/labels.ts';
+import { plural } from '../../ui/labels.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -26,7 +26,7 @@ export function Proof({ call, verdict, policy }: Props) {
   );
 }
 
-const reasons: Readonly<Record<Left, string>> = {
+const reasons: Readonly<Record<UncoveredCall, string>> = {
   'not-headers': 'fails for a reason that headers cannot mend',
   'other-server': 'is redirected by way of another server',
   'not-enough': 'would still be blocked',
@@ -34,18 +34,18 @@ const reasons: Readonly<Record<Left, string>> = {
 
 const MOST = 20;
 
-export function ProofForAll({ all: { passing, errors, left } }: { readonly all: Together }) {
+export function ProofForAll({ all: { passing, errors, left } }: { readonly all: ServerPolicy }) {
   const total = passing.length + left.length;
   return (
     <div className="proof" data-proof="all" data-passing={passing.length} data-left={left.length}>
       <p>
         Checked again with these headers: {passing.length === total ? 'all ' : `${passing.length} of `}
-        {count(total, 'call')} would pass.{' '}
-        {errors.map(({ status, calls }) => `${count(calls, 'call')} would still be answered with ${status}. `)}
+        {plural(total, 'call')} would pass.{' '}
+        {errors.map(({ status, calls }) => `${plural(calls, 'call')} would still be answered with ${status}. `)}
       </p>
       {left.length > 0 && (
         <details>
-          <summary>{count(left.length, 'call')} left out</summary>
+          <summary>{plural(left.length, 'call')} left out</summary>
           <ul className="plain-list">
             {left.slice(0, MOST).map(({ call, why }) => (
               <li key={call.id}>

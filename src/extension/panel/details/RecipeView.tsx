@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ordered } from '../../../fixes/choose-recipe.ts';
+import { recipesByUse } from '../../../fixes/choose-recipe.ts';
 import type { Policy } from '../../../fixes/policy/required.ts';
 import type { Recipe, Target } from '../../../fixes/recipe.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -23,7 +23,7 @@ const groups = [
 /** The policy in one server's words. The choice is kept for the next call. */
 export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Props) {
   const id = useId();
-  const chosen = ordered.find((each) => each.id === recipe) ?? suggested;
+  const chosen = recipesByUse.find((each) => each.id === recipe) ?? suggested;
   const snippet = chosen.print(policy, target);
   return (
     <div className="snippet" data-recipe={chosen.id}>
@@ -32,7 +32,7 @@ export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Prop
         <select id={id} value={chosen.id} onChange={(event) => onRecipe(event.target.value)}>
           {groups.map(({ kind, label }) => (
             <optgroup key={kind} label={label}>
-              {ordered
+              {recipesByUse
                 .filter((each) => each.kind === kind)
                 .map((each) => (
                   <option key={each.id} value={each.id}>

@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { useContext, useMemo, useState } from 'react';
-import { type Changed, changes, compared, runAgain } from '../../../fixes/resend.ts';
+import { type Changed, changes, comparedCall, planResend } from '../../../fixes/resend.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
@@ -22,11 +22,11 @@ interface Props {
 }
 
 /** The page makes the call once more, and what came of it stands beside what was. */
-export function RunAgain({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
+export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
   const live = useContext(Live);
   const [asking, setAsking] = useState(false);
   const [withCredentials, setWithCredentials] = useState(false);
-  const found = useMemo(() => runAgain(call, verdict, withCredentials), [call, verdict, withCredentials]);
+  const found = useMemo(() => planResend(call, verdict, withCredentials), [call, verdict, withCredentials]);
   if (found === null) return null;
   if (found.kind === 'cannot') {
     return (
@@ -104,7 +104,7 @@ function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: Out
   if (next === undefined) return <p className="dim">Called again; nothing has been seen of it yet.</p>;
   const is = judgement.verdict(next);
   const title = (each: Call) => judgement.causes(each, calls)[0]?.title ?? '';
-  const text = compared({ verdict, title: title(call) }, { call: next, verdict: is, title: title(next) });
+  const text = comparedCall({ verdict, title: title(call) }, { call: next, verdict: is, title: title(next) });
   return (
     <div data-again-outcome={is.outcome}>
       <p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { whoAnswered } from '../../../fixes/responder.ts';
+import { describeResponders } from '../../../fixes/responder.ts';
 import type { Call } from '../../../network/call.ts';
 import { isMark } from '../../../text/redaction/marks.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
@@ -7,8 +7,8 @@ import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 
 /** Which software answered, as far as it names itself, and where. */
-export function AnsweredBy({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
-  const found = useMemo(() => whoAnswered(call, verdict), [call, verdict]);
+export function ResponderLine({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
+  const found = useMemo(() => describeResponders(call, verdict), [call, verdict]);
   return found.map(({ leg, words, signs }) => (
     <details key={leg} className="answered" data-answered={leg}>
       <summary>

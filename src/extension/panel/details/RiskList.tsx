@@ -3,7 +3,7 @@ import type { Text } from '../../../text/text.ts';
 import { TextView } from '../../ui/TextView.tsx';
 
 /** What a policy lets others do: said where it is copied. */
-export function Risks({ found }: { readonly found: readonly Text[] }) {
+export function RiskList({ found }: { readonly found: readonly Text[] }) {
   if (found.length === 0) return null;
   return (
     <ul className="notes risks" aria-label="What this allows" data-risks>

@@ -4,16 +4,16 @@ import type { Call, Exchange } from '../../../network/call.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { count } from '../../ui/labels.ts';
+import { plural } from '../../ui/labels.ts';
 import { CheckLine } from './CheckLine.tsx';
-import { AnsweredBy } from './ResponderLine.tsx';
+import { ResponderLine } from './ResponderLine.tsx';
 import { Section } from './Section.tsx';
-import { type Explained, termsOfChecks } from './termsOf.ts';
+import { type TermsOfCall, termsOfChecks } from './termsOf.ts';
 
 interface TimelineProps {
   readonly call: Call;
   readonly verdict: Verdict;
-  readonly explained: Explained;
+  readonly explained: TermsOfCall;
 }
 
 /** The exchanges as they happened, each with the checks the browser made on its answer. */
@@ -39,7 +39,7 @@ export function Timeline({ call, verdict, explained }: TimelineProps) {
           </li>
         ))}
       </ol>
-      <AnsweredBy call={call} verdict={verdict} />
+      <ResponderLine call={call} verdict={verdict} />
     </Section>
   );
 }
@@ -64,7 +64,7 @@ export function Checks({ checks, leg, hop, failed, terms }: ChecksProps) {
     .filter(({ check }) => check.leg === leg && check.hop === hop);
   if (here.length === 0) return null;
   return (
-    <ul className="checks" aria-label={count(here.length, 'check')}>
+    <ul className="checks" aria-label={plural(here.length, 'check')}>
       {here.map(({ check, place }) => (
         <CheckLine
           key={`${check.id}-${check.wanted}`}

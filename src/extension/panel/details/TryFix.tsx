@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
-import { tryFix } from '../../../fixes/override.ts';
+import { planOverride } from '../../../fixes/override.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { TextView } from '../../ui/TextView.tsx';
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** The page as it would be with the server fixed, before anybody deploys anything; or why that cannot be shown. */
-export function TryFix({ call, verdict, browser, trying, onTry, onStop }: Props) {
+export function TryFixButton({ call, verdict, browser, trying, onTry, onStop }: Props) {
   const live = useContext(Live);
-  const found = tryFix(call, verdict, browser);
+  const found = planOverride(call, verdict, browser);
   if (found === null || onTry === null) return null;
   if (found.kind === 'cannot') {
     return (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import type { Call } from '../../../network/call.ts';
-import { remarks } from '../../../rules/find-notes.ts';
+import { findNotes } from '../../../rules/find-notes.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { noteTerms } from '../../ui/glossary.ts';
 import { Term } from '../../ui/Term.tsx';
@@ -26,7 +26,7 @@ export function WorthKnowing({ call, calls, verdict, browser }: Props) {
   const found = useMemo(() => {
     // Risks stand beside the headers to be copied, where there are any.
     const inFix = isRefused(verdict) && fixFor(call, verdict).kind === 'headers';
-    return remarks(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
+    return findNotes(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
   }, [call, calls, verdict, browser]);
   if (found.length === 0) return null;
   return (

@@ -5,14 +5,14 @@ import { type Text, text } from '../../../text/text.ts';
 import { rewrittenHeaders } from '../../../verdict/rewritten-headers.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 
-export interface Said {
+export interface OutcomeSummary {
   readonly summary: Text;
   readonly owner: Owner;
   readonly action: Text;
 }
 
 /** What to say of a call that no rule had to explain. */
-export function withoutCause(call: Call, verdict: Verdict): Said {
+export function outcomeSummary(call: Call, verdict: Verdict): OutcomeSummary {
   const passed = verdict.checks.filter((check) => check.passed).length;
   const error = call.hops.at(-1)?.request.error ?? null;
   switch (verdict.outcome) {

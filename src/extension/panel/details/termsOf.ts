@@ -4,10 +4,10 @@ import type { Check } from '../../../fetch/check.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { checkTerms, kindTerms, type TermName } from '../../ui/glossary.ts';
 
-export type Explained = ReadonlySet<TermName>;
+export type TermsOfCall = ReadonlySet<TermName>;
 
 /** The terms among the facts above the first sentence. */
-export function factTerms({ kind, credentials }: Verdict): Explained {
+export function factTerms({ kind, credentials }: Verdict): TermsOfCall {
   const term = kindTerms[kind];
   return new Set<TermName>([
     ...(term === undefined ? [] : [term]),
@@ -16,7 +16,7 @@ export function factTerms({ kind, credentials }: Verdict): Explained {
 }
 
 /** For each check the term its name stands for, where that is the view's first use of it. */
-export function termsOfChecks(checks: readonly Check[], explained: Explained): ReadonlyMap<Check, TermName> {
+export function termsOfChecks(checks: readonly Check[], explained: TermsOfCall): ReadonlyMap<Check, TermName> {
   const done = new Set(explained);
   return new Map(
     checks.flatMap((check): [Check, TermName][] => {

@@ -1,4 +1,4 @@
-import { count } from '../../ui/labels.ts';
+import { plural } from '../../ui/labels.ts';
 import { shorten } from '../../ui/shorten.ts';
 import type { ShownFile } from './readFile.ts';
 
@@ -34,11 +34,11 @@ function about({ har }: ShownFile & { readonly is: 'file' }): readonly string[] 
   return [
     ...limits,
     ...(broken > 0
-      ? [`${count(broken, 'entry', 'entries')} could not be read and ${broken === 1 ? 'is' : 'are'} left out.`]
+      ? [`${plural(broken, 'entry', 'entries')} could not be read and ${broken === 1 ? 'is' : 'are'} left out.`]
       : []),
     ...(withoutPage > 0
       ? [
-          `${count(withoutPage, 'request')} left out: the file does not say which page made ${withoutPage === 1 ? 'it' : 'them'}.`,
+          `${plural(withoutPage, 'request')} left out: the file does not say which page made ${withoutPage === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     'The file was read here; nothing of it is kept or sent.',

@@ -1,6 +1,6 @@
 // Reads a HAR file beside the page, which stays usable meanwhile, however large the file is.
 import { type HarResult, openHar } from '../../../har/open-har.ts';
-import { textOf } from '../../../har/read/decode-text.ts';
+import { decodeText } from '../../../har/read/decode-text.ts';
 import { failureMessage } from '../../ui/errorReport.ts';
 
 self.onmessage = async ({ data }: MessageEvent<File>) => {
@@ -10,7 +10,7 @@ self.onmessage = async ({ data }: MessageEvent<File>) => {
 /** Whatever happens there is an answer: the panel waits for it. null: moved, deleted, or a folder. */
 async function opened(file: File): Promise<HarResult | null> {
   try {
-    return await openHar(textOf(file.stream()));
+    return await openHar(decodeText(file.stream()));
   } catch (error) {
     if (error instanceof DOMException) return null;
     return { ok: false, error: `CORScope broke off while reading it (${failureMessage(error)})` };

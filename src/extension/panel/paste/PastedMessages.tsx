@@ -5,7 +5,7 @@ import { isPageError, type PageError, type Parsed, parseMessages } from '../../.
 import type { Call } from '../../../network/call.ts';
 import { redactText } from '../../../text/redaction/redact.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { ownerHints, ownerWords } from '../../ui/labels.ts';
+import { ownerHints, ownerLabels } from '../../ui/labels.ts';
 import { onEscape } from '../../ui/onEscape.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { callsAt } from './callsAt.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** "Explain a message…": what a line of some browser's console means. It is kept nowhere and sent nowhere. */
-export function Pasted({ calls, onSelect, onClose }: Props) {
+export function PastedMessages({ calls, onSelect, onClose }: Props) {
   const [text, setText] = useState('');
   const pasted = useDeferredValue(text);
   // As everything that comes from outside: what is said of it may be copied on.
@@ -95,7 +95,7 @@ function Meaning({ parsed, calls, onSelect }: MeaningProps) {
       </h2>
       <p className="action">
         <span className="owner" data-owner={owner} title={ownerHints[owner]}>
-          {ownerWords[owner]}
+          {ownerLabels[owner]}
         </span>
         <span>
           <TextView text={action} />

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What the server answers. */
-export function AnswerFields({ legend, id, status, headers, unused, onStatus, onHeaders }: Props) {
+export function ResponseFields({ legend, id, status, headers, unused, onStatus, onHeaders }: Props) {
   const own = useId();
   return (
     <fieldset data-unused={unused}>

@@ -1,16 +1,16 @@
 import type { BrowserName } from '../../../fetch/model.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
-import type { Incomplete, Simulated } from '../../../verdict/simulate.ts';
+import type { Incomplete, SimulationResult } from '../../../verdict/simulate.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
-import { withoutCause } from '../details/outcomeSummary.ts';
+import { outcomeSummary } from '../details/outcomeSummary.ts';
 import { Checks } from '../details/Timeline.tsx';
 import type { WrongLines } from './form.ts';
 
 interface Props {
-  readonly chromium: Simulated | Incomplete;
-  readonly firefox: Simulated | Incomplete;
+  readonly chromium: SimulationResult | Incomplete;
+  readonly firefox: SimulationResult | Incomplete;
   readonly wrong: readonly WrongLines[];
 }
 
@@ -47,12 +47,12 @@ export function Result({ chromium, firefox, wrong }: Props) {
 interface BrowserProps {
   readonly name: BrowserName;
   readonly title: string;
-  readonly simulated: Simulated;
+  readonly simulated: SimulationResult;
 }
 
 function Browser({ name, title, simulated: { call, verdict, preflightFor, follows } }: BrowserProps) {
   const [cause] = diagnose(call, verdict, name);
-  const said = cause ?? withoutCause(call, verdict);
+  const said = cause ?? outcomeSummary(call, verdict);
   const failed = verdict.outcome === 'blocked' ? verdict.checks.findIndex((check) => !check.passed) : -1;
   return (
     <section aria-label={title} data-simulated={name} data-outcome={verdict.outcome} data-code={verdict.code ?? ''}>

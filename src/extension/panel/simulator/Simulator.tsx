@@ -1,16 +1,16 @@
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fixFor } from '../../../fixes/policy/required.ts';
-import { type Imagined, type Simulated, simulate } from '../../../verdict/simulate.ts';
+import { type SimulatedRequest, type SimulationResult, simulate } from '../../../verdict/simulate.ts';
 import { onEscape } from '../../ui/onEscape.ts';
 import { emptyForm, type Form, formOf, read } from './form.ts';
 import { RequestFields } from './RequestFields.tsx';
-import { AnswerFields } from './ResponseFields.tsx';
+import { ResponseFields } from './ResponseFields.tsx';
 import { Result } from './Result.tsx';
 
 interface Props {
   /** A call to begin with, or an empty form. */
-  readonly start: Imagined | null;
+  readonly start: SimulatedRequest | null;
   readonly onClose: () => void;
 }
 
@@ -25,7 +25,7 @@ export function Simulator({ start, onClose }: Props) {
   useEffect(() => region.current?.focus(), []);
 
   // The button goes away when it has done its work; the focus must not go with it.
-  const fillIn = (answered: Imagined) => {
+  const fillIn = (answered: SimulatedRequest) => {
     setForm(formOf(answered));
     region.current?.focus();
   };
@@ -55,7 +55,7 @@ export function Simulator({ start, onClose }: Props) {
       <div className="simulator-columns">
         <form onSubmit={(event) => event.preventDefault()}>
           <RequestFields form={form} onChange={change} />
-          <AnswerFields
+          <ResponseFields
             legend="The server’s answer to the preflight (OPTIONS)"
             id="preflight"
             status={form.preflightStatus}
@@ -64,7 +64,7 @@ export function Simulator({ start, onClose }: Props) {
             onStatus={(preflightStatus) => change({ preflightStatus })}
             onHeaders={(preflightHeaders) => change({ preflightHeaders })}
           />
-          <AnswerFields
+          <ResponseFields
             legend="The server’s answer to the request"
             id="response"
             status={form.responseStatus}
@@ -86,9 +86,9 @@ export function Simulator({ start, onClose }: Props) {
 }
 
 /** The same call, answered as the fix says; null: it passes already, or headers are not what it needs. */
-function answersFor(imagined: Imagined, simulated: ReturnType<typeof simulate>): Imagined | null {
+function answersFor(imagined: SimulatedRequest, simulated: ReturnType<typeof simulate>): SimulatedRequest | null {
   if (simulated.kind === 'incomplete' || simulated.verdict.outcome !== 'blocked') return null;
-  const { call, verdict }: Simulated = simulated;
+  const { call, verdict }: SimulationResult = simulated;
   const fix = fixFor(call, verdict);
   if (fix.kind === 'not-headers') return null;
   return {

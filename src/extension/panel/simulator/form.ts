@@ -1,7 +1,12 @@
 // What is typed, as text, and what it means. Text stays as typed: a form that corrects its reader cannot be edited.
 
-import { wholeText } from '../../../text/well-formed.ts';
-import { type Imagined, type ImaginedAnswer, parseHeaderLines, printHeaderLines } from '../../../verdict/simulate.ts';
+import { replaceLoneSurrogates } from '../../../text/well-formed.ts';
+import {
+  parseHeaderLines,
+  printHeaderLines,
+  type SimulatedRequest,
+  type SimulatedResponse,
+} from '../../../verdict/simulate.ts';
 
 export interface Form {
   readonly page: string;
@@ -29,7 +34,7 @@ export const emptyForm: Form = {
   responseHeaders: '',
 };
 
-export function formOf(imagined: Imagined): Form {
+export function formOf(imagined: SimulatedRequest): Form {
   const { page, url, method, headers, credentials, upload, preflight, response } = imagined;
   return {
     page,
@@ -49,12 +54,12 @@ export function formOf(imagined: Imagined): Form {
 function whole(form: Form): Form {
   return {
     ...form,
-    page: wholeText(form.page),
-    url: wholeText(form.url),
-    method: wholeText(form.method),
-    headers: wholeText(form.headers),
-    preflightHeaders: wholeText(form.preflightHeaders),
-    responseHeaders: wholeText(form.responseHeaders),
+    page: replaceLoneSurrogates(form.page),
+    url: replaceLoneSurrogates(form.url),
+    method: replaceLoneSurrogates(form.method),
+    headers: replaceLoneSurrogates(form.headers),
+    preflightHeaders: replaceLoneSurrogates(form.preflightHeaders),
+    responseHeaders: replaceLoneSurrogates(form.responseHeaders),
   };
 }
 
@@ -64,12 +69,12 @@ export interface WrongLines {
   readonly lines: readonly number[];
 }
 
-export function read(typed: Form): { readonly imagined: Imagined; readonly wrong: readonly WrongLines[] } {
+export function read(typed: Form): { readonly imagined: SimulatedRequest; readonly wrong: readonly WrongLines[] } {
   const form = whole(typed);
   const own = parseHeaderLines(form.headers);
   const preflight = parseHeaderLines(form.preflightHeaders);
   const response = parseHeaderLines(form.responseHeaders);
-  const answer = (status: string, { headers }: { headers: ImaginedAnswer['headers'] }): ImaginedAnswer => ({
+  const answer = (status: string, { headers }: { headers: SimulatedResponse['headers'] }): SimulatedResponse => ({
     // Number('') is 0, which no status is.
     status: Number(status.trim()),
     headers,

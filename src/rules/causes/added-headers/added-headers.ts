@@ -1,7 +1,9 @@
 // Request headers that a library or a tool adds by itself. Its names are a fingerprint: likely, never certain.
 
+import { ACAH, ACRH } from '../../../fetch/header-names.ts';
+import { quoteList, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { ACAH, evidence, listing, say, server } from '../../context.ts';
+import { evidence, serverOrigin } from '../../context.ts';
 import { addToLists, type MissingHeaders } from '../../missing-headers.ts';
 import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
 
@@ -35,27 +37,24 @@ export function addedHeaders(added: Added): Rule {
     certainty: 'likely',
     link,
     weight,
-    diagnose(found) {
-      const { missing } = found.failure;
+    diagnose(context) {
+      const { missing } = context.failure;
       const own = missing.filter(isNamed);
       if (own.length === 0 || !own.some(isMark)) return null;
       return {
-        summary: say`The call carries ${listing(own, 4)}, which ${[by]} adds by itself. ${server(found)} does not allow that from another origin, so the browser did not send the call.`,
-        ...remedied(found, added),
+        summary: sentence`The call carries ${quoteList(own, 4)}, which ${[by]} adds by itself. ${serverOrigin(context)} does not allow that from another origin, so the browser did not send the call.`,
+        ...remedied(context, added),
         fix,
-        evidence: [
-          evidence(found, 'response-header', ACAH),
-          evidence(found, 'request-header', 'Access-Control-Request-Headers'),
-        ],
+        evidence: [evidence(context, 'response-header', ACAH), evidence(context, 'request-header', ACRH)],
       };
     },
   });
 }
 
-function remedied(found: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
-  const allow = addToLists(found);
+function remedied(context: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
+  const allow = addToLists(context);
   if ('keep' in remedy) return { owner: 'server', action: [...allow, ' ', ...remedy.keep] };
-  return { owner: 'page', action: [...remedy.stop, ...say` Or let the server take it: `, ...lowerFirst(allow)] };
+  return { owner: 'page', action: [...remedy.stop, ...sentence` Or let the server take it: `, ...lowerFirst(allow)] };
 }
 
 function oneOf(patterns: readonly string[]): (name: string) => boolean {

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -6,7 +6,7 @@ export default addedHeaders({
   title: 'Page sends cache headers',
   by: 'code that wants a fresh answer',
   names: ['cache-control', 'pragma', 'expires', 'if-none-match', 'if-modified-since'],
-  stop: say`Leave it out and call ${"fetch(url, { cache: 'no-store' })"}: that needs no permission.`,
+  stop: sentence`Leave it out and call ${"fetch(url, { cache: 'no-store' })"}: that needs no permission.`,
   fix: "Use cache: 'no-store' in place of the header",
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#cache',
   weight: 74,

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -13,7 +13,7 @@ export default addedHeaders({
     'content-type',
   ],
   marks: ['apollo-*', 'x-apollo-*', 'apollographql-*'],
-  keep: say`They protect the server against forged requests, so they have to stay.`,
+  keep: sentence`They protect the server against forged requests, so they have to stay.`,
   fix: 'Allow Apollo\u2019s headers on the server',
   link: 'https://www.apollographql.com/docs/apollo-server/security/cors',
 });

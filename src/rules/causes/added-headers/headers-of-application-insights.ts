@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'Application Insights',
   names: ['request-id', 'request-context', 'traceparent', 'tracestate'],
   marks: ['request-context'],
-  stop: say`In its configuration set ${'enableCorsCorrelation: false'}, or list this server in ${'correlationHeaderExcludedDomains'}.`,
+  stop: sentence`In its configuration set ${'enableCorsCorrelation: false'}, or list this server in ${'correlationHeaderExcludedDomains'}.`,
   fix: 'List the server in correlationHeaderExcludedDomains',
   link: 'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
 });

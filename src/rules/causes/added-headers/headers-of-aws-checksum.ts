@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the AWS SDK for JavaScript (3.729 and later)',
   names: ['x-amz-checksum-*', 'x-amz-sdk-checksum-algorithm', 'x-amz-*', 'amz-sdk-*'],
   marks: ['x-amz-checksum-*', 'x-amz-sdk-checksum-algorithm'],
-  stop: say`Create the client with ${"requestChecksumCalculation: 'WHEN_REQUIRED'"}.`,
+  stop: sentence`Create the client with ${"requestChecksumCalculation: 'WHEN_REQUIRED'"}.`,
   fix: "Set requestChecksumCalculation to 'WHEN_REQUIRED'",
   link: 'https://github.com/aws/aws-sdk-js-v3/issues/6810',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the AWS SDK for JavaScript',
   names: ['x-amz-*', 'amz-sdk-*'],
   marks: ['x-amz-user-agent', 'x-amz-content-sha256', 'x-amz-date', 'amz-sdk-*'],
-  keep: say`The SDK cannot work without them.`,
+  keep: sentence`The SDK cannot work without them.`,
   fix: 'Allow the AWS SDK\u2019s headers',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
   weight: 78,

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the Connect client',
   names: ['connect-protocol-version', 'connect-timeout-ms', 'content-type'],
   marks: ['connect-*'],
-  keep: say`The protocol needs them.`,
+  keep: sentence`The protocol needs them.`,
   fix: 'Allow Connect-Protocol-Version on the server',
   link: 'https://connectrpc.com/docs/web/common-errors',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'Elastic’s RUM agent',
   names: ['elastic-apm-traceparent', 'traceparent', 'tracestate'],
   marks: ['elastic-apm-traceparent'],
-  stop: say`In Elastic’s ${'init'} take this server out of ${'distributedTracingOrigins'}.`,
+  stop: sentence`In Elastic’s ${'init'} take this server out of ${'distributedTracingOrigins'}.`,
   fix: 'Narrow distributedTracingOrigins of Elastic\u2019s agent',
   link: 'https://www.elastic.co/guide/en/apm/agent/js-base/current/distributed-tracing-guide.html',
 });

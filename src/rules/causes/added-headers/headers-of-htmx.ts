@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -6,7 +6,7 @@ export default addedHeaders({
   title: 'htmx’s own headers',
   by: 'htmx',
   names: ['hx-*'],
-  stop: say`In an ${'htmx:configRequest'} listener empty ${'event.detail.headers'} for this server.`,
+  stop: sentence`In an ${'htmx:configRequest'} listener empty ${'event.detail.headers'} for this server.`,
   fix: 'Remove the hx headers in htmx:configRequest',
   link: 'https://github.com/bigskysoftware/htmx/issues/779',
 });

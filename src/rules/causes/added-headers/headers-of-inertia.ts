@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'Inertia',
   names: ['x-inertia', 'x-inertia-*', 'x-requested-with'],
   marks: ['x-inertia', 'x-inertia-*'],
-  stop: say`Where the server sends people to another site, answer with ${'Inertia::location(url)'} in place of a redirect.`,
+  stop: sentence`Where the server sends people to another site, answer with ${'Inertia::location(url)'} in place of a redirect.`,
   fix: 'Answer with Inertia::location in place of the redirect',
   link: 'https://inertiajs.com/redirects',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 // Names and option as in the package launchdarkly-js-sdk-common.
@@ -7,7 +7,7 @@ export default addedHeaders({
   title: 'LaunchDarkly’s headers not allowed',
   by: 'LaunchDarkly’s JavaScript SDK',
   names: ['x-launchdarkly-*'],
-  stop: say`In the SDK’s options set ${'sendLDHeaders: false'}.`,
+  stop: sentence`In the SDK’s options set ${'sendLDHeaders: false'}.`,
   fix: 'Set sendLDHeaders to false',
   link: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -6,7 +6,7 @@ export default addedHeaders({
   title: 'AI SDK’s x-stainless headers',
   by: 'the OpenAI or Anthropic SDK',
   names: ['x-stainless-*'],
-  stop: say`In the SDK’s ${'defaultHeaders'} give each of them the value ${'null'}.`,
+  stop: sentence`In the SDK’s ${'defaultHeaders'} give each of them the value ${'null'}.`,
   fix: 'Leave the x-stainless headers out',
   link: 'https://github.com/ollama/ollama/issues/9236',
 });

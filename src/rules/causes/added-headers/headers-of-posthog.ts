@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 // Names and options as in the package posthog-js, src/extensions/tracing-headers.
@@ -8,7 +8,7 @@ export default addedHeaders({
   by: 'PostHog’s JavaScript library',
   names: ['x-posthog-*', 'traceparent'],
   marks: ['x-posthog-*'],
-  stop: say`In ${'posthog.init'} take this server’s host out of ${'tracing_headers'} (${'__add_tracing_headers'} in older versions).`,
+  stop: sentence`In ${'posthog.init'} take this server’s host out of ${'tracing_headers'} (${'__add_tracing_headers'} in older versions).`,
   fix: 'Narrow tracing_headers in posthog.init',
   link: 'https://posthog.com/docs/libraries/js/config',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'Sentry’s tracing',
   names: ['sentry-trace', 'baggage', 'traceparent', 'tracestate'],
   marks: ['sentry-trace'],
-  stop: say`In ${'Sentry.init'} let ${'tracePropagationTargets'} match only servers of your own that know these headers.`,
+  stop: sentence`In ${'Sentry.init'} let ${'tracePropagationTargets'} match only servers of your own that know these headers.`,
   fix: 'Narrow tracePropagationTargets in Sentry.init',
   link: 'https://docs.sentry.io/platforms/javascript/tracing/distributed-tracing/dealing-with-cors-issues/',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the SignalR client',
   names: ['x-signalr-user-agent', 'x-requested-with', 'authorization'],
   marks: ['x-signalr-user-agent'],
-  keep: say`The client cannot leave it out.`,
+  keep: sentence`The client cannot leave it out.`,
   fix: 'Allow x-signalr-user-agent on the hub',
   link: 'https://learn.microsoft.com/aspnet/core/signalr/security',
 });

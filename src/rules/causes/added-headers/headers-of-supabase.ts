@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'the Supabase client',
   names: ['apikey', 'x-client-info', 'x-supabase-*', 'authorization', 'content-type'],
   marks: ['x-client-info'],
-  keep: say`The client cannot leave them out.`,
+  keep: sentence`The client cannot leave them out.`,
   fix: 'Allow authorization, x-client-info, apikey and content-type',
   link: 'https://supabase.com/docs/guides/functions/cors',
 });

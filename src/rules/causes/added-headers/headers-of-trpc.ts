@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 // Name and option as in the package @trpc/client.
@@ -7,7 +7,7 @@ export default addedHeaders({
   title: 'tRPC’s header not allowed',
   by: 'tRPC’s streaming link',
   names: ['trpc-accept'],
-  stop: say`On the link set ${"streamHeader: 'accept'"}: that header needs no permission.`,
+  stop: sentence`On the link set ${"streamHeader: 'accept'"}: that header needs no permission.`,
   fix: 'Set streamHeader to accept',
   link: 'https://trpc.io/docs/client/links/httpBatchStreamLink',
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'a tus upload client',
   names: ['tus-resumable', 'upload-*', 'content-type'],
   marks: ['tus-resumable'],
-  keep: say`The protocol needs them; let pages also read ${'Location'} and ${'Upload-Offset'}.`,
+  keep: sentence`The protocol needs them; let pages also read ${'Location'} and ${'Upload-Offset'}.`,
   fix: 'Allow the tus headers on the server',
   link: 'https://tus.io/protocols/resumable-upload',
 });

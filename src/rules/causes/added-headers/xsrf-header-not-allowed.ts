@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { addedHeaders } from './added-headers.ts';
 
 export default addedHeaders({
@@ -6,7 +6,7 @@ export default addedHeaders({
   title: 'Anti-forgery header not allowed',
   by: 'an HTTP library’s protection against forged requests',
   names: ['x-xsrf-token', 'x-csrf-token', 'x-csrftoken', 'requestverificationtoken'],
-  stop: say`Send it only to the server that issued the token: in axios with ${'withXSRFToken'}, elsewhere where the default header is set.`,
+  stop: sentence`Send it only to the server that issued the token: in axios with ${'withXSRFToken'}, elsewhere where the default header is set.`,
   fix: 'Send the anti-forgery header to its own server',
   link: 'https://axios-http.com/docs/req_config',
 });

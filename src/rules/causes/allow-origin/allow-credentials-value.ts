@@ -1,4 +1,7 @@
-import { ACAC, alreadyReceived, evidence, mdn, say, server } from '../../context.ts';
+import { ACAC } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,16 +11,16 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMIssingAllowCredentials'),
   weight: 90,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     if (value === null) return null;
     const twice = value.includes(',') ? [' It looks as if two layers set it; leave it to one.'] : [];
     return {
-      summary: say`The call is made with credentials (the mode that sends cookies), and ${server(found)} answered ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
+      summary: sentence`The call is made with credentials (the mode that sends cookies), and ${serverOrigin(context)} answered ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
       owner: 'server',
-      action: [...say`Send ${`${ACAC}: true`}, in lower case and once.`, ...twice, ...alreadyReceived(found)],
+      action: [...sentence`Send ${`${ACAC}: true`}, in lower case and once.`, ...twice, ...alreadyReceived(context)],
       fix: `Send ${ACAC}: true`,
-      evidence: [evidence(found, 'response-header', ACAC)],
+      evidence: [evidence(context, 'response-header', ACAC)],
     };
   },
 });

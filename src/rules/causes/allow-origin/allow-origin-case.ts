@@ -1,4 +1,5 @@
-import { mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const { value, origin } = found.failure;
+  diagnose(context) {
+    const { value, origin } = context.failure;
     if (value === origin || value.toLowerCase() !== origin.toLowerCase()) return null;
     return wrongOrigin(
-      found,
+      context,
       ['the browser compares byte by byte, and capitals count'],
-      say`Write the allowed origin in lower case on the server: ${page(found)}.`,
+      sentence`Write the allowed origin in lower case on the server: ${pageOrigin(context)}.`,
     );
   },
 });

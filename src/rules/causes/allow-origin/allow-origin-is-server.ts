@@ -1,4 +1,5 @@
-import { mdn, page, parts, say, server } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, originParts, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,15 +10,15 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 92,
-  diagnose(found) {
-    const its = parts(found.failure.value);
-    const own = parts(server(found));
+  diagnose(context) {
+    const its = originParts(context.failure.value);
+    const own = originParts(serverOrigin(context));
     if (its === null || own === null) return null;
     if (its.scheme !== own.scheme || its.host !== own.host || its.port !== own.port) return null;
     return wrongOrigin(
-      found,
+      context,
       ['the value names the server itself, not the page that calls'],
-      say`Let the server answer with ${page(found)}. If it takes the value from ${'Host'} or from its own address, compare the ${'Origin'} header of the request with the allowed origins instead.`,
+      sentence`Let the server answer with ${pageOrigin(context)}. If it takes the value from ${'Host'} or from its own address, compare the ${'Origin'} header of the request with the allowed origins instead.`,
     );
   },
 });

@@ -1,4 +1,5 @@
-import { bothOrigins, mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { bothOrigins, mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -11,18 +12,18 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const both = bothOrigins(found.failure.value, found.failure.origin);
+  diagnose(context) {
+    const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null || both.its.host === both.ours.host) return null;
     if (!LOOPBACK.test(both.its.host) || !LOOPBACK.test(both.ours.host)) return null;
     const { its, ours } = both;
     // Only the name may differ, or that address would show another page, or none.
     const opens = its.scheme === ours.scheme && its.port === ours.port && its.rest === '' && its.host !== '0.0.0.0';
-    const open = opens ? say`, or open the page as ${found.failure.value}` : [];
+    const open = opens ? sentence`, or open the page as ${context.failure.value}` : [];
     return wrongOrigin(
-      found,
-      say`${both.its.host} and ${both.ours.host} both mean this computer, but are different origins`,
-      say`Add ${page(found)} to the origins the server allows in development${open}.`,
+      context,
+      sentence`${both.its.host} and ${both.ours.host} both mean this computer, but are different origins`,
+      sentence`Add ${pageOrigin(context)} to the origins the server allows in development${open}.`,
     );
   },
 });

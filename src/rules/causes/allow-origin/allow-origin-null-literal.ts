@@ -1,4 +1,5 @@
-import { mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,12 +10,12 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    if (found.failure.value !== 'null') return null;
+  diagnose(context) {
+    if (context.failure.value !== 'null') return null;
     return wrongOrigin(
-      found,
-      say`${'null'} does not mean nobody or everybody, it stands for pages without an origin`,
-      say`Answer with ${page(found)}, and not at all when an origin is not allowed. ${'null'} lets in any sandboxed page.`,
+      context,
+      sentence`${'null'} does not mean nobody or everybody, it stands for pages without an origin`,
+      sentence`Answer with ${pageOrigin(context)}, and not at all when an origin is not allowed. ${'null'} lets in any sandboxed page.`,
     );
   },
 });

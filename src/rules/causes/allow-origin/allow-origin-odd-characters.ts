@@ -1,4 +1,5 @@
-import { mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongValue } from '../../wrong-origin.ts';
 
@@ -12,16 +13,16 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 92,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     const odd = [...new Set(value.match(ODD) ?? [])];
-    if (odd.length === 0 || value.replace(ODD, '').trim() !== page(found)) return null;
+    if (odd.length === 0 || value.replace(ODD, '').trim() !== pageOrigin(context)) return null;
     const unseen = odd.some((each) => each > '\u007f') ? [' Some of them cannot be seen in an editor.'] : [];
     return wrongValue(
-      found,
+      context,
       value,
       [
-        ...say`Without the stray ${[odd.length === 1 ? 'character' : 'characters']} ${odd.map(named).join(' ')} that is this page’s origin, but the browser compares every character.`,
+        ...sentence`Without the stray ${[odd.length === 1 ? 'character' : 'characters']} ${odd.map(named).join(' ')} that is this page’s origin, but the browser compares every character.`,
       ],
       [
         'Take them out of the setting: quotes, brackets and patterns belong to the file it is written in, not to the header.',

@@ -14,12 +14,12 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 95,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     const printed = PRINTED.test(value);
     if (!printed && !UNFILLED.test(value)) return null;
     return wrongValue(
-      found,
+      context,
       value,
       [
         printed

@@ -1,4 +1,5 @@
-import { bothOrigins, mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { bothOrigins, mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -11,19 +12,19 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const both = bothOrigins(found.failure.value, found.failure.origin);
+  diagnose(context) {
+    const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
     const { its, ours } = both;
     if (its.scheme !== ours.scheme || its.host !== ours.host || its.port === ours.port || its.port === '') return null;
     if (its.rest !== '' && its.rest !== '/') return null;
     if (its.port !== null && its.port === standard[its.scheme] && ours.port === null) {
       return wrongOrigin(
-        found,
-        say`browsers leave out the usual port ${its.port}, so the two differ`,
-        say`Remove ${`:${its.port}`} from the allowed origin on the server, so that it is ${page(found)}.`,
+        context,
+        sentence`browsers leave out the usual port ${its.port}, so the two differ`,
+        sentence`Remove ${`:${its.port}`} from the allowed origin on the server, so that it is ${pageOrigin(context)}.`,
       );
     }
-    return wrongOrigin(found, ['the port differs']);
+    return wrongOrigin(context, ['the port differs']);
   },
 });

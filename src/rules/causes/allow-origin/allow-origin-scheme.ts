@@ -1,4 +1,5 @@
-import { bothOrigins, mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { bothOrigins, mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,18 +10,18 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const both = bothOrigins(found.failure.value, found.failure.origin);
+  diagnose(context) {
+    const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
     const { its, ours } = both;
     if (its.scheme === ours.scheme || its.host !== ours.host || its.port !== ours.port) return null;
     if (its.rest !== '' && its.rest !== '/') return null;
     return wrongOrigin(
-      found,
+      context,
       ['the scheme differs'],
       its.scheme === 'https'
-        ? say`Open the page over ${'https'}, or allow ${page(found)} on the server as well.`
-        : say`Allow ${page(found)} on the server. If the value is computed behind a proxy that ends TLS, compare it with the ${'Origin'} header instead.`,
+        ? sentence`Open the page over ${'https'}, or allow ${pageOrigin(context)} on the server as well.`
+        : sentence`Allow ${pageOrigin(context)} on the server. If the value is computed behind a proxy that ends TLS, compare it with the ${'Origin'} header instead.`,
     );
   },
 });

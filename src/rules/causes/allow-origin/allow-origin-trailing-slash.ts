@@ -1,4 +1,5 @@
-import { mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const { value, origin } = found.failure;
+  diagnose(context) {
+    const { value, origin } = context.failure;
     if (value !== `${origin}/`) return null;
     return wrongOrigin(
-      found,
+      context,
       ['the slash at the end makes them different'],
-      say`Remove the last ${'/'} from the allowed origin on the server: an origin ends after host and port, so it is ${page(found)}.`,
+      sentence`Remove the last ${'/'} from the allowed origin on the server: an origin ends after host and port, so it is ${pageOrigin(context)}.`,
     );
   },
 });

@@ -1,5 +1,6 @@
 import { originOf } from '../../../fetch/origin.ts';
-import { page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -10,13 +11,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
   weight: 91,
-  diagnose(found) {
-    const { value } = found.failure;
-    if (!/[^\0-\x7f]/.test(value) || originOf(value) !== page(found)) return null;
+  diagnose(context) {
+    const { value } = context.failure;
+    if (!/[^\0-\x7f]/.test(value) || originOf(value) !== pageOrigin(context)) return null;
     return wrongOrigin(
-      found,
+      context,
       ['browsers write such host names in ASCII, so the two differ'],
-      say`Write the allowed origin the way browsers send it: ${page(found)}.`,
+      sentence`Write the allowed origin the way browsers send it: ${pageOrigin(context)}.`,
     );
   },
 });

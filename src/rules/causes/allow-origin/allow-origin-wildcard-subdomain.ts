@@ -1,4 +1,5 @@
-import { mdn, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,16 +10,16 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
+  diagnose(context) {
     // A quoted `*` is no pattern.
-    if (!/\w/.test(found.failure.value) || !found.failure.value.includes('*')) return null;
-    const matched = fits(found.failure.value, page(found))
-      ? say` (${page(found)})`
-      : say`. This page’s origin does not fit it as it stands: add ${page(found)}`;
+    if (!/\w/.test(context.failure.value) || !context.failure.value.includes('*')) return null;
+    const matched = fits(context.failure.value, pageOrigin(context))
+      ? sentence` (${pageOrigin(context)})`
+      : sentence`. This page’s origin does not fit it as it stands: add ${pageOrigin(context)}`;
     return wrongOrigin(
-      found,
-      say`browsers know no patterns here, and read the ${'*'} as a plain character`,
-      say`Match the ${'Origin'} header against your pattern on the server, anchored at both ends, and answer with ${'Vary: Origin'} and the one origin that matched${matched}.`,
+      context,
+      sentence`browsers know no patterns here, and read the ${'*'} as a plain character`,
+      sentence`Match the ${'Origin'} header against your pattern on the server, anchored at both ends, and answer with ${'Vary: Origin'} and the one origin that matched${matched}.`,
     );
   },
 });

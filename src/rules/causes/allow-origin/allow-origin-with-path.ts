@@ -1,4 +1,5 @@
-import { bothOrigins, clip, mdn, page, say } from '../../context.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { bothOrigins, mdn, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongOrigin } from '../../wrong-origin.ts';
 
@@ -9,15 +10,15 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const { value, origin } = found.failure;
+  diagnose(context) {
+    const { value, origin } = context.failure;
     const both = bothOrigins(value, origin);
     if (both === null || both.its.rest === '' || both.its.rest === '/') return null;
     if (value.slice(0, -both.its.rest.length).toLowerCase() !== origin.toLowerCase()) return null;
     return wrongOrigin(
-      found,
-      say`an origin ends after host and port, and here ${both.its.rest} follows`,
-      say`Remove ${clip(both.its.rest)} from the allowed origin on the server. The origin covers every path of ${page(found)}.`,
+      context,
+      sentence`an origin ends after host and port, and here ${both.its.rest} follows`,
+      sentence`Remove ${clip(both.its.rest)} from the allowed origin on the server. The origin covers every path of ${pageOrigin(context)}.`,
     );
   },
 });

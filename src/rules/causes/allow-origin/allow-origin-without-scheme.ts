@@ -1,4 +1,5 @@
-import { mdn, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongValue } from '../../wrong-origin.ts';
 
@@ -13,15 +14,15 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 90,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     const bare = value.replace(/^\/\//, '');
     if (bare.length > 300 || !HOST.test(bare) || !HOSTLIKE.test(bare)) return null;
     return wrongValue(
-      found,
+      context,
       value,
-      say`That is a host without ${'http://'} or ${'https://'} in front, and the browser needs the whole origin.`,
-      say`Write the scheme in front of the allowed origin.`,
+      sentence`That is a host without ${'http://'} or ${'https://'} in front, and the browser needs the whole origin.`,
+      sentence`Write the scheme in front of the allowed origin.`,
     );
   },
 });

@@ -1,4 +1,5 @@
-import { mdn, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { wrongValue } from '../../wrong-origin.ts';
 
@@ -13,14 +14,14 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 88,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     if (!WORD.test(value) || OTHER.test(value)) return null;
     return wrongValue(
-      found,
+      context,
       value,
       ['That is a word or a number, not the address of a page, and the browser knows no such word there.'],
-      say`If a setting was to put an address there, give it its value. To allow any page, without credentials, the value is ${'*'}; to allow nobody, leave the header out.`,
+      sentence`If a setting was to put an address there, give it its value. To allow any page, without credentials, the value is ${'*'}; to allow nobody, leave the header out.`,
     );
   },
 });

@@ -9,16 +9,16 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 80,
-  diagnose(found) {
-    const both = bothOrigins(found.failure.value, found.failure.origin);
+  diagnose(context) {
+    const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
     const { its, ours } = both;
     if (its.host === ours.host || its.scheme !== ours.scheme || its.port !== ours.port || its.host.includes('*'))
       return null;
     if (its.host === `www.${ours.host}` || ours.host === `www.${its.host}`) {
-      return wrongOrigin(found, ['with and without ', { code: 'www.' }, ' are two different origins']);
+      return wrongOrigin(context, ['with and without ', { code: 'www.' }, ' are two different origins']);
     }
-    return related(its.host, ours.host) ? wrongOrigin(found, ['a subdomain is an origin of its own']) : null;
+    return related(its.host, ours.host) ? wrongOrigin(context, ['a subdomain is an origin of its own']) : null;
   },
 });
 

@@ -1,20 +1,18 @@
 import { values } from '../../../fetch/header-list.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import {
-  ACAO,
-  allowThisPage,
-  alreadyReceived,
   evidence,
-  exchange,
-  type Found,
-  location,
+  failingExchange,
   mdn,
-  method,
-  page,
-  say,
-  server,
+  pageOrigin,
+  redirectTarget,
+  requestMethod,
+  serverOrigin,
 } from '../../context.ts';
-import { defineRule } from '../../rule.ts';
-import { otherAnswers } from '../../sibling-responses.ts';
+import { allowThisPage, alreadyReceived } from '../../phrases.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+import { siblingGroups } from '../../sibling-responses.ts';
 
 const SETTINGS = /^access-control-(allow-(credentials|methods|headers)|expose-headers|max-age)$/i;
 
@@ -25,40 +23,40 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 69,
-  diagnose(found) {
-    const { status, leg } = found.failure;
-    const own = page(found);
-    if (status >= 300 || location(found) !== null || own === 'null') return null;
-    const others = otherAnswers(found);
+  diagnose(context) {
+    const { status, leg } = context.failure;
+    const own = pageOrigin(context);
+    if (status >= 300 || redirectTarget(context) !== null || own === 'null') return null;
+    const others = siblingGroups(context);
     // Named in another answer of this server: it is on the list.
     if (others.some(({ allows }) => allows === own)) return null;
     const other = others.find(({ asked, allows }) => asked !== null && asked !== 'null' && allows === asked);
-    const sign = signOf(found);
+    const sign = signOf(context);
     if (other === undefined && sign === null) return null;
-    const asked = leg === 'preflight' ? 'OPTIONS' : method(found);
+    const asked = leg === 'preflight' ? 'OPTIONS' : requestMethod(context);
     return {
       summary:
         other === undefined
-          ? say`${server(found)} answered ${asked} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${own}. Its list of allowed origins probably lacks this page.`
-          : say`${server(found)} allows ${other.asked ?? ''} when that page asks, but not ${own}. It keeps a list of origins, and this page is not on it.`,
+          ? sentence`${serverOrigin(context)} answered ${asked} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${own}. Its list of allowed origins probably lacks this page.`
+          : sentence`${serverOrigin(context)} allows ${other.asked ?? ''} when that page asks, but not ${own}. It keeps a list of origins, and this page is not on it.`,
       owner: 'server',
       action: [
-        ...say`Add ${own} to the list, character for character: scheme, host and port, no slash at the end. `,
-        ...allowThisPage(found),
-        ...alreadyReceived(found),
+        ...sentence`Add ${own} to the list, character for character: scheme, host and port, no slash at the end. `,
+        ...allowThisPage(context),
+        ...alreadyReceived(context),
       ],
       fix: 'Add this page’s origin to the server’s list',
       evidence: [
-        evidence(found, 'response-header', ACAO),
-        sign === null ? evidence(found, 'request-header', 'Origin') : evidence(found, 'response-header', sign),
+        evidence(context, 'response-header', ACAO),
+        sign === null ? evidence(context, 'request-header', 'Origin') : evidence(context, 'response-header', sign),
       ],
     };
   },
 });
 
 /** The header of this answer by which a server shows that it has CORS settings; null: none. */
-function signOf(found: Found): string | null {
-  const headers = exchange(found)?.responseHeaders ?? [];
+function signOf(context: RuleContext): string | null {
+  const headers = failingExchange(context)?.responseHeaders ?? [];
   const setting = headers.find(([name]) => SETTINGS.test(name))?.[0];
   if (setting !== undefined) return setting;
   return values(headers, 'Vary').some((value) => /(^|,)\s*origin\s*(,|$)/i.test(value)) ? 'Vary' : null;

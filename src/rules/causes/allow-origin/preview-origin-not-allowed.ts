@@ -1,4 +1,7 @@
-import { ACAO, alreadyReceived, evidence, location, page, parts, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, originParts, pageOrigin, redirectTarget, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Names that deployment previews get, each as its platform documents them. */
@@ -16,21 +19,21 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployments/generated-urls',
   weight: 86,
-  diagnose(found) {
-    const { failure } = found;
-    const host = parts(page(found))?.host ?? '';
+  diagnose(context) {
+    const { failure } = context;
+    const host = originParts(pageOrigin(context))?.host ?? '';
     if (!PREVIEWS.some((each) => each.test(host))) return null;
-    if (failure.code === 'acao-missing' && (failure.status >= 300 || location(found) !== null)) return null;
-    const allows = failure.code === 'acao-mismatch' ? say`allows ${failure.value}, but not` : ['does not allow'];
+    if (failure.code === 'acao-missing' && (failure.status >= 300 || redirectTarget(context) !== null)) return null;
+    const allows = failure.code === 'acao-mismatch' ? sentence`allows ${failure.value}, but not` : ['does not allow'];
     return {
-      summary: say`${server(found)} ${allows} ${page(found)}, the address of a deployment preview. Such addresses change with every branch, so a fixed list lacks them.`,
+      summary: sentence`${serverOrigin(context)} ${allows} ${pageOrigin(context)}, the address of a deployment preview. Such addresses change with every branch, so a fixed list lacks them.`,
       owner: 'server',
       action: [
-        ...say`Let the server of the preview environment allow this origin, or match the names of your own previews with a pattern that fixes the project’s name and the end of the host. Never allow every host of that platform: strangers have addresses there too.`,
-        ...alreadyReceived(found),
+        ...sentence`Let the server of the preview environment allow this origin, or match the names of your own previews with a pattern that fixes the project’s name and the end of the host. Never allow every host of that platform: strangers have addresses there too.`,
+        ...alreadyReceived(context),
       ],
       fix: 'Allow the addresses of your own previews',
-      evidence: [evidence(found, 'response-header', ACAO), evidence(found, 'request-header', 'Origin')],
+      evidence: [evidence(context, 'response-header', ACAO), evidence(context, 'request-header', 'Origin')],
     };
   },
 });

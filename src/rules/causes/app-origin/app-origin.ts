@@ -1,7 +1,10 @@
 // What the rules about pages that live in an app or an extension share: an origin no ordinary list of origins holds.
 
+import { ACAO } from '../../../fetch/header-names.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { ACAO, alreadyReceived, clip, compared, page, say, server } from '../../context.ts';
+import { comparedHeaders, pageOrigin, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 export interface AppOrigin {
@@ -22,17 +25,17 @@ export function appOrigin({ id, title, link, origin: pattern, who, advice }: App
     certainty: 'likely',
     link,
     weight: 75,
-    diagnose(found) {
-      const origin = page(found);
-      const { failure } = found;
+    diagnose(context) {
+      const origin = pageOrigin(context);
+      const { failure } = context;
       if (!pattern.test(origin) || (failure.code === 'acao-missing' && failure.status >= 400)) return null;
-      const instead = failure.code === 'acao-missing' ? ['nobody'] : say`${failure.value}`;
+      const instead = failure.code === 'acao-missing' ? ['nobody'] : sentence`${failure.value}`;
       return {
-        summary: say`The call comes from ${[who]}, whose pages have the origin ${origin}. ${server(found)} allows ${instead} instead, so the browser kept the answer back.`,
+        summary: sentence`The call comes from ${[who]}, whose pages have the origin ${origin}. ${serverOrigin(context)} allows ${instead} instead, so the browser kept the answer back.`,
         owner: 'server',
-        action: [...advice(origin), ...alreadyReceived(found)],
+        action: [...advice(origin), ...alreadyReceived(context)],
         fix: `Answer with ${ACAO}: ${clip(origin, 60)}`,
-        evidence: compared(found),
+        evidence: comparedHeaders(context),
       };
     },
   });

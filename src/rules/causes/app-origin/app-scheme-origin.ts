@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { appOrigin } from './app-origin.ts';
 
 export default appOrigin({
@@ -8,5 +8,5 @@ export default appOrigin({
   origin: /^(?!(https?|null|file|tauri|capacitor|ionic|[a-z]+-extension)\b)[a-z][a-z0-9+.-]*:\/\/[^/]+$/,
   who: 'an app with an address scheme of its own (as Electron apps have)',
   advice: (origin) =>
-    say`Allow ${origin}, character for character, or make the call outside the page, in the app’s main process.`,
+    sentence`Allow ${origin}, character for character, or make the call outside the page, in the app’s main process.`,
 });

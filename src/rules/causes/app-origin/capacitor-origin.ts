@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { appOrigin } from './app-origin.ts';
 
 export default appOrigin({
@@ -8,5 +8,5 @@ export default appOrigin({
   origin: /^(capacitor|ionic):\/\/[^/]+$/,
   who: 'a mobile app (Capacitor or Ionic)',
   advice: (origin) =>
-    say`Allow ${origin}; on Android the same app has ${'http://localhost'} or ${'https://localhost'}, so allow that too.`,
+    sentence`Allow ${origin}; on Android the same app has ${'http://localhost'} or ${'https://localhost'}, so allow that too.`,
 });

@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { appOrigin } from './app-origin.ts';
 
 export default appOrigin({
@@ -8,5 +8,5 @@ export default appOrigin({
   origin: /^chrome-extension:\/\/[a-p]{32}$/,
   who: 'a browser extension',
   advice: (origin) =>
-    say`List the server in the extension’s ${'host_permissions'}: its own pages and its service worker then need no permission from the server. Or let the server allow ${origin}.`,
+    sentence`List the server in the extension’s ${'host_permissions'}: its own pages and its service worker then need no permission from the server. Or let the server allow ${origin}.`,
 });

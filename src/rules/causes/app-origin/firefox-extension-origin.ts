@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { appOrigin } from './app-origin.ts';
 
 export default appOrigin({
@@ -8,5 +8,5 @@ export default appOrigin({
   origin: /^moz-extension:\/\/[0-9a-f-]{36}$/,
   who: 'a Firefox extension',
   advice: (origin) =>
-    say`List the server in the extension’s ${'host_permissions'}. Allowing ${origin} on the server helps on this computer only: Firefox gives every installation another one.`,
+    sentence`List the server in the extension’s ${'host_permissions'}. Allowing ${origin} on the server helps on this computer only: Firefox gives every installation another one.`,
 });

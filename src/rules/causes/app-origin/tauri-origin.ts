@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { appOrigin } from './app-origin.ts';
 
 // Origins as in tauri-apps/tauri: tauri_protocol_url, and the option useHttpsScheme.
@@ -9,5 +9,5 @@ export default appOrigin({
   origin: /^(tauri:\/\/localhost|https?:\/\/tauri\.localhost)$/,
   who: 'a Tauri app',
   advice: (origin) =>
-    say`Allow ${origin}, and for the other systems ${'tauri://localhost'} (macOS, Linux, iOS) and ${'http://tauri.localhost'} (Windows, Android; ${'https:'} with ${'useHttpsScheme'}). Or make the call with Tauri’s HTTP plugin, outside the page.`,
+    sentence`Allow ${origin}, and for the other systems ${'tauri://localhost'} (macOS, Linux, iOS) and ${'http://tauri.localhost'} (Windows, Android; ${'https:'} with ${'useHttpsScheme'}). Or make the call with Tauri’s HTTP plugin, outside the page.`,
 });

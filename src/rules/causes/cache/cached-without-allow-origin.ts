@@ -1,4 +1,6 @@
-import { ACAO, address, evidence, location, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, redirectTarget, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { SEPARATE, servedFromCache } from './shared-cache.ts';
 
@@ -9,17 +11,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
   weight: 86,
-  diagnose(found) {
-    const { leg, status } = found.failure;
-    if (leg !== 'request' || status >= 300 || location(found) !== null) return null;
-    const hit = servedFromCache(found);
+  diagnose(context) {
+    const { leg, status } = context.failure;
+    if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null) return null;
+    const hit = servedFromCache(context);
     if (hit === null) return null;
     return {
-      summary: say`A cache between ${address(found)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}), and the copy it keeps has no ${ACAO}. Perhaps the server was asked for it without an origin.`,
+      summary: sentence`A cache between ${urlWithoutQuery(context)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}), and the copy it keeps has no ${ACAO}. Perhaps the server was asked for it without an origin.`,
       owner: 'server',
       action: SEPARATE,
       fix: 'Send Vary: Origin always; empty the cache',
-      evidence: [evidence(found, 'response-header', hit.name), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'response-header', hit.name), evidence(context, 'response-header', ACAO)],
     };
   },
 });

@@ -1,16 +1,17 @@
 // Did a cache between server and browser answer? Caches say so themselves; https://www.rfc-editor.org/rfc/rfc9111#section-5.1
 
 import type { Text } from '../../../text/text.ts';
-import { exchange, type Found, header } from '../../context.ts';
+import { failingExchange, responseHeader } from '../../context.ts';
+import type { RuleContext } from '../../rule.ts';
 
 /** The header by which a cache on the way says that the answer came from it; null: none says so. */
-export function servedFromCache(found: Found): { readonly name: string; readonly value: string } | null {
-  if (exchange(found)?.fromCache === true) return null;
+export function servedFromCache(context: RuleContext): { readonly name: string; readonly value: string } | null {
+  if (failingExchange(context)?.fromCache === true) return null;
   for (const name of ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Proxy-Cache']) {
-    const value = header(found, name);
+    const value = responseHeader(context, name);
     if (value !== null && /\bhit\b/i.test(value)) return { name, value };
   }
-  const age = header(found, 'Age');
+  const age = responseHeader(context, 'Age');
   return age !== null && /^[1-9]\d*$/.test(age) ? { name: 'Age', value: age } : null;
 }
 

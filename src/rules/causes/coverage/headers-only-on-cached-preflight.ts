@@ -1,6 +1,9 @@
-import { ACAO, alreadyReceived, evidence, headerOf, mdn, method, page, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, headerIn, mdn, pageOrigin, requestMethod, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { sameAddress } from '../../sibling-responses.ts';
+import { siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'headers-only-on-cached-preflight',
@@ -9,24 +12,24 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 80,
-  diagnose(found) {
-    const { leg, hop, status } = found.failure;
-    if (leg !== 'request' || status >= 400 || found.verdict.kind !== 'preflight-cached') return null;
-    if ((found.call.hops[hop]?.preflight ?? null) !== null) return null;
-    const earlier = sameAddress(found).find(({ preflight }) => {
-      const value = headerOf(preflight, ACAO);
-      return value !== null && (value === '*' || value === page(found));
+  diagnose(context) {
+    const { leg, hop, status } = context.failure;
+    if (leg !== 'request' || status >= 400 || context.verdict.kind !== 'preflight-cached') return null;
+    if ((context.call.hops[hop]?.preflight ?? null) !== null) return null;
+    const earlier = siblingsAtUrl(context).find(({ preflight }) => {
+      const value = headerIn(preflight, ACAO);
+      return value !== null && (value === '*' || value === pageOrigin(context));
     });
     if (earlier === undefined) return null;
     return {
-      summary: say`The browser did not ask ${server(found)} beforehand this time, since it remembers the permission of an earlier call. But the answer to ${method(found)} itself does not repeat that permission, so the browser hid it.`,
+      summary: sentence`The browser did not ask ${serverOrigin(context)} beforehand this time, since it remembers the permission of an earlier call. But the answer to ${requestMethod(context)} itself does not repeat that permission, so the browser hid it.`,
       owner: 'server',
       action: [
-        ...say`Send the same ${ACAO} with the answer to ${method(found)} as well, not only with the answer to ${'OPTIONS'}.`,
-        ...alreadyReceived(found),
+        ...sentence`Send the same ${ACAO} with the answer to ${requestMethod(context)} as well, not only with the answer to ${'OPTIONS'}.`,
+        ...alreadyReceived(context),
       ],
-      fix: `Send ${ACAO} on ${method(found).slice(0, 20)} too`,
-      evidence: [evidence(found, 'response-header', ACAO)],
+      fix: `Send ${ACAO} on ${requestMethod(context).slice(0, 20)} too`,
+      evidence: [evidence(context, 'response-header', ACAO)],
     };
   },
 });

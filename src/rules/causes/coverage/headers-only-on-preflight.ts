@@ -1,4 +1,7 @@
-import { ACAO, alreadyReceived, evidence, headerOf, mdn, method, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, headerIn, mdn, requestMethod, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,21 +11,21 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 80,
-  diagnose(found) {
-    const { leg, hop, status } = found.failure;
-    const preflight = found.call.hops[hop]?.preflight ?? null;
-    const allowed = headerOf(preflight, ACAO);
+  diagnose(context) {
+    const { leg, hop, status } = context.failure;
+    const preflight = context.call.hops[hop]?.preflight ?? null;
+    const allowed = headerIn(preflight, ACAO);
     if (leg !== 'request' || status >= 400 || allowed === null) return null;
     return {
-      summary: say`${server(found)} allowed this page when the browser asked beforehand (${'OPTIONS'}), but its answer to ${method(found)} itself does not repeat that, so the browser hid it.`,
+      summary: sentence`${serverOrigin(context)} allowed this page when the browser asked beforehand (${'OPTIONS'}), but its answer to ${requestMethod(context)} itself does not repeat that, so the browser hid it.`,
       owner: 'server',
       action: [
-        ...say`Send the same ${ACAO} with the answer to ${method(found)} as well, not only with the answer to ${'OPTIONS'}.`,
-        ...alreadyReceived(found),
+        ...sentence`Send the same ${ACAO} with the answer to ${requestMethod(context)} as well, not only with the answer to ${'OPTIONS'}.`,
+        ...alreadyReceived(context),
       ],
-      fix: `Send ${ACAO} on ${method(found).slice(0, 20)} too`,
+      fix: `Send ${ACAO} on ${requestMethod(context).slice(0, 20)} too`,
       evidence: [
-        evidence(found, 'response-header', ACAO),
+        evidence(context, 'response-header', ACAO),
         { leg: 'preflight', hop, part: 'response-header', name: ACAO },
       ],
     };

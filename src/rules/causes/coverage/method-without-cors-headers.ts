@@ -1,6 +1,9 @@
-import { ACAO, address, alreadyReceived, evidence, location, mdn, method, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, redirectTarget, requestMethod, urlWithoutQuery } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { allowsPage, sameAddress } from '../../sibling-responses.ts';
+import { allowsPage, siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'method-without-cors-headers',
@@ -9,22 +12,22 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 78,
-  diagnose(found) {
-    const { leg, status } = found.failure;
-    if (leg !== 'request' || status >= 300 || location(found) !== null) return null;
-    const own = method(found);
-    const allowing = sameAddress(found).filter((each) => allowsPage(found, each));
+  diagnose(context) {
+    const { leg, status } = context.failure;
+    if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null) return null;
+    const own = requestMethod(context);
+    const allowing = siblingsAtUrl(context).filter((each) => allowsPage(context, each));
     const [other] = allowing;
     if (other === undefined || allowing.some((each) => each.method === own)) return null;
     return {
-      summary: say`${address(found)} answered ${own} without allowing this page, although ${other.method} to the same address was answered with ${`${ACAO}: ${other.allows ?? ''}`}. So ${own} is left out.`,
+      summary: sentence`${urlWithoutQuery(context)} answered ${own} without allowing this page, although ${other.method} to the same address was answered with ${`${ACAO}: ${other.allows ?? ''}`}. So ${own} is left out.`,
       owner: 'server',
       action: [
-        ...say`Let the server add the same CORS headers to ${own}. Settings that look at the method (a branch for each one, an ${'if'} in nginx, one route for each method) have to do so in every branch.`,
-        ...alreadyReceived(found),
+        ...sentence`Let the server add the same CORS headers to ${own}. Settings that look at the method (a branch for each one, an ${'if'} in nginx, one route for each method) have to do so in every branch.`,
+        ...alreadyReceived(context),
       ],
       fix: 'Send the CORS headers for every method',
-      evidence: [evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'response-header', ACAO)],
     };
   },
 });

@@ -1,7 +1,10 @@
-import { ACAO, address, alreadyReceived, evidence, method, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, requestMethod, urlWithoutQuery } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { allowsPage, example, otherAnswers, product, total } from '../../sibling-responses.ts';
-import { meaning } from '../../status-meaning.ts';
+import { allowsPage, countOf, newestOf, serverProduct, siblingGroups } from '../../sibling-responses.ts';
+import { statusMeaning } from '../../status-meaning.ts';
 
 export default defineRule({
   id: 'nginx-add-header-without-always',
@@ -10,26 +13,26 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
   weight: 93,
-  diagnose(found) {
-    const { leg, status } = found.failure;
-    const name = product(found);
+  diagnose(context) {
+    const { leg, status } = context.failure;
+    const name = serverProduct(context);
     if (leg !== 'request' || status < 400 || (name !== 'nginx' && name !== 'openresty')) return null;
-    const carry = otherAnswers(found).filter((group) => allowsPage(found, group));
+    const carry = siblingGroups(context).filter((group) => allowsPage(context, group));
     const good = carry.filter(({ failed }) => !failed);
-    const shown = example(good);
+    const shown = newestOf(good);
     if (shown === null || good.length < carry.length) return null;
     return {
-      summary: say`${address(found)} answered ${method(found)} with ${String(status)}: ${meaning(status)}. ${[answers(total(good))]} of this server ${[total(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
+      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. ${[answers(countOf(good))]} of this server ${[countOf(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
       owner: 'server',
       action: [
-        ...say`Mend the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error answers unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error answers carry them too.`,
-        ...alreadyReceived(found),
+        ...sentence`Mend the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error answers unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error answers carry them too.`,
+        ...alreadyReceived(context),
       ],
       fix: `Mend the ${status}; write add_header … always`,
       evidence: [
-        evidence(found, 'status'),
-        evidence(found, 'response-header', 'Server'),
-        evidence(found, 'response-header', ACAO),
+        evidence(context, 'status'),
+        evidence(context, 'response-header', 'Server'),
+        evidence(context, 'response-header', ACAO),
       ],
     };
   },

@@ -1,6 +1,7 @@
-import { path, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { product } from '../../sibling-responses.ts';
+import { serverProduct } from '../../sibling-responses.ts';
 import { leftOut } from './uncovered-route.ts';
 
 export default defineRule({
@@ -10,12 +11,12 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
   weight: 74,
-  diagnose(found) {
-    const name = product(found);
+  diagnose(context) {
+    const name = serverProduct(context);
     if (name !== 'nginx' && name !== 'openresty') return null;
     return leftOut(
-      found,
-      say`Look at the ${'location'} block for ${path(found)}: a block with an ${'add_header'} of its own does not inherit those around it. Repeat the CORS headers there, or put them into a file that every block includes.`,
+      context,
+      sentence`Look at the ${'location'} block for ${urlPath(context)}: a block with an ${'add_header'} of its own does not inherit those around it. Repeat the CORS headers there, or put them into a file that every block includes.`,
       ['Server'],
     );
   },

@@ -1,6 +1,8 @@
-import { address, alreadyReceived, compared, mdn, page, path, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, mdn, pageOrigin, urlPath, urlWithoutQuery } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { allowsPage, asksAsPage, example, otherAnswers, sameAddress } from '../../sibling-responses.ts';
+import { allowsPage, isFromPage, newestOf, siblingGroups, siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'route-allows-other-origin',
@@ -9,23 +11,25 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   weight: 60,
-  diagnose(found) {
-    const { leg, value } = found.failure;
-    if (leg !== 'request' || page(found) === 'null') return null;
-    if (sameAddress(found).some((each) => allowsPage(found, each))) return null;
-    const shown = example(
-      otherAnswers(found).filter((group) => !group.failed && allowsPage(found, group) && asksAsPage(found, group)),
+  diagnose(context) {
+    const { leg, value } = context.failure;
+    if (leg !== 'request' || pageOrigin(context) === 'null') return null;
+    if (siblingsAtUrl(context).some((each) => allowsPage(context, each))) return null;
+    const shown = newestOf(
+      siblingGroups(context).filter(
+        (group) => !group.failed && allowsPage(context, group) && isFromPage(context, group),
+      ),
     );
     if (shown === null) return null;
     return {
-      summary: say`${address(found)} allows ${value}, not this page (${page(found)}), although the same server allows this page at ${shown.address}. So this address has CORS settings of its own.`,
+      summary: sentence`${urlWithoutQuery(context)} allows ${value}, not this page (${pageOrigin(context)}), although the same server allows this page at ${shown.address}. So this address has CORS settings of its own.`,
       owner: 'server',
       action: [
-        ...say`Find what sets the header for ${path(found)} alone (a route, a second application, a proxy rule) and let it use the same list of origins as the rest.`,
-        ...alreadyReceived(found),
+        ...sentence`Find what sets the header for ${urlPath(context)} alone (a route, a second application, a proxy rule) and let it use the same list of origins as the rest.`,
+        ...alreadyReceived(context),
       ],
       fix: 'Use the same origins for this address',
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,4 +1,5 @@
-import { mdn, path, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { leftOut } from './uncovered-route.ts';
 
@@ -9,9 +10,9 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 72,
-  diagnose: (found) =>
+  diagnose: (context) =>
     leftOut(
-      found,
-      say`Set up CORS for the whole server, or add ${path(found)} to what it covers: a route, a group of routes, static files or another application behind the same name may be left out.`,
+      context,
+      sentence`Set up CORS for the whole server, or add ${urlPath(context)} to what it covers: a route, a group of routes, static files or another application behind the same name may be left out.`,
     ),
 });

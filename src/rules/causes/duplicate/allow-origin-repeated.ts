@@ -1,4 +1,7 @@
-import { ACAO, alreadyReceived, compared, mdn, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, mdn, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { whichOfTwo } from './two-writers.ts';
 
@@ -9,8 +12,8 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   weight: 60,
-  diagnose(found) {
-    const { value } = found.failure;
+  diagnose(context) {
+    const { value } = context.failure;
     const values = value.split(',').map((each) => each.trim());
     const [first] = values;
     if (values.length < 2 || first === undefined || first === '') return null;
@@ -18,15 +21,15 @@ export default defineRule({
     const mixed = values.length === 2 && values.includes('*') && values.every((each) => each !== '');
     if (!same && !mixed) return null;
     return {
-      summary: say`${server(found)} answered ${`${ACAO}: ${value}`}: ${same ? ['the same value twice'] : ['two values']}, where the browser accepts exactly one.`,
+      summary: sentence`${serverOrigin(context)} answered ${`${ACAO}: ${value}`}: ${same ? ['the same value twice'] : ['two values']}, where the browser accepts exactly one.`,
       owner: 'server',
       action: [
-        ...say`Find the two places that set ${ACAO} (often the application and the proxy in front of it) and leave it to one of them.`,
-        ...whichOfTwo(found),
-        ...alreadyReceived(found),
+        ...sentence`Find the two places that set ${ACAO} (often the application and the proxy in front of it) and leave it to one of them.`,
+        ...whichOfTwo(context),
+        ...alreadyReceived(context),
       ],
       fix: `Set ${ACAO} in one layer only`,
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,18 +1,8 @@
 import { values } from '../../../fetch/header-list.ts';
-import {
-  ACAC,
-  ACAH,
-  ACAM,
-  ACAO,
-  alreadyReceived,
-  compared,
-  evidence,
-  exchange,
-  listing,
-  mdn,
-  say,
-  server,
-} from '../../context.ts';
+import { ACAC, ACAH, ACAM, ACAO } from '../../../fetch/header-names.ts';
+import { quoteList, sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, evidence, failingExchange, mdn, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { whichOfTwo } from './two-writers.ts';
 
@@ -23,22 +13,22 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   weight: 82,
-  diagnose(found) {
-    const { lines } = found.failure;
+  diagnose(context) {
+    const { lines } = context.failure;
     if (new Set(lines).size !== 1) return null;
-    const headers = exchange(found)?.responseHeaders ?? [];
+    const headers = failingExchange(context)?.responseHeaders ?? [];
     const twice = [ACAC, ACAM, ACAH].filter((name) => repeats(values(headers, name)));
     if (twice.length === 0) return null;
     return {
-      summary: say`${server(found)} sent ${listing([ACAO, ...twice])} twice, with the same values. It looks as if the same CORS handling runs twice.`,
+      summary: sentence`${serverOrigin(context)} sent ${quoteList([ACAO, ...twice])} twice, with the same values. It looks as if the same CORS handling runs twice.`,
       owner: 'server',
       action: [
-        ...say`Look for a CORS library that is registered twice (for all routes and again for this one), or the same settings in the application and the proxy in front of it. Leave it to one of them.`,
-        ...whichOfTwo(found),
-        ...alreadyReceived(found),
+        ...sentence`Look for a CORS library that is registered twice (for all routes and again for this one), or the same settings in the application and the proxy in front of it. Leave it to one of them.`,
+        ...whichOfTwo(context),
+        ...alreadyReceived(context),
       ],
       fix: 'Register the CORS handling once',
-      evidence: [...compared(found), ...twice.map((name) => evidence(found, 'response-header', name))],
+      evidence: [...comparedHeaders(context), ...twice.map((name) => evidence(context, 'response-header', name))],
     };
   },
 });

@@ -1,4 +1,7 @@
-import { ACAO, alreadyReceived, compared, mdn, page, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, mdn, pageOrigin, serverOrigin } from '../../context.ts';
+import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { whichOfTwo } from './two-writers.ts';
 
@@ -9,25 +12,25 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   weight: 80,
-  diagnose(found) {
-    const { lines } = found.failure;
+  diagnose(context) {
+    const { lines } = context.failure;
     const named = lines.find((line) => line !== '*');
     if (!lines.includes('*') || named === undefined) return null;
     const keep =
-      named === page(found)
-        ? say` Keep the one that answers ${named}: it names this page, as calls with cookies need it.`
+      named === pageOrigin(context)
+        ? sentence` Keep the one that answers ${named}: it names this page, as calls with cookies need it.`
         : [];
     return {
-      summary: say`${server(found)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,
+      summary: sentence`${serverOrigin(context)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,
       owner: 'server',
       action: [
-        ...say`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,
+        ...sentence`Find both places that set ${ACAO} (often the application and a proxy or gateway in front of it) and switch CORS off in one of them.`,
         ...keep,
-        ...whichOfTwo(found),
-        ...alreadyReceived(found),
+        ...whichOfTwo(context),
+        ...alreadyReceived(context),
       ],
       fix: 'Switch CORS off in one of the layers',
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

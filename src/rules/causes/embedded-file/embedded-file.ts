@@ -1,7 +1,9 @@
 // What the rules about files that a page embeds share: loaded with CORS, and the answer allows nobody.
 
+import { ACAO } from '../../../fetch/header-names.ts';
 import type { Text } from '../../../text/text.ts';
-import { ACAO, address, allowThisPage, compared } from '../../context.ts';
+import { comparedHeaders, urlWithoutQuery } from '../../context.ts';
+import { allowThisPage } from '../../phrases.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 export interface Embedded {
@@ -25,14 +27,14 @@ export function embedded({ id, title, link, type, what, instead }: Embedded): Ru
     link,
     // Above the base rule, below what an error status or another answer of the server explains.
     weight: 60,
-    diagnose(found) {
-      if (found.call.type !== type || found.failure.leg !== 'request') return null;
+    diagnose(context) {
+      if (context.call.type !== type || context.failure.leg !== 'request') return null;
       return {
-        summary: what(address(found)),
+        summary: what(urlWithoutQuery(context)),
         owner: 'server',
-        action: [...allowThisPage(found), ...instead],
+        action: [...allowThisPage(context), ...instead],
         fix: `Send ${ACAO} with this file`,
-        evidence: compared(found),
+        evidence: comparedHeaders(context),
       };
     },
   });

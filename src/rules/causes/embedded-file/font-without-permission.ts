@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { embedded } from './embedded-file.ts';
 
 export default embedded({
@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://drafts.csswg.org/css-fonts/#font-fetching-requirements',
   type: 'font',
   what: (file) =>
-    say`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So this one is not used for the text.`,
-  instead: say` Or serve the font from the page’s own origin.`,
+    sentence`Browsers load web fonts from another origin only with that server’s permission, and the answer of ${file} gives none. So this one is not used for the text.`,
+  instead: sentence` Or serve the font from the page’s own origin.`,
 });

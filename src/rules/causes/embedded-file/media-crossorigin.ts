@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { embedded } from './embedded-file.ts';
 
 export default embedded({
@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes',
   type: 'media',
   what: (file) =>
-    say`The page loads ${file} with permission to read it (${'crossorigin'}), and the answer gives none, so the browser does not play it.`,
-  instead: say` All parts of a video need that, also subtitles. If no script reads the pictures or the sound, and there are no subtitles from there, remove ${'crossorigin'} from the element.`,
+    sentence`The page loads ${file} with permission to read it (${'crossorigin'}), and the answer gives none, so the browser does not play it.`,
+  instead: sentence` All parts of a video need that, also subtitles. If no script reads the pictures or the sound, and there are no subtitles from there, remove ${'crossorigin'} from the element.`,
 });

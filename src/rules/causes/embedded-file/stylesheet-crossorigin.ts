@@ -1,4 +1,4 @@
-import { say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
 import { embedded } from './embedded-file.ts';
 
 export default embedded({
@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes',
   type: 'stylesheet',
   what: (file) =>
-    say`The page loads the stylesheet ${file} with ${'crossorigin'}, which takes that server’s permission. The answer gives none, so the browser did not use it.`,
-  instead: say` Or remove ${'crossorigin'}, and an ${'integrity'} that needs it, from the ${'link'} element.`,
+    sentence`The page loads the stylesheet ${file} with ${'crossorigin'}, which takes that server’s permission. The answer gives none, so the browser did not use it.`,
+  instead: sentence` Or remove ${'crossorigin'}, and an ${'integrity'} that needs it, from the ${'link'} element.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { whatToDo } from '../../status-meaning.ts';
+import { statusAdvice } from '../../status-meaning.ts';
 import { anyHiddenError, NAMED } from './hidden-error.ts';
 
 export default defineRule({
@@ -9,10 +9,10 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose(found) {
-    const { status } = found.failure;
+  diagnose(context) {
+    const { status } = context.failure;
     const named: readonly number[] = NAMED;
     if (named.includes(status)) return null;
-    return anyHiddenError(found, whatToDo(status), `Mend the ${status} first, then add CORS headers to errors`);
+    return anyHiddenError(context, statusAdvice(status), `Mend the ${status} first, then add CORS headers to errors`);
   },
 });

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [502],
       [
         'Check whether the application behind the gateway is running and listens where the gateway looks for it: its log says more than the browser can. An error page made in its place usually has no CORS headers.',

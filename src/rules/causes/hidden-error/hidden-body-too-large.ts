@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [413],
       [
         'Raise the size limit of the server, or of the proxy or platform in front of it, or send less. Such a limit is usually checked before the application runs, and so before it adds CORS headers.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [415],
       ['Send the body in a form this address accepts, and name that form in Content-Type.'],
       'Send the content type the server accepts',

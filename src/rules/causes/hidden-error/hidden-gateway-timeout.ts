@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [504],
       [
         'Find out why the application takes so long to answer, or raise the gateway’s time limit. A gateway usually answers in its place, without its CORS headers.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [431],
       [
         'Send fewer or smaller headers; cookies and tokens are the usual weight. Such a limit is usually checked before the application runs, and so before it adds CORS headers.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [401],
       [
         'Check the login first: a missing or expired cookie or token. Whatever checks it seems to answer before the CORS headers are added, so move CORS in front of it, or let the gateway that checks it add them.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [404, 410],
       [
         'Check the address first: path, version and deployment; or what it asks for does not exist. CORS headers are often added by the routes themselves, and perhaps none answered here.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [429],
       [
         'Call less often, or raise the limit. A limiter usually answers before the CORS headers are added: let it add them, so that the page can see that it has to wait.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [403],
       [
         'Find out first who refuses: a permission, a token, a signature, CSRF protection, a list of allowed origins or a firewall in front. The server’s log tells whether the application ever saw this call.',

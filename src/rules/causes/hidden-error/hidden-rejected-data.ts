@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [400, 422],
       [
         'Compare what the page sends with what this address expects: address, parameters, content type and body. The text of the answer says more; until the page may read it, the server’s log does.',

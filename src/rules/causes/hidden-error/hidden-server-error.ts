@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [500],
       [
         'Look for the error in the server’s log and mend that first. Error answers are often made outside the code that adds CORS headers: put CORS outermost, around the error handling. Some CORS settings themselves end in an error for an origin they do not know.',

@@ -8,9 +8,9 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [503],
       [
         'Check whether the application is running, starting or overloaded, or was put into maintenance. An error page made in its place usually has no CORS headers.',

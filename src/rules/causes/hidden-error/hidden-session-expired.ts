@@ -9,9 +9,9 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 90,
-  diagnose: (found) =>
+  diagnose: (context) =>
     hiddenError(
-      found,
+      context,
       [419],
       [
         'Fetch a fresh session or CSRF token and send it with the call. Laravel answers 419 when the CSRF token is missing or no longer valid; addresses that are called with a token of their own belong outside that check.',

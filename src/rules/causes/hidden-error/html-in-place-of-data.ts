@@ -1,5 +1,8 @@
 import { get } from '../../../fetch/header-list.ts';
-import { ACAO, address, allowThisPage, alreadyReceived, evidence, exchange, header, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingExchange, responseHeader, urlWithoutQuery } from '../../context.ts';
+import { allowThisPage, alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,23 +12,26 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 84,
-  diagnose(found) {
-    const { leg, status } = found.failure;
+  diagnose(context) {
+    const { leg, status } = context.failure;
     if (leg !== 'request' || status < 200 || status > 299) return null;
-    const accept = get(exchange(found)?.requestHeaders ?? null, 'Accept') ?? '';
-    if (!/^text\/html\b/i.test(header(found, 'Content-Type') ?? '') || !/^application\/(\w+\+)?json\b/i.test(accept)) {
+    const accept = get(failingExchange(context)?.requestHeaders ?? null, 'Accept') ?? '';
+    if (
+      !/^text\/html\b/i.test(responseHeader(context, 'Content-Type') ?? '') ||
+      !/^application\/(\w+\+)?json\b/i.test(accept)
+    ) {
       return null;
     }
     return {
-      summary: say`The page asked ${address(found)} for data (${`Accept: ${accept}`}), and got a web page (${'text/html'}) that does not allow other origins. Something else than the API probably answered.`,
+      summary: sentence`The page asked ${urlWithoutQuery(context)} for data (${`Accept: ${accept}`}), and got a web page (${'text/html'}) that does not allow other origins. Something else than the API probably answered.`,
       owner: 'server',
       action: [
-        ...say`Open ${address(found)} in a tab: an error text, a start page or a login there says who answered. Mend that first. `,
-        ...allowThisPage(found),
-        ...alreadyReceived(found),
+        ...sentence`Open ${urlWithoutQuery(context)} in a tab: an error text, a start page or a login there says who answered. Mend that first. `,
+        ...allowThisPage(context),
+        ...alreadyReceived(context),
       ],
       fix: 'Find out why a web page answers here',
-      evidence: [evidence(found, 'response-header', 'Content-Type'), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'response-header', 'Content-Type'), evidence(context, 'response-header', ACAO)],
     };
   },
 });

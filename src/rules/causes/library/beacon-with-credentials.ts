@@ -1,4 +1,6 @@
-import { address, allowThisPage, compared, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, urlWithoutQuery } from '../../context.ts';
+import { allowThisPage } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { answerCodes, howItFails } from './credentialed.ts';
 
@@ -9,19 +11,19 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://w3c.github.io/beacon/#sendbeacon-method',
   weight: 62,
-  diagnose(found) {
-    const { type } = found.call;
-    if ((type !== 'ping' && type !== 'beacon') || found.failure.leg !== 'preflight') return null;
-    if (found.failure.code === 'acao-missing' && found.failure.status >= 400) return null;
+  diagnose(context) {
+    const { type } = context.call;
+    if ((type !== 'ping' && type !== 'beacon') || context.failure.leg !== 'preflight') return null;
+    if (context.failure.code === 'acao-missing' && context.failure.status >= 400) return null;
     return {
-      summary: say`The page sends data to ${address(found)} with ${'sendBeacon'}, in a form that takes permission first. Beacons always carry credentials, and ${howItFails(found.failure.code)}.`,
+      summary: sentence`The page sends data to ${urlWithoutQuery(context)} with ${'sendBeacon'}, in a form that takes permission first. Beacons always carry credentials, and ${howItFails(context.failure.code)}.`,
       owner: 'server',
       action: [
-        ...allowThisPage(found),
-        ...say` Or send the data as plain text, which takes no permission: ${'sendBeacon(url, text)'}.`,
+        ...allowThisPage(context),
+        ...sentence` Or send the data as plain text, which takes no permission: ${'sendBeacon(url, text)'}.`,
       ],
       fix: 'Allow credentials, or send the beacon as text',
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,7 +1,7 @@
 // What the rules about connections that libraries open share: how the answer fails, in half a sentence.
 
+import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { say } from '../../context.ts';
 
 export type AnswerCode = 'acao-missing' | 'acao-wildcard-credentials' | 'acac-not-true';
 
@@ -12,7 +12,7 @@ export function howItFails(code: AnswerCode): Text {
     case 'acao-missing':
       return ['its answer does not allow this page'];
     case 'acao-wildcard-credentials':
-      return say`its answer allows any page (${'*'}), which does not count for a call with credentials`;
+      return sentence`its answer allows any page (${'*'}), which does not count for a call with credentials`;
     case 'acac-not-true':
       return ['its answer allows the page, but not the credentials the call is made with'];
     default:

@@ -1,4 +1,5 @@
-import { compared, page, say, server, url } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, failingUrl, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { answerCodes, howItFails } from './credentialed.ts';
 
@@ -10,16 +11,16 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://learn.microsoft.com/en-us/aspnet/core/signalr/security',
   weight: 70,
-  diagnose(found) {
-    const target = url(found);
+  diagnose(context) {
+    const target = failingUrl(context);
     if (!/\/negotiate\/?(\?|$)/.test(target) || !/[?&]negotiateVersion=/.test(target)) return null;
-    if (found.failure.code === 'acao-missing' && found.failure.status >= 400) return null;
+    if (context.failure.code === 'acao-missing' && context.failure.status >= 400) return null;
     return {
-      summary: say`The page opens a SignalR connection to ${server(found)}, and ${howItFails(found.failure.code)}, so the connection does not come about.`,
+      summary: sentence`The page opens a SignalR connection to ${serverOrigin(context)}, and ${howItFails(context.failure.code)}, so the connection does not come about.`,
       owner: 'server',
-      action: say`SignalR’s JavaScript client sends credentials by default. Let the server’s CORS policy name ${page(found)} and allow credentials (${'WithOrigins'}, ${'AllowCredentials'}), or set ${'withCredentials: false'} in the client.`,
+      action: sentence`SignalR’s JavaScript client sends credentials by default. Let the server’s CORS policy name ${pageOrigin(context)} and allow credentials (${'WithOrigins'}, ${'AllowCredentials'}), or set ${'withCredentials: false'} in the client.`,
       fix: 'Name the origin and allow credentials for SignalR',
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,4 +1,7 @@
-import { ACAO, address, allowThisPage, compared, say, url } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, failingUrl, urlWithoutQuery } from '../../context.ts';
+import { allowThisPage } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Playlists and parts of HLS and DASH, as players ask for them from script. */
@@ -11,19 +14,19 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/Media_Source_Extensions_API',
   weight: 62,
-  diagnose(found) {
-    const target = url(found);
-    if (found.failure.leg !== 'request' || found.failure.status >= 400) return null;
+  diagnose(context) {
+    const target = failingUrl(context);
+    if (context.failure.leg !== 'request' || context.failure.status >= 400) return null;
     if (!URL.canParse(target) || !PART.test(new URL(target).pathname)) return null;
     return {
-      summary: say`A video player in the page fetches ${address(found)}, part of a stream, by script. That takes the server’s permission, and the answer gives none.`,
+      summary: sentence`A video player in the page fetches ${urlWithoutQuery(context)}, part of a stream, by script. That takes the server’s permission, and the answer gives none.`,
       owner: 'server',
       action: [
-        ...allowThisPage(found),
+        ...allowThisPage(context),
         ' Playlists, all parts, keys and subtitles of the stream need the header, wherever they lie.',
       ],
       fix: `Send ${ACAO} with all files of the stream`,
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,4 +1,6 @@
-import { ACAM, clip, evidence, mdn, say, server } from '../../context.ts';
+import { ACAM, ACRM } from '../../../fetch/header-names.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,20 +10,17 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMethodNotFound'),
   weight: 90,
-  diagnose(found) {
-    const { method, allowed } = found.failure;
+  diagnose(context) {
+    const { method, allowed } = context.failure;
     const lower = method.toLowerCase();
     const similar = allowed.find((each) => each.length === method.length && each.toLowerCase() === lower);
     if (similar === undefined || method !== method.toUpperCase()) return null;
     return {
-      summary: say`The call uses ${method}, and ${server(found)} allows ${similar}: methods count capitals, so the browser takes them for two different ones.`,
+      summary: sentence`The call uses ${method}, and ${serverOrigin(context)} allows ${similar}: methods count capitals, so the browser takes them for two different ones.`,
       owner: 'server',
-      action: say`Write ${method} in capitals in ${ACAM} on the server.`,
+      action: sentence`Write ${method} in capitals in ${ACAM} on the server.`,
       fix: `List ${clip(method, 30)} in capitals`,
-      evidence: [
-        evidence(found, 'response-header', ACAM),
-        evidence(found, 'request-header', 'Access-Control-Request-Method'),
-      ],
+      evidence: [evidence(context, 'response-header', ACAM), evidence(context, 'request-header', ACRM)],
     };
   },
 });

@@ -1,4 +1,6 @@
-import { ACAM, clip, evidence, say, server } from '../../context.ts';
+import { ACAM, ACRM } from '../../../fetch/header-names.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { evidence, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,20 +10,17 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#methods',
   weight: 90,
-  diagnose(found) {
-    const { method, allowed } = found.failure;
+  diagnose(context) {
+    const { method, allowed } = context.failure;
     const upper = method.toUpperCase();
     if (method === upper || (!allowed.includes(upper) && upper !== 'PATCH')) return null;
-    const also = allowed.includes(upper) ? [] : say` The server must then list ${upper} in ${ACAM} too.`;
+    const also = allowed.includes(upper) ? [] : sentence` The server must then list ${upper} in ${ACAM} too.`;
     return {
-      summary: say`The page sent the method as ${method}, in lower case. ${server(found)} was asked for exactly that, and methods count capitals.`,
+      summary: sentence`The page sent the method as ${method}, in lower case. ${serverOrigin(context)} was asked for exactly that, and methods count capitals.`,
       owner: 'page',
-      action: say`Write the method as ${upper} in the page: the browser puts GET, POST, PUT and DELETE into capitals by itself, but not this one.${also}`,
+      action: sentence`Write the method as ${upper} in the page: the browser puts GET, POST, PUT and DELETE into capitals by itself, but not this one.${also}`,
       fix: `Write the method as ${clip(upper, 30)}`,
-      evidence: [
-        evidence(found, 'response-header', ACAM),
-        evidence(found, 'request-header', 'Access-Control-Request-Method'),
-      ],
+      evidence: [evidence(context, 'response-header', ACAM), evidence(context, 'request-header', ACRM)],
     };
   },
 });

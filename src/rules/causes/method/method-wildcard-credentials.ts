@@ -1,4 +1,6 @@
-import { ACAM, clip, evidence, say, server, withCredentials } from '../../context.ts';
+import { ACAM } from '../../../fetch/header-names.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { evidence, serverOrigin, withCredentials } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,15 +10,15 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   weight: 80,
-  diagnose(found) {
-    const { method, allowed } = found.failure;
-    if (!allowed.includes('*') || !withCredentials(found)) return null;
+  diagnose(context) {
+    const { method, allowed } = context.failure;
+    if (!allowed.includes('*') || !withCredentials(context)) return null;
     return {
-      summary: say`${server(found)} allows ${'*'} as methods, but this call is made with credentials (the mode that sends cookies), and then ${'*'} does not mean “any”.`,
+      summary: sentence`${serverOrigin(context)} allows ${'*'} as methods, but this call is made with credentials (the mode that sends cookies), and then ${'*'} does not mean “any”.`,
       owner: 'server',
-      action: say`List ${method} by name in ${ACAM}, or send the call without credentials if the server needs none.`,
+      action: sentence`List ${method} by name in ${ACAM}, or send the call without credentials if the server needs none.`,
       fix: `List ${clip(method, 30)} by name in ${ACAM}`,
-      evidence: [evidence(found, 'response-header', ACAM)],
+      evidence: [evidence(context, 'response-header', ACAM)],
     };
   },
 });

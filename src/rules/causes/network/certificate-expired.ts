@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,12 +10,12 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 85,
-  diagnose(found) {
-    if (networkKind(found) !== 'tls' || !/CERT_DATE_INVALID|EXPIRED_(ISSUER_)?CERT/.test(found.failure.error))
+  diagnose(context) {
+    if (networkKind(context) !== 'tls' || !/CERT_DATE_INVALID|EXPIRED_(ISSUER_)?CERT/.test(context.failure.error))
       return null;
-    return broken(
-      found,
-      say`the certificate of ${server(found)} has expired or is not valid yet (${found.failure.error})`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`the certificate of ${serverOrigin(context)} has expired or is not valid yet (${context.failure.error})`,
       'server',
       ['Renew the certificate on the server. If it is valid, check the clock of this computer.'],
       'Renew the server’s certificate',

@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Then the server misses, or did not like, the certificate of this browser. */
@@ -12,15 +13,15 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    const { error } = found.failure;
-    if (networkKind(found) !== 'tls' || !/CERT|SEC_ERROR|PKIX|certificate/i.test(error) || OURS.test(error))
+  diagnose(context) {
+    const { error } = context.failure;
+    if (networkKind(context) !== 'tls' || !/CERT|SEC_ERROR|PKIX|certificate/i.test(error) || OURS.test(error))
       return null;
-    return broken(
-      found,
-      say`the browser does not trust the certificate of ${server(found)} (${error})`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`the browser does not trust the certificate of ${serverOrigin(context)} (${error})`,
       'server',
-      say`Open ${server(found)} in a tab of its own to read what is wrong with the certificate; then renew it, or let this computer trust the authority that signed it.`,
+      sentence`Open ${serverOrigin(context)} in a tab of its own to read what is wrong with the certificate; then renew it, or let this computer trust the authority that signed it.`,
       'Give the server a certificate this browser trusts',
     );
   },

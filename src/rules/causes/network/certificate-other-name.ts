@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,12 +10,12 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 85,
-  diagnose(found) {
-    if (networkKind(found) !== 'tls' || !/CERT_COMMON_NAME_INVALID|BAD_CERT_DOMAIN/.test(found.failure.error))
+  diagnose(context) {
+    if (networkKind(context) !== 'tls' || !/CERT_COMMON_NAME_INVALID|BAD_CERT_DOMAIN/.test(context.failure.error))
       return null;
-    return broken(
-      found,
-      say`the certificate of ${server(found)} was made out to another host name (${found.failure.error})`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`the certificate of ${serverOrigin(context)} was made out to another host name (${context.failure.error})`,
       'server',
       ['Call the server by a name its certificate lists, or get a certificate that lists this name too.'],
       'Call the host name the certificate lists',

@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'offline') return null;
-    const changed = /CHANGED/.test(found.failure.error);
-    return broken(
-      found,
+  diagnose(context) {
+    if (networkKind(context) !== 'offline') return null;
+    const changed = /CHANGED/.test(context.failure.error);
+    return networkErrorDiagnosis(
+      context,
       changed
-        ? say`the network of this computer changed while ${server(found)} was being called (${found.failure.error})`
-        : say`this computer, or this browser, is offline (${found.failure.error})`,
+        ? sentence`the network of this computer changed while ${serverOrigin(context)} was being called (${context.failure.error})`
+        : sentence`this computer, or this browser, is offline (${context.failure.error})`,
       'network',
       changed
         ? ['Make the call again. A VPN or Wi-Fi that switches often has this effect.']

@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,16 +10,16 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    const kind = networkKind(found);
+  diagnose(context) {
+    const kind = networkKind(context);
     if (kind !== 'reset' && kind !== 'protocol') return null;
     const broke =
       kind === 'reset'
-        ? say`the connection to ${server(found)} was closed without a whole answer`
-        : say`the exchange with ${server(found)} broke the rules of HTTP`;
-    return broken(
-      found,
-      say`${broke} (${found.failure.error})`,
+        ? sentence`the connection to ${serverOrigin(context)} was closed without a whole answer`
+        : sentence`the exchange with ${serverOrigin(context)} broke the rules of HTTP`;
+    return networkErrorDiagnosis(
+      context,
+      sentence`${broke} (${context.failure.error})`,
       'server',
       [
         'Look into the log of the server, and of the proxy in front of it, at the time of this call: a crash, a limit or a protocol mix-up ends connections like that. If they saw nothing, something on the way did it: a firewall, a VPN or antivirus software.',

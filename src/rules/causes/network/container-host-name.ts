@@ -1,5 +1,6 @@
-import { clip, say, url } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { failingUrl } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,18 +10,18 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.docker.com/compose/how-tos/networking/',
   weight: 85,
-  diagnose(found) {
-    if (networkKind(found) !== 'dns') return null;
-    const target = url(found);
+  diagnose(context) {
+    if (networkKind(context) !== 'dns') return null;
+    const target = failingUrl(context);
     if (!URL.canParse(target)) return null;
     const { hostname, port } = new URL(target);
     if (hostname.includes('.') && hostname !== 'host.docker.internal') return null;
     const published = `localhost${port === '' ? '' : `:${port}`}`;
-    return broken(
-      found,
-      say`the browser knows no host ${hostname}. Such names are mostly those of containers, known inside their own network, and the browser is outside`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`the browser knows no host ${hostname}. Such names are mostly those of containers, known inside their own network, and the browser is outside`,
       'page',
-      say`Publish the container’s port on this computer and call that from the page, for example ${published}. Code that runs inside a container may keep ${hostname}.`,
+      sentence`Publish the container’s port on this computer and call that from the page, for example ${published}. Code that runs inside a container may keep ${hostname}.`,
       `Call ${clip(published, 60)} from the page`,
     );
   },

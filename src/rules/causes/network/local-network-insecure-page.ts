@@ -1,5 +1,6 @@
 import { isTrustworthy } from '../../../fetch/origin.ts';
-import { evidence, page, say, server } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,15 +10,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
   weight: 85,
-  diagnose(found) {
-    const origin = page(found);
+  diagnose(context) {
+    const origin = pageOrigin(context);
     if (!origin.startsWith('http://') || isTrustworthy(`${origin}/`)) return null;
     return {
-      summary: say`This page (${origin}) was loaded without encryption, and such pages may not reach ${server(found)} on this computer or its local network. The browser does not even ask.`,
+      summary: sentence`This page (${origin}) was loaded without encryption, and such pages may not reach ${serverOrigin(context)} on this computer or its local network. The browser does not even ask.`,
       owner: 'page',
-      action: say`Load the page over ${'https'}. The browser then asks whether this site may reach the local network. No header of the server can grant it.`,
+      action: sentence`Load the page over ${'https'}. The browser then asks whether this site may reach the local network. No header of the server can grant it.`,
       fix: 'Load the page over https',
-      evidence: [evidence(found, 'error')],
+      evidence: [evidence(context, 'error')],
     };
   },
 });

@@ -1,5 +1,6 @@
-import { clip, say, url } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { failingUrl } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,15 +10,15 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'dns') return null;
-    const target = url(found);
+  diagnose(context) {
+    if (networkKind(context) !== 'dns') return null;
+    const target = failingUrl(context);
     const host = URL.canParse(target) ? new URL(target).hostname : target;
-    return broken(
-      found,
-      say`this computer finds no address for the host ${host}`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`this computer finds no address for the host ${host}`,
       'page',
-      say`Look whether other websites load here: if none does, this computer is offline. If they do, correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
+      sentence`Look whether other websites load here: if none does, this computer is offline. If they do, correct the host in the page, or make ${host} known to DNS, for example by connecting the VPN.`,
       `Check the connection, then the host ${clip(host, 60)}`,
     );
   },

@@ -1,4 +1,5 @@
-import { address, evidence, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 const UNSET = /\/(undefined|null|NaN|%5Bobject%20Object%5D|\[object Object\]|%7B\w+%7D|\$%7B\w+%7D)(?=[/?]|$)/;
@@ -10,17 +11,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   weight: 94,
-  diagnose(found) {
-    const [, printed] = UNSET.exec(address(found)) ?? [];
+  diagnose(context) {
+    const [, printed] = UNSET.exec(urlWithoutQuery(context)) ?? [];
     if (printed === undefined) return null;
     return {
-      summary: say`The page called ${address(found)}. The part ${printed} is what programs print when a value is missing, so this address is probably not the one that was meant.`,
+      summary: sentence`The page called ${urlWithoutQuery(context)}. The part ${printed} is what programs print when a value is missing, so this address is probably not the one that was meant.`,
       owner: 'page',
       action: [
         'Find where the page builds this address and give the missing value (a setting, an id) before calling. Whether CORS is in order shows only at the right address.',
       ],
       fix: 'Fill the missing value in the address',
-      evidence: [evidence(found, 'url')],
+      evidence: [evidence(context, 'url')],
     };
   },
 });

@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,11 +10,11 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'proxy') return null;
-    return broken(
-      found,
-      say`the proxy this browser is set to use gave no way to ${server(found)} (${found.failure.error})`,
+  diagnose(context) {
+    if (networkKind(context) !== 'proxy') return null;
+    return networkErrorDiagnosis(
+      context,
+      sentence`the proxy this browser is set to use gave no way to ${serverOrigin(context)} (${context.failure.error})`,
       'network',
       ['Check the proxy settings of this computer and browser, and whether the proxy may reach that server.'],
       'Check the proxy settings',

@@ -1,5 +1,6 @@
-import { say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,12 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'timeout') return null;
-    const to = found.failure.leg === 'preflight' ? say` to the ${'OPTIONS'} request the browser sends first` : [];
-    return broken(
-      found,
-      say`${server(found)} gave no answer${to} in the time the browser waits`,
+  diagnose(context) {
+    if (networkKind(context) !== 'timeout') return null;
+    const to =
+      context.failure.leg === 'preflight' ? sentence` to the ${'OPTIONS'} request the browser sends first` : [];
+    return networkErrorDiagnosis(
+      context,
+      sentence`${serverOrigin(context)} gave no answer${to} in the time the browser waits`,
       'server',
       [
         'Check whether the server is reachable from this computer (VPN, firewall) and whether the code behind this address ever finishes its answer.',

@@ -1,5 +1,6 @@
-import { clip, say, server } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,18 +10,18 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'refused') return null;
-    const refused = /REFUSED/.test(found.failure.error);
-    const local = /^https?:\/\/localhost(:|$)/.test(server(found))
-      ? say` If it runs, check that it listens on this name: ${'localhost'} can mean ${'127.0.0.1'} or ${'[::1]'}.`
+  diagnose(context) {
+    if (networkKind(context) !== 'refused') return null;
+    const refused = /REFUSED/.test(context.failure.error);
+    const local = /^https?:\/\/localhost(:|$)/.test(serverOrigin(context))
+      ? sentence` If it runs, check that it listens on this name: ${'localhost'} can mean ${'127.0.0.1'} or ${'[::1]'}.`
       : [];
-    return broken(
-      found,
-      say`nothing answered at ${server(found)}; ${[refused ? 'the connection was refused' : 'no way leads there']}`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`nothing answered at ${serverOrigin(context)}; ${[refused ? 'the connection was refused' : 'no way leads there']}`,
       'server',
-      say`Start the server, or correct host and port in the page (${server(found)}).${local}`,
-      `Start the server at ${clip(server(found), 60)}`,
+      sentence`Start the server, or correct host and port in the page (${serverOrigin(context)}).${local}`,
+      `Start the server at ${clip(serverOrigin(context), 60)}`,
     );
   },
 });

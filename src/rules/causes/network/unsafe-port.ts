@@ -1,5 +1,6 @@
-import { say, url } from '../../context.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { failingUrl } from '../../context.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#port-blocking',
   weight: 80,
-  diagnose(found) {
-    if (networkKind(found) !== 'unsafe-port') return null;
-    const target = url(found);
+  diagnose(context) {
+    if (networkKind(context) !== 'unsafe-port') return null;
+    const target = failingUrl(context);
     const port = URL.canParse(target) ? new URL(target).port : '';
-    return broken(
-      found,
-      say`browsers never call port ${port}, since it belongs to another service than the web`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`browsers never call port ${port}, since it belongs to another service than the web`,
       'server',
       ['Let the server listen on another port, such as 8080 or 3000, and call that one. Nothing was sent.'],
       'Move the server to another port',

@@ -1,7 +1,8 @@
+import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { say, server, withoutQuery } from '../../context.ts';
+import { serverOrigin, withoutQuery } from '../../context.ts';
 import { upgradeTo } from '../../https-upgrades.ts';
-import { broken, networkKind } from '../../network-error.ts';
+import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Errors of the connection over https. Without a network or a name plain http fails as well. */
@@ -14,17 +15,17 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   weight: 90,
-  diagnose(found) {
-    const upgrade = upgradeTo(found.call, found.failure.hop);
-    if (upgrade === null || !OF_HTTPS.has(networkKind(found))) return null;
+  diagnose(context) {
+    const upgrade = upgradeTo(context.call, context.failure.hop);
+    if (upgrade === null || !OF_HTTPS.has(networkKind(context))) return null;
     const { from, reason } = upgrade;
-    const because = reason === null ? [] : say` (${reason})`;
-    return broken(
-      found,
-      say`the page called ${withoutQuery(from)}, inside the browser that became ${'https'}${because}, and ${server(found)} gave no proper answer there`,
+    const because = reason === null ? [] : sentence` (${reason})`;
+    return networkErrorDiagnosis(
+      context,
+      sentence`the page called ${withoutQuery(from)}, inside the browser that became ${'https'}${because}, and ${serverOrigin(context)} gave no proper answer there`,
       'server',
       [
-        ...say`Serve that address over ${'https'}. If it is meant to be plain ${'http'}, as in development, `,
+        ...sentence`Serve that address over ${'https'}. If it is meant to be plain ${'http'}, as in development, `,
         ...instead(),
       ],
       'Serve the address over https',
@@ -32,11 +33,11 @@ export default defineRule({
 
     function instead(): Text {
       if (reason !== null && !/^HSTS$/i.test(reason)) {
-        return say`let the page call an address it may call that way, such as ${'localhost'}.`;
+        return sentence`let the page call an address it may call that way, such as ${'localhost'}.`;
       }
       const policy =
-        reason === null && found.browser === 'firefox'
-          ? say`look for ${'upgrade-insecure-requests'} in the page’s Content-Security-Policy, or `
+        reason === null && context.browser === 'firefox'
+          ? sentence`look for ${'upgrade-insecure-requests'} in the page’s Content-Security-Policy, or `
           : [];
       const extension = reason === null ? ' (or an extension insists on it)' : '';
       return [...policy, `use another host name: the browser remembers that this one wants https${extension}.`];

@@ -1,4 +1,5 @@
-import { clip, compared, say, server } from '../../context.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,16 +9,16 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
   weight: 90,
-  diagnose(found) {
-    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(found.call.documentUrl ?? '') ?? [];
+  diagnose(context) {
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(context.call.documentUrl ?? '') ?? [];
     // Of these schemes the origin is always `null`. about: and an extension's pages get it from a sandbox.
-    if (scheme === undefined || !/^(file|data|content)$/i.test(scheme) || found.failure.hop > 0) return null;
+    if (scheme === undefined || !/^(file|data|content)$/i.test(scheme) || context.failure.hop > 0) return null;
     return {
-      summary: say`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${server(found)} allows only ${found.failure.value}.`,
+      summary: sentence`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${serverOrigin(context)} allows only ${context.failure.value}.`,
       owner: 'page',
-      action: say`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that address. Allowing ${'null'} would let in any sandboxed page.`,
+      action: sentence`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that address. Allowing ${'null'} would let in any sandboxed page.`,
       fix: `Serve the page over http(s), not ${clip(scheme, 20)}:`,
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -9,5 +9,5 @@ export default defineRule({
   certainty: 'likely',
   link: TAINT,
   weight: 70,
-  diagnose: (found) => originLost(found),
+  diagnose: (context) => originLost(context),
 });

@@ -8,5 +8,5 @@ export default defineRule({
   certainty: 'certain',
   link: TAINT,
   weight: 70,
-  diagnose: (found) => originLost(found),
+  diagnose: (context) => originLost(context),
 });

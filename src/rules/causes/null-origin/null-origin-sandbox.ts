@@ -1,4 +1,5 @@
-import { compared, say, server } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { comparedHeaders, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,19 +9,19 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://html.spec.whatwg.org/#sandboxed-origin-browsing-context-flag',
   weight: 70,
-  diagnose(found) {
-    const { documentUrl, initiator, frameId } = found.call;
+  diagnose(context) {
+    const { documentUrl, initiator, frameId } = context.call;
     // Where the browser does not say the frame’s address, the origin `null` may stand in its place.
     const unknown = documentUrl === null || documentUrl === 'null';
     const ordinary = !unknown && /^https?:/i.test(documentUrl);
-    if (found.failure.hop > 0 || (initiator !== null && initiator !== 'null')) return null;
+    if (context.failure.hop > 0 || (initiator !== null && initiator !== 'null')) return null;
     if (!ordinary && (!unknown || frameId <= 0)) return null;
     return {
-      summary: say`The call came from a frame without an origin (${'null'}), and ${server(found)} allows only ${found.failure.value}. A ${'sandbox'} attribute is the usual reason.`,
+      summary: sentence`The call came from a frame without an origin (${'null'}), and ${serverOrigin(context)} allows only ${context.failure.value}. A ${'sandbox'} attribute is the usual reason.`,
       owner: 'page',
-      action: say`Add ${'allow-same-origin'} to the frame’s ${'sandbox'} if its content is yours, or make the call from the page around it. A frame loaded from ${'data:'} needs an ${'http(s)'} address instead.`,
+      action: sentence`Add ${'allow-same-origin'} to the frame’s ${'sandbox'} if its content is yours, or make the call from the page around it. A frame loaded from ${'data:'} needs an ${'http(s)'} address instead.`,
       fix: 'Add allow-same-origin, or call from the outer page',
-      evidence: compared(found),
+      evidence: comparedHeaders(context),
     };
   },
 });

@@ -1,8 +1,9 @@
-import { method, path, say, server } from '../../context.ts';
-import { broken } from '../../network-error.ts';
-import { answerOptions } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { requestMethod, serverOrigin, urlPath } from '../../context.ts';
+import { networkErrorDiagnosis } from '../../network-error.ts';
+import { allowOptions } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
-import { sameAddress } from '../../sibling-responses.ts';
+import { siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'options-connection-closed',
@@ -11,14 +12,14 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
   weight: 85,
-  diagnose(found) {
-    const [other] = sameAddress(found);
+  diagnose(context) {
+    const [other] = siblingsAtUrl(context);
     if (other === undefined) return null;
-    return broken(
-      found,
-      say`${server(found)} answers ${other.method} to ${path(found)}, but ended the connection at ${'OPTIONS'}, which browsers send before ${method(found)} (${found.failure.error})`,
+    return networkErrorDiagnosis(
+      context,
+      sentence`${serverOrigin(context)} answers ${other.method} to ${urlPath(context)}, but ended the connection at ${'OPTIONS'}, which browsers send before ${requestMethod(context)} (${context.failure.error})`,
       'server',
-      say`${answerOptions(found)}. Something that knows no ${'OPTIONS'} may close such connections: a proxy, a firewall, or code that crashes without a body.`,
+      sentence`${allowOptions(context)}. Something that knows no ${'OPTIONS'} may close such connections: a proxy, a firewall, or code that crashes without a body.`,
       'Let OPTIONS through and answer it',
     );
   },

@@ -1,5 +1,7 @@
-import { ACAH, header, mdn, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { ACAH } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, preflightStatus, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 const OWN_RULE = new Set([401, 403, 404, 405, 410, 429]);
@@ -11,14 +13,14 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 80,
-  diagnose(found) {
-    const status = preflightStatus(found);
+  diagnose(context) {
+    const status = preflightStatus(context);
     if (status === null || status < 400 || status > 499 || OWN_RULE.has(status)) return null;
-    const partly = header(found, ACAH) !== null;
-    return refused(
-      found,
+    const partly = responseHeader(context, ACAH) !== null;
+    return refusedPreflight(
+      context,
       ['the server rejects the question itself'],
-      say`${answerOptions(found)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
+      sentence`${allowOptions(context)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
       `Find who answers ${status} to OPTIONS`,
     );
   },

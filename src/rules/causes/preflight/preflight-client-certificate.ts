@@ -1,4 +1,5 @@
-import { evidence, say, server } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 const ASKS = /ERR_(SSL_CLIENT_AUTH|BAD_SSL_CLIENT_AUTH)|SSL_ERROR_RX_CERTIFICATE_REQUIRED/;
@@ -10,15 +11,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   weight: 92,
-  diagnose(found) {
-    const { error } = found.failure;
+  diagnose(context) {
+    const { error } = context.failure;
     if (!ASKS.test(error)) return null;
     return {
-      summary: say`${server(found)} wants a client certificate (${error}), but browsers show none with the ${'OPTIONS'} request they send first, so the call was not sent.`,
+      summary: sentence`${serverOrigin(context)} wants a client certificate (${error}), but browsers show none with the ${'OPTIONS'} request they send first, so the call was not sent.`,
       owner: 'server',
-      action: say`Make the certificate optional for the connection and demand it in the application for all but ${'OPTIONS'}, or serve page and interface from one origin.`,
+      action: sentence`Make the certificate optional for the connection and demand it in the application for all but ${'OPTIONS'}, or serve page and interface from one origin.`,
       fix: 'Do not demand a certificate for OPTIONS',
-      evidence: [evidence(found, 'error')],
+      evidence: [evidence(context, 'error')],
     };
   },
 });

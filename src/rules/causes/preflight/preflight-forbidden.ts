@@ -1,5 +1,6 @@
-import { header, mdn, preflightStatus, say } from '../../context.ts';
-import { refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, preflightStatus, responseHeader } from '../../context.ts';
+import { refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,12 +10,12 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 80,
-  diagnose(found) {
-    if (preflightStatus(found) !== 403 || header(found, 'WWW-Authenticate') !== null) return null;
-    return refused(
-      found,
+  diagnose(context) {
+    if (preflightStatus(context) !== 403 || responseHeader(context, 'WWW-Authenticate') !== null) return null;
+    return refusedPreflight(
+      context,
       ['something on the server refuses that question'],
-      say`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
+      sentence`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
       'Find who answers 403 to OPTIONS',
     );
   },

@@ -1,5 +1,6 @@
-import { evidence, header, mdn, method, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, preflightStatus, requestMethod, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,18 +10,18 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 80,
-  diagnose(found) {
-    const status = preflightStatus(found);
+  diagnose(context) {
+    const status = preflightStatus(context);
     if (status !== 405 && status !== 501) return null;
-    const allow = header(found, 'Allow');
-    const listed = allow === null ? [] : say` (it lists ${`Allow: ${allow}`})`;
-    const diagnosis = refused(
-      found,
-      say`the server does not accept ${'OPTIONS'} here${listed}`,
-      say`${answerOptions(found)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${method(found)}.`,
+    const allow = responseHeader(context, 'Allow');
+    const listed = allow === null ? [] : sentence` (it lists ${`Allow: ${allow}`})`;
+    const diagnosis = refusedPreflight(
+      context,
+      sentence`the server does not accept ${'OPTIONS'} here${listed}`,
+      sentence`${allowOptions(context)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${requestMethod(context)}.`,
       'Accept OPTIONS and answer it with 204',
     );
     if (allow === null) return diagnosis;
-    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(found, 'response-header', 'Allow')] };
+    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'Allow')] };
   },
 });

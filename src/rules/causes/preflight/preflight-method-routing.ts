@@ -1,5 +1,6 @@
-import { evidence, header, mdn, method, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, preflightStatus, requestMethod, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,17 +10,17 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 85,
-  diagnose(found) {
-    if (preflightStatus(found) !== 405) return null;
-    const allow = header(found, 'Allow') ?? '';
+  diagnose(context) {
+    if (preflightStatus(context) !== 405) return null;
+    const allow = responseHeader(context, 'Allow') ?? '';
     const listed = allow.split(',').map((each) => each.trim());
-    if (!listed.includes(method(found)) || listed.includes('OPTIONS')) return null;
-    const diagnosis = refused(
-      found,
-      say`this address accepts ${method(found)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so it was probably refused before any CORS handling`,
-      say`${answerOptions(found)}: put the CORS handling around the router, so that it sees requests no route accepts, or add a route for ${'OPTIONS'}.`,
+    if (!listed.includes(requestMethod(context)) || listed.includes('OPTIONS')) return null;
+    const diagnosis = refusedPreflight(
+      context,
+      sentence`this address accepts ${requestMethod(context)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so it was probably refused before any CORS handling`,
+      sentence`${allowOptions(context)}: put the CORS handling around the router, so that it sees requests no route accepts, or add a route for ${'OPTIONS'}.`,
       'Put the CORS handling around the router',
     );
-    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(found, 'response-header', 'Allow')] };
+    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'Allow')] };
   },
 });

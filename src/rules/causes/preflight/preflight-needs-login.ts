@@ -1,5 +1,6 @@
-import { evidence, header, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, preflightStatus, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,17 +10,20 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   weight: 90,
-  diagnose(found) {
-    const status = preflightStatus(found);
-    const challenge = header(found, 'WWW-Authenticate');
+  diagnose(context) {
+    const status = preflightStatus(context);
+    const challenge = responseHeader(context, 'WWW-Authenticate');
     if (status !== 401 && (status !== 403 || challenge === null)) return null;
-    const diagnosis = refused(
-      found,
+    const diagnosis = refusedPreflight(
+      context,
       ['the server wants a login first, but browsers never send cookies or tokens with that question'],
-      say`${answerOptions(found)} before any login check runs: put CORS in front of authentication, or let authentication skip OPTIONS. The real call still has to log in.`,
+      sentence`${allowOptions(context)} before any login check runs: put CORS in front of authentication, or let authentication skip OPTIONS. The real call still has to log in.`,
       'Answer OPTIONS before the login check',
     );
     if (challenge === null) return diagnosis;
-    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(found, 'response-header', 'WWW-Authenticate')] };
+    return {
+      ...diagnosis,
+      evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'WWW-Authenticate')],
+    };
   },
 });

@@ -1,5 +1,6 @@
-import { mdn, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, preflightStatus } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 80,
-  diagnose(found) {
-    const status = preflightStatus(found);
+  diagnose(context) {
+    const status = preflightStatus(context);
     if (status !== 404 && status !== 410) return null;
-    return refused(
-      found,
-      say`the server has nothing at this address for ${'OPTIONS'}`,
-      say`${answerOptions(found)}, for the whole application rather than route by route. If the address itself is wrong, correct it in the page.`,
+    return refusedPreflight(
+      context,
+      sentence`the server has nothing at this address for ${'OPTIONS'}`,
+      sentence`${allowOptions(context)}, for the whole application rather than route by route. If the address itself is wrong, correct it in the page.`,
       'Add an OPTIONS route that answers 204',
     );
   },

@@ -1,5 +1,7 @@
-import { evidence, header, mdn, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { ACMA } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, preflightStatus, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,18 +11,18 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 80,
-  diagnose(found) {
-    if (preflightStatus(found) !== 429) return null;
-    const wait = header(found, 'Retry-After');
-    const diagnosis = refused(
-      found,
+  diagnose(context) {
+    if (preflightStatus(context) !== 429) return null;
+    const wait = responseHeader(context, 'Retry-After');
+    const diagnosis = refusedPreflight(
+      context,
       ['too many requests, and the limit holds for this question too'],
-      say`${answerOptions(found)} before the rate limit counts it, and send ${'Access-Control-Max-Age'} so that browsers ask less often.${
-        wait === null ? [] : say` Until then wait: ${`Retry-After: ${wait}`}.`
+      sentence`${allowOptions(context)} before the rate limit counts it, and send ${ACMA} so that browsers ask less often.${
+        wait === null ? [] : sentence` Until then wait: ${`Retry-After: ${wait}`}.`
       }`,
       'Leave OPTIONS out of the rate limit',
     );
     if (wait === null) return diagnosis;
-    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(found, 'response-header', 'Retry-After')] };
+    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'Retry-After')] };
   },
 });

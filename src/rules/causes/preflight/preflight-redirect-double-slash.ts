@@ -9,5 +9,5 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 91,
-  diagnose: (found) => doubleSlashRedirect(found, 'preflight'),
+  diagnose: (context) => doubleSlashRedirect(context, 'preflight'),
 });

@@ -1,6 +1,8 @@
 import { identityProvider } from '../../../products/identity-provider.ts';
-import { evidence, location, mdn, permission, say, withoutQuery } from '../../context.ts';
-import { answerOptions } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, mdn, redirectTarget, withoutQuery } from '../../context.ts';
+import { preflightPhrase } from '../../phrases.ts';
+import { allowOptions } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,17 +12,17 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 92,
-  diagnose(found) {
-    const target = location(found);
-    if (found.failure.leg !== 'preflight' || target === null) return null;
+  diagnose(context) {
+    const target = redirectTarget(context);
+    if (context.failure.leg !== 'preflight' || target === null) return null;
     const provider = identityProvider(target);
     if (provider === null) return null;
     return {
-      summary: say`${permission(found)} and was sent to the sign-in of ${[provider]} (${withoutQuery(target)}). That question never carries cookies or tokens.`,
+      summary: sentence`${preflightPhrase(context)} and was sent to the sign-in of ${[provider]} (${withoutQuery(target)}). That question never carries cookies or tokens.`,
       owner: 'server',
-      action: say`${answerOptions(found)} before the login check, or take ${'OPTIONS'} out of what the login protects. Let the server answer calls with ${'401'} when the login is missing, not with a redirect.`,
+      action: sentence`${allowOptions(context)} before the login check, or take ${'OPTIONS'} out of what the login protects. Let the server answer calls with ${'401'} when the login is missing, not with a redirect.`,
       fix: 'Answer OPTIONS before the sign-in redirect',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },
 });

@@ -9,5 +9,5 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 89,
-  diagnose: (found) => otherNameRedirect(found, 'preflight'),
+  diagnose: (context) => otherNameRedirect(context, 'preflight'),
 });

@@ -9,5 +9,5 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
   weight: 90,
-  diagnose: (found) => slashRedirect(found, 'preflight'),
+  diagnose: (context) => slashRedirect(context, 'preflight'),
 });

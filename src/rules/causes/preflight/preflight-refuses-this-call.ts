@@ -1,19 +1,10 @@
-import { askedNames } from '../../../network/exchange.ts';
-import {
-  ACAO,
-  evidence,
-  exchange,
-  header,
-  headerOf,
-  listing,
-  mdn,
-  method,
-  page,
-  permission,
-  say,
-} from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { preflightHeaderNames } from '../../../network/exchange.ts';
+import { quoteList, sentence } from '../../../text/quote-list.ts';
+import { evidence, failingExchange, headerIn, mdn, pageOrigin, requestMethod, responseHeader } from '../../context.ts';
+import { preflightPhrase } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { sameAddress } from '../../sibling-responses.ts';
+import { siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'preflight-refuses-this-call',
@@ -22,23 +13,29 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 91,
-  diagnose(found) {
-    const { status, leg } = found.failure;
-    if (leg !== 'preflight' || status === 401 || status === 429 || status >= 500 || header(found, ACAO) !== null)
+  diagnose(context) {
+    const { status, leg } = context.failure;
+    if (
+      leg !== 'preflight' ||
+      status === 401 ||
+      status === 429 ||
+      status >= 500 ||
+      responseHeader(context, ACAO) !== null
+    )
       return null;
-    const other = sameAddress(found).find(({ preflight }) => {
-      const value = headerOf(preflight, ACAO);
-      return value !== null && (value === '*' || value === page(found)) && (preflight?.status ?? 500) < 300;
+    const other = siblingsAtUrl(context).find(({ preflight }) => {
+      const value = headerIn(preflight, ACAO);
+      return value !== null && (value === '*' || value === pageOrigin(context)) && (preflight?.status ?? 500) < 300;
     });
     if (other === undefined) return null;
-    const names = askedNames(exchange(found));
-    const headers = names.length === 0 ? [] : say`, and ${listing(names, 4)} to its list of headers`;
+    const names = preflightHeaderNames(failingExchange(context));
+    const headers = names.length === 0 ? [] : sentence`, and ${quoteList(names, 4)} to its list of headers`;
     return {
-      summary: say`${permission(found)} and got ${String(status)} without a permission, although it permits ${other.method} at the same address. So its lists probably lack ${method(found)} or a header of this call.`,
+      summary: sentence`${preflightPhrase(context)} and got ${String(status)} without a permission, although it permits ${other.method} at the same address. So its lists probably lack ${requestMethod(context)} or a header of this call.`,
       owner: 'server',
-      action: say`Add ${method(found)} to the methods the server allows from other origins${headers}.`,
+      action: sentence`Add ${requestMethod(context)} to the methods the server allows from other origins${headers}.`,
       fix: 'Allow this call’s method and headers on OPTIONS',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', ACAO)],
     };
   },
 });

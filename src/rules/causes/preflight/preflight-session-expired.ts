@@ -1,5 +1,6 @@
-import { mdn, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { mdn, preflightStatus } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,12 +11,12 @@ export default defineRule({
   // The status is Laravel's, whose own check lets OPTIONS pass (VerifyCsrfToken::isReading): something else answers here.
   link: mdn('CORSPreflightDidNotSucceed'),
   weight: 85,
-  diagnose(found) {
-    if (preflightStatus(found) !== 419) return null;
-    return refused(
-      found,
+  diagnose(context) {
+    if (preflightStatus(context) !== 419) return null;
+    return refusedPreflight(
+      context,
       ['that status is used for a missing CSRF token, which browsers never send with that question'],
-      say`${answerOptions(found)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check.`,
+      sentence`${allowOptions(context)} before the CSRF check runs, and leave ${'OPTIONS'} out of that check.`,
       'Leave OPTIONS out of the CSRF check',
     );
   },

@@ -1,5 +1,6 @@
-import { clip, evidence, header, preflightStatus, say } from '../../context.ts';
-import { answerOptions, refused } from '../../refused-preflight.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { evidence, preflightStatus, responseHeader } from '../../context.ts';
+import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Schemes of HTTP authentication that browsers carry out themselves; web servers and proxies ask for them. */
@@ -12,16 +13,19 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   weight: 92,
-  diagnose(found) {
-    const challenge = header(found, 'WWW-Authenticate')?.trim() ?? '';
-    if (preflightStatus(found) !== 401 || !SCHEME.test(challenge)) return null;
+  diagnose(context) {
+    const challenge = responseHeader(context, 'WWW-Authenticate')?.trim() ?? '';
+    if (preflightStatus(context) !== 401 || !SCHEME.test(challenge)) return null;
     const scheme = clip(challenge.split(/[\s,]/)[0] ?? '', 20);
-    const diagnosis = refused(
-      found,
-      say`it wants a login of the kind browsers ask for themselves (${scheme}), but they never log in for that question`,
-      say`${answerOptions(found)} without a login. Such logins are usually set up in the web server or a proxy (IIS, nginx, Apache) before the application runs: let ${'OPTIONS'} pass there. The real call still has to log in.`,
+    const diagnosis = refusedPreflight(
+      context,
+      sentence`it wants a login of the kind browsers ask for themselves (${scheme}), but they never log in for that question`,
+      sentence`${allowOptions(context)} without a login. Such logins are usually set up in the web server or a proxy (IIS, nginx, Apache) before the application runs: let ${'OPTIONS'} pass there. The real call still has to log in.`,
       'Let OPTIONS pass without the login',
     );
-    return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(found, 'response-header', 'WWW-Authenticate')] };
+    return {
+      ...diagnosis,
+      evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'WWW-Authenticate')],
+    };
   },
 });

@@ -1,4 +1,5 @@
-import { evidence, say, server, url, withoutQuery } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingUrl, serverOrigin, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Browsers remember names, not addresses: https://www.rfc-editor.org/rfc/rfc6797#section-8.3 */
@@ -12,20 +13,20 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   weight: 90,
-  diagnose(found) {
-    const preflight = found.call.hops[found.failure.hop]?.preflight ?? null;
+  diagnose(context) {
+    const preflight = context.call.hops[context.failure.hop]?.preflight ?? null;
     if (preflight === null || preflight.status !== null || preflight.requestHeaders !== null) return null;
-    if (found.browser !== 'chromium' || preflight.error !== found.failure.error) return null;
-    if (!URL.canParse(url(found))) return null;
-    const { protocol, hostname } = new URL(url(found));
+    if (context.browser !== 'chromium' || preflight.error !== context.failure.error) return null;
+    if (!URL.canParse(failingUrl(context))) return null;
+    const { protocol, hostname } = new URL(failingUrl(context));
     if (protocol !== 'http:' || !A_NAME.test(hostname)) return null;
-    const https = withoutQuery(url(found)).replace(/^http:/, 'https:');
+    const https = withoutQuery(failingUrl(context)).replace(/^http:/, 'https:');
     return {
-      summary: say`Before the call the browser wanted to ask ${server(found)} for permission (an ${'OPTIONS'} request), and stopped before sending it: most likely it insists on ${'https'} there (HSTS), and may not change this question’s address.`,
+      summary: sentence`Before the call the browser wanted to ask ${serverOrigin(context)} for permission (an ${'OPTIONS'} request), and stopped before sending it: most likely it insists on ${'https'} there (HSTS), and may not change this question’s address.`,
       owner: 'page',
-      action: say`Call ${https} in the page, and see that the server answers there. If it is so, Chrome’s console says ${'Redirect is not allowed for a preflight request'}.`,
+      action: sentence`Call ${https} in the page, and see that the server answers there. If it is so, Chrome’s console says ${'Redirect is not allowed for a preflight request'}.`,
       fix: 'Call the https address directly',
-      evidence: [evidence(found, 'url'), evidence(found, 'error')],
+      evidence: [evidence(context, 'url'), evidence(context, 'error')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, header, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { cameThrough, got } from './product-signs.ts';
+import { gotStatus, isProduct } from './product-signs.ts';
 
 // The Server header: recorded answers (medusajs/admin issue 871).
 export default defineRule({
@@ -10,14 +11,14 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.apple.com/forums/thread/682332',
   weight: 96,
-  diagnose(found) {
-    if (!cameThrough(found, 'airplay')) return null;
+  diagnose(context) {
+    if (!isProduct(context, 'airplay')) return null;
     return {
-      summary: say`${got(found)} from ${header(found, 'Server') ?? ''}: that is the AirPlay receiver of macOS, which listens on ports 5000 and 7000, not your server.`,
+      summary: sentence`${gotStatus(context)} from ${responseHeader(context, 'Server') ?? ''}: that is the AirPlay receiver of macOS, which listens on ports 5000 and 7000, not your server.`,
       owner: 'server',
-      action: say`Move your server to another port and call that; or switch off ${'AirPlay Receiver'} in the settings of macOS, under ${'AirDrop & Handoff'}, and start the server again.`,
+      action: sentence`Move your server to another port and call that; or switch off ${'AirPlay Receiver'} in the settings of macOS, under ${'AirDrop & Handoff'}, and start the server again.`,
       fix: 'Move the server off AirPlay’s port',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, path, preflightStatus, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, preflightStatus, urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 // What the error means is documented (AWS re:Post knowledge center); the header: recorded answers.
 export default defineRule({
@@ -10,15 +11,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
   weight: 95,
-  diagnose(found) {
+  diagnose(context) {
     const wanted = /^MissingAuthenticationTokenException\b/i;
-    if (preflightStatus(found) !== 403 || !says(found, 'x-amzn-ErrorType', wanted)) return null;
+    if (preflightStatus(context) !== 403 || !headerMatches(context, 'x-amzn-ErrorType', wanted)) return null;
     return {
-      summary: say`${got(found)} from Amazon API Gateway (${'MissingAuthenticationTokenException'}): it says so where the API has no such path, or no ${'OPTIONS'} method there.`,
+      summary: sentence`${gotStatus(context)} from Amazon API Gateway (${'MissingAuthenticationTokenException'}): it says so where the API has no such path, or no ${'OPTIONS'} method there.`,
       owner: 'server',
-      action: say`Check the address first (stage, path). Then choose ${'Enable CORS'} for the resource ${path(found)}, which adds ${'OPTIONS'}, without authorization, and deploy the API again.`,
+      action: sentence`Check the address first (stage, path). Then choose ${'Enable CORS'} for the resource ${urlPath(context)}, which adds ${'OPTIONS'}, without authorization, and deploy the API again.`,
       fix: 'Add OPTIONS to this path in API Gateway',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'x-amzn-ErrorType')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'x-amzn-ErrorType')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, hostname, says, under } from './product-signs.ts';
+import { gotStatus, headerMatches, hostname, isSubdomainOf } from './product-signs.ts';
 
 // Documented by AWS, and by Cloudflare under R2's troubleshooting of 403 and CORS.
 export default defineRule({
@@ -10,20 +11,20 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
   weight: 93,
-  diagnose(found) {
-    const { status, leg } = found.failure;
-    const where = says(found, 'Server', /^AmazonS3$/i)
+  diagnose(context) {
+    const { status, leg } = context.failure;
+    const where = headerMatches(context, 'Server', /^AmazonS3$/i)
       ? 'AmazonS3'
-      : under(hostname(found), 'r2.cloudflarestorage.com')
+      : isSubdomainOf(hostname(context), 'r2.cloudflarestorage.com')
         ? 'Cloudflare R2'
         : null;
     if (leg !== 'request' || status !== 403 || where === null) return null;
     return {
-      summary: say`${got(found)} from ${where}: the bucket refuses this call, for lack of a permission or because the signed address does not fit it. That answer does not allow other origins.`,
+      summary: sentence`${gotStatus(context)} from ${where}: the bucket refuses this call, for lack of a permission or because the signed address does not fit it. That answer does not allow other origins.`,
       owner: 'server',
-      action: say`Read the text of the answer (open the address with ${'curl'}): ${'SignatureDoesNotMatch'} means that method, headers or time differ from what was signed, such as ${'Content-Type'} or a checksum; ${'AccessDenied'} means the policy. Then see to the bucket’s CORS rule.`,
+      action: sentence`Read the text of the answer (open the address with ${'curl'}): ${'SignatureDoesNotMatch'} means that method, headers or time differ from what was signed, such as ${'Content-Type'} or a checksum; ${'AccessDenied'} means the policy. Then see to the bucket’s CORS rule.`,
       fix: 'Correct the signature or the bucket’s policy',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };
   },
 });

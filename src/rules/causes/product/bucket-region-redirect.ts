@@ -1,6 +1,7 @@
-import { evidence, location, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, redirectTarget } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, hostname } from './product-signs.ts';
+import { gotStatus, hostname } from './product-signs.ts';
 
 const BUCKET = /(^|\.)s3([.-][a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/i;
 
@@ -12,17 +13,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html',
   weight: 94,
-  diagnose(found) {
-    const target = location(found);
-    if (found.failure.leg !== 'preflight' || target === null || !URL.canParse(target)) return null;
+  diagnose(context) {
+    const target = redirectTarget(context);
+    if (context.failure.leg !== 'preflight' || target === null || !URL.canParse(target)) return null;
     const to = new URL(target).hostname;
-    if (!BUCKET.test(hostname(found)) || !BUCKET.test(to)) return null;
+    if (!BUCKET.test(hostname(context)) || !BUCKET.test(to)) return null;
     return {
-      summary: say`${got(found)}, a redirect to ${to}: S3 sends requests on to the region of the bucket. Browsers do not follow redirects for that question.`,
+      summary: sentence`${gotStatus(context)}, a redirect to ${to}: S3 sends requests on to the region of the bucket. Browsers do not follow redirects for that question.`,
       owner: 'page',
-      action: say`Call the address of the bucket’s own region (${to}), or set the region in the S3 client of the page. For a new bucket the redirect can also end by itself after some hours.`,
+      action: sentence`Call the address of the bucket’s own region (${to}), or set the region in the S3 client of the page. For a new bucket the redirect can also end by itself after some hours.`,
       fix: 'Call the bucket in its own region',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },
 });

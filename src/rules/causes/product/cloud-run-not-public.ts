@@ -1,6 +1,7 @@
-import { evidence, preflightStatus, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, preflightStatus } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, hostname, under } from './product-signs.ts';
+import { gotStatus, hostname, isSubdomainOf } from './product-signs.ts';
 
 const RUN = ['run.app', 'cloudfunctions.net'];
 
@@ -11,15 +12,16 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://cloud.google.com/run/docs/authenticating/public',
   weight: 95,
-  diagnose(found) {
-    const status = preflightStatus(found);
-    if ((status !== 403 && status !== 401) || !RUN.some((parent) => under(hostname(found), parent))) return null;
+  diagnose(context) {
+    const status = preflightStatus(context);
+    if ((status !== 403 && status !== 401) || !RUN.some((parent) => isSubdomainOf(hostname(context), parent)))
+      return null;
     return {
-      summary: say`${got(found)}: this Google Cloud service is probably not public, and that question never carries a token.`,
+      summary: sentence`${gotStatus(context)}: this Google Cloud service is probably not public, and that question never carries a token.`,
       owner: 'server',
-      action: say`If the service may be public, choose ${'Allow public access'} in its Security tab, or give ${'allUsers'} the role ${'Cloud Run Invoker'}, and check tokens in its own code. If not, call it from a server of yours.`,
+      action: sentence`If the service may be public, choose ${'Allow public access'} in its Security tab, or give ${'allUsers'} the role ${'Cloud Run Invoker'}, and check tokens in its own code. If not, call it from a server of yours.`,
       fix: 'Allow public access to the Cloud Run service',
-      evidence: [evidence(found, 'status'), evidence(found, 'url')],
+      evidence: [evidence(context, 'status'), evidence(context, 'url')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 export default defineRule({
   id: 'cloudflare-challenge',
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response',
   weight: 95,
-  diagnose(found) {
-    if (!says(found, 'cf-mitigated', /^challenge$/i)) return null;
+  diagnose(context) {
+    if (!headerMatches(context, 'cf-mitigated', /^challenge$/i)) return null;
     return {
-      summary: say`${got(found)}: ${'cf-mitigated: challenge'} marks a Cloudflare page that checks for robots. A page’s script cannot solve it.`,
+      summary: sentence`${gotStatus(context)}: ${'cf-mitigated: challenge'} marks a Cloudflare page that checks for robots. A page’s script cannot solve it.`,
       owner: 'server',
-      action: say`In Cloudflare, under Security rules, add a custom rule with the action ${'Skip'} for this path and for ${'OPTIONS'}, or leave the path out of the rule that challenges it.`,
+      action: sentence`In Cloudflare, under Security rules, add a custom rule with the action ${'Skip'} for this path and for ${'OPTIONS'}, or leave the path out of the rule that challenges it.`,
       fix: 'Skip Cloudflare challenges for this path and OPTIONS',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'cf-mitigated')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'cf-mitigated')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, say, status } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingStatus } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 const WHAT: { readonly [status: number]: string } = {
   520: 'the server behind it gave an answer it could not use',
@@ -20,17 +21,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
   weight: 95,
-  diagnose(found) {
-    const what = WHAT[status(found) ?? 0];
-    if (what === undefined || !says(found, 'Server', /^cloudflare$/i)) return null;
+  diagnose(context) {
+    const what = WHAT[failingStatus(context) ?? 0];
+    if (what === undefined || !headerMatches(context, 'Server', /^cloudflare$/i)) return null;
     return {
-      summary: say`${got(found)} from Cloudflare: ${[what]}. Cloudflare’s error page does not allow other origins.`,
+      summary: sentence`${gotStatus(context)} from Cloudflare: ${[what]}. Cloudflare’s error page does not allow other origins.`,
       owner: 'server',
       action: [
         'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and answers in time over the protocol set under SSL/TLS. CORS comes after that.',
       ],
       fix: 'Get the server behind Cloudflare to answer',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Server')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };
   },
 });

@@ -1,6 +1,7 @@
-import { evidence, say, status } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingStatus } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, hostname, under } from './product-signs.ts';
+import { gotStatus, hostname, isSubdomainOf } from './product-signs.ts';
 
 export default defineRule({
   id: 'codespaces-private-port',
@@ -9,16 +10,16 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.github.com/en/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace',
   weight: 95,
-  diagnose(found) {
-    const code = status(found);
-    if (found.failure.leg !== 'preflight' || !under(hostname(found), 'app.github.dev')) return null;
+  diagnose(context) {
+    const code = failingStatus(context);
+    if (context.failure.leg !== 'preflight' || !isSubdomainOf(hostname(context), 'app.github.dev')) return null;
     if (code !== 401 && code !== 302) return null;
     return {
-      summary: say`${got(found)}: the forwarded port of this codespace is probably private, and that question never carries the GitHub login.`,
+      summary: sentence`${gotStatus(context)}: the forwarded port of this codespace is probably private, and that question never carries the GitHub login.`,
       owner: 'server',
-      action: say`In the ${'Ports'} view, set the port’s visibility to ${'Public'}, or run ${'gh codespace ports visibility PORT:public'}. Anyone who knows the address can then call it. A proxy in the development server avoids that.`,
+      action: sentence`In the ${'Ports'} view, set the port’s visibility to ${'Public'}, or run ${'gh codespace ports visibility PORT:public'}. Anyone who knows the address can then call it. A proxy in the development server avoids that.`,
       fix: 'Make the forwarded port public',
-      evidence: [evidence(found, 'status'), evidence(found, 'url')],
+      evidence: [evidence(context, 'status'), evidence(context, 'url')],
     };
   },
 });

@@ -1,4 +1,6 @@
-import { ACAO, address, evidence, path, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, urlPath, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { hostname } from './product-signs.ts';
 
@@ -10,15 +12,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
   weight: 95,
-  diagnose(found) {
-    if (hostname(found) !== 'github.com' || !/^\/login\/(oauth\/access_token|device\/code)$/.test(path(found)))
+  diagnose(context) {
+    if (hostname(context) !== 'github.com' || !/^\/login\/(oauth\/access_token|device\/code)$/.test(urlPath(context)))
       return null;
     return {
-      summary: say`The page calls ${address(found)}, where GitHub hands out tokens. That address takes no calls from pages: it answers no preflight and sends no CORS headers.`,
+      summary: sentence`The page calls ${urlWithoutQuery(context)}, where GitHub hands out tokens. That address takes no calls from pages: it answers no preflight and sends no CORS headers.`,
       owner: 'page',
-      action: say`Let a server of your own make this call and hand the page its result. It is also where the client secret belongs, which everybody could read in a page.`,
+      action: sentence`Let a server of your own make this call and hand the page its result. It is also where the client secret belongs, which everybody could read in a page.`,
       fix: 'Exchange the code on a server of your own',
-      evidence: [evidence(found, 'url'), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'url'), evidence(context, 'response-header', ACAO)],
     };
   },
 });

@@ -1,4 +1,5 @@
-import { asker, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { initiatorOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 // Documented in so many words.
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.cloud.google.com/storage/docs/cross-origin',
   weight: 96,
-  diagnose(found) {
-    const first = found.call.hops[0]?.request.url ?? '';
+  diagnose(context) {
+    const first = context.call.hops[0]?.request.url ?? '';
     if (!URL.canParse(first) || new URL(first).hostname !== 'storage.cloud.google.com') return null;
     return {
-      summary: say`The page calls ${'storage.cloud.google.com'}, Google’s download address for people who are signed in. It never allows calls from other origins, whatever the bucket is set to.`,
+      summary: sentence`The page calls ${'storage.cloud.google.com'}, Google’s download address for people who are signed in. It never allows calls from other origins, whatever the bucket is set to.`,
       owner: 'page',
-      action: say`Call ${'https://storage.googleapis.com/BUCKET/OBJECT'} instead, and set the bucket’s CORS configuration to allow ${asker(found)}.`,
+      action: sentence`Call ${'https://storage.googleapis.com/BUCKET/OBJECT'} instead, and set the bucket’s CORS configuration to allow ${initiatorOrigin(context)}.`,
       fix: 'Call storage.googleapis.com instead',
       evidence: [{ leg: 'request', hop: 0, part: 'url', name: null }],
     };

@@ -1,6 +1,9 @@
-import { ACAO, allowThisPage, evidence, path, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, urlPath } from '../../context.ts';
+import { allowThisPage } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { got } from './product-signs.ts';
+import { gotStatus } from './product-signs.ts';
 
 // Documented under Limitations.
 export default defineRule({
@@ -10,18 +13,18 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.netlify.com/manage/routing/headers/',
   weight: 78,
-  diagnose(found) {
-    const { status } = found.failure;
-    if (status >= 400 || !/\/\.netlify\/functions\/[^/]/.test(path(found))) return null;
+  diagnose(context) {
+    const { status } = context.failure;
+    if (status >= 400 || !/\/\.netlify\/functions\/[^/]/.test(urlPath(context))) return null;
     return {
-      summary: say`${got(found)} from a Netlify function, without CORS headers. Headers set in ${'_headers'} or ${'netlify.toml'} reach only files, never the answers of functions.`,
+      summary: sentence`${gotStatus(context)} from a Netlify function, without CORS headers. Headers set in ${'_headers'} or ${'netlify.toml'} reach only files, never the answers of functions.`,
       owner: 'server',
       action: [
-        ...say`In the function itself, return the headers with every answer, and answer ${'OPTIONS'} there with ${'204'}. `,
-        ...allowThisPage(found),
+        ...sentence`In the function itself, return the headers with every answer, and answer ${'OPTIONS'} there with ${'204'}. `,
+        ...allowThisPage(context),
       ],
       fix: 'Send CORS headers from the function itself',
-      evidence: [evidence(found, 'url'), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'url'), evidence(context, 'response-header', ACAO)],
     };
   },
 });

@@ -1,4 +1,5 @@
-import { evidence, page, say, server, url } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingUrl, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,16 +9,16 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/allowedDevOrigins',
   weight: 80,
-  diagnose(found) {
-    if (found.failure.status !== 403 || !/^[^?#]*\/_next\//.test(url(found))) return null;
-    const origin = page(found);
+  diagnose(context) {
+    if (context.failure.status !== 403 || !/^[^?#]*\/_next\//.test(failingUrl(context))) return null;
+    const origin = pageOrigin(context);
     const host = URL.canParse(origin) ? new URL(origin).hostname : origin;
     return {
-      summary: say`Not a CORS problem: the development server of Next.js at ${server(found)} refuses its own scripts (403) to a page of ${host}, so the page never starts.`,
+      summary: sentence`Not a CORS problem: the development server of Next.js at ${serverOrigin(context)} refuses its own scripts (403) to a page of ${host}, so the page never starts.`,
       owner: 'server',
-      action: say`In ${'next.config.js'} add ${`allowedDevOrigins: ['${host}']`} and restart the development server. Or open the page under the host the server itself prints.`,
+      action: sentence`In ${'next.config.js'} add ${`allowedDevOrigins: ['${host}']`} and restart the development server. Or open the page under the host the server itself prints.`,
       fix: 'Add the page’s host to allowedDevOrigins',
-      evidence: [evidence(found, 'status')],
+      evidence: [evidence(context, 'status')],
     };
   },
 });

@@ -1,22 +1,23 @@
+import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { evidence, header, say } from '../../context.ts';
+import { evidence, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got } from './product-signs.ts';
+import { gotStatus } from './product-signs.ts';
 
 const WHAT: { readonly [code: string]: { readonly why: string; readonly action: Text; readonly fix: string } } = {
   ERR_NGROK_3200: {
     why: 'the tunnel is offline',
-    action: say`Start the ngrok agent, and check that the page calls the address it shows: free addresses can change.`,
+    action: sentence`Start the ngrok agent, and check that the page calls the address it shows: free addresses can change.`,
     fix: 'Start the ngrok agent; check the address',
   },
   ERR_NGROK_6024: {
     why: 'its warning page for visitors stands in between',
-    action: say`Send the header ${'ngrok-skip-browser-warning'} with any value and let the server allow that header on ${'OPTIONS'}; or use an address without the warning page (a paid plan).`,
+    action: sentence`Send the header ${'ngrok-skip-browser-warning'} with any value and let the server allow that header on ${'OPTIONS'}; or use an address without the warning page (a paid plan).`,
     fix: 'Send ngrok-skip-browser-warning, and allow it',
   },
   ERR_NGROK_8012: {
     why: 'nothing listens where the tunnel leads',
-    action: say`Start the server on the port the ngrok agent forwards to.`,
+    action: sentence`Start the server on the port the ngrok agent forwards to.`,
     fix: 'Start the server behind the tunnel',
   },
 };
@@ -29,18 +30,18 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://ngrok.com/docs/errors/',
   weight: 96,
-  diagnose(found) {
-    const code = header(found, 'Ngrok-Error-Code');
+  diagnose(context) {
+    const code = responseHeader(context, 'Ngrok-Error-Code');
     if (code === null || !/^ERR_NGROK_\d+$/.test(code)) return null;
     const what = WHAT[code];
     return {
-      summary: say`${got(found)} from ngrok itself (${code})${what === undefined ? [] : [': ', what.why]}. That page does not allow other origins.`,
+      summary: sentence`${gotStatus(context)} from ngrok itself (${code})${what === undefined ? [] : [': ', what.why]}. That page does not allow other origins.`,
       owner: 'server',
       action:
         what?.action ??
-        say`Look ${code} up in ngrok’s list of errors; the page at that address says the same in words.`,
+        sentence`Look ${code} up in ngrok’s list of errors; the page at that address says the same in words.`,
       fix: what?.fix ?? `Mend what ngrok reports as ${code}`,
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Ngrok-Error-Code')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Ngrok-Error-Code')],
     };
   },
 });

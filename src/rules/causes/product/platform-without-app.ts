@@ -1,6 +1,7 @@
-import { evidence, header, say, status } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingStatus, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 const SIGNS: readonly { readonly name: string; readonly value: RegExp; readonly who: string }[] = [
   { name: 'X-Vercel-Error', value: /^[A-Z_]+$/, who: 'Vercel' },
@@ -16,17 +17,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/errors',
   weight: 94,
-  diagnose(found) {
-    const code = status(found);
-    const sign = SIGNS.find(({ name, value }) => says(found, name, value));
+  diagnose(context) {
+    const code = failingStatus(context);
+    const sign = SIGNS.find(({ name, value }) => headerMatches(context, name, value));
     if (code === null || code < 400 || sign === undefined) return null;
-    const value = header(found, sign.name) ?? '';
+    const value = responseHeader(context, sign.name) ?? '';
     return {
-      summary: say`${got(found)} from ${[sign.who]} itself (${`${sign.name}: ${value}`}), not from the application: it was not there, or gave no answer. Such pages have no CORS headers.`,
+      summary: sentence`${gotStatus(context)} from ${[sign.who]} itself (${`${sign.name}: ${value}`}), not from the application: it was not there, or gave no answer. Such pages have no CORS headers.`,
       owner: 'server',
-      action: say`Look into the application’s log and its deployments at ${[sign.who]}: whether it is deployed at this address, has started, and listens on the port the platform gives it (${'PORT'}). CORS comes after that.`,
+      action: sentence`Look into the application’s log and its deployments at ${[sign.who]}: whether it is deployed at this address, has started, and listens on the port the platform gives it (${'PORT'}). CORS comes after that.`,
       fix: `Get the application at ${sign.who} running`,
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', sign.name)],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', sign.name)],
     };
   },
 });

@@ -1,7 +1,8 @@
+import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { evidence, location, say, withoutQuery } from '../../context.ts';
+import { evidence, redirectTarget, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got } from './product-signs.ts';
+import { gotStatus } from './product-signs.ts';
 
 interface Proxy {
   readonly path: RegExp;
@@ -13,17 +14,17 @@ const PROXIES: readonly Proxy[] = [
   {
     path: /^\/oauth2\/(start|sign_in)$/,
     who: 'oauth2-proxy',
-    skip: say`Start it with ${'--skip-auth-preflight'}, so that ${'OPTIONS'} reaches the server.`,
+    skip: sentence`Start it with ${'--skip-auth-preflight'}, so that ${'OPTIONS'} reaches the server.`,
   },
   {
     path: /^\/outpost\.goauthentik\.io\/(start|auth\/start)$/,
     who: 'authentik',
-    skip: say`Let the web server in front ask authentik for all methods but ${'OPTIONS'}.`,
+    skip: sentence`Let the web server in front ask authentik for all methods but ${'OPTIONS'}.`,
   },
   {
     path: /^\/\.auth\/login\/[a-z]+$/i,
     who: 'Azure App Service',
-    skip: say`Set its authentication to allow requests without a login and let the application check the token, or to answer ${'401'}.`,
+    skip: sentence`Set its authentication to allow requests without a login and let the application check the token, or to answer ${'401'}.`,
   },
 ];
 
@@ -39,19 +40,19 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview',
   weight: 93,
-  diagnose(found) {
-    const target = location(found);
+  diagnose(context) {
+    const target = redirectTarget(context);
     const proxy = target === null ? undefined : PROXIES.find(({ path }) => path.test(pathOf(target)));
     if (target === null || proxy === undefined) return null;
-    const preflight = found.failure.leg === 'preflight';
+    const preflight = context.failure.leg === 'preflight';
     return {
-      summary: say`${got(found)}, a redirect to ${withoutQuery(target)}: the sign-in of ${[proxy.who]}, which stands before the server. ${preflight ? say`Browsers never log in for that question.` : say`That redirect does not allow this page.`}`,
+      summary: sentence`${gotStatus(context)}, a redirect to ${withoutQuery(target)}: the sign-in of ${[proxy.who]}, which stands before the server. ${preflight ? sentence`Browsers never log in for that question.` : sentence`That redirect does not allow this page.`}`,
       owner: 'server',
       action: preflight
         ? [...proxy.skip, ' The call itself still has to be signed in.']
-        : say`Sign in at that address in a tab of its own. Let the proxy answer calls like this one with ${'401'} in place of the redirect, and add CORS headers to that answer.`,
+        : sentence`Sign in at that address in a tab of its own. Let the proxy answer calls like this one with ${'401'} in place of the redirect, and add CORS headers to that answer.`,
       fix: preflight ? `Let OPTIONS pass ${proxy.who}` : `Sign in; answer 401 in place of the redirect`,
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },
 });

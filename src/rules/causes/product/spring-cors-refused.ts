@@ -1,7 +1,9 @@
+import { ACAO } from '../../../fetch/header-names.ts';
 import { variesAsSpring } from '../../../products/response-shapes.ts';
-import { ACAO, evidence, exchange, header, method, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingExchange, pageOrigin, requestMethod, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got } from './product-signs.ts';
+import { gotStatus } from './product-signs.ts';
 
 export default defineRule({
   id: 'spring-cors-refused',
@@ -10,17 +12,22 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
   weight: 95,
-  diagnose(found) {
-    const answer = exchange(found);
+  diagnose(context) {
+    const answer = failingExchange(context);
     // A refused call has a 403 without permission too; the one for an origin on the list carries it.
-    if (found.failure.status !== 403 || header(found, ACAO) !== null || answer === null || !variesAsSpring(answer))
+    if (
+      context.failure.status !== 403 ||
+      responseHeader(context, ACAO) !== null ||
+      answer === null ||
+      !variesAsSpring(answer)
+    )
       return null;
     return {
-      summary: say`${got(found)} with the ${'Vary'} header Spring sends: its CORS configuration probably lacks this origin, method or one of the headers.`,
+      summary: sentence`${gotStatus(context)} with the ${'Vary'} header Spring sends: its CORS configuration probably lacks this origin, method or one of the headers.`,
       owner: 'server',
-      action: say`In the ${'CorsConfiguration'} for this path, add ${page(found)} to ${'allowedOrigins'}, ${method(found)} to ${'allowedMethods'} and the call’s headers to ${'allowedHeaders'}; switch it on with ${'http.cors(withDefaults())'}.`,
+      action: sentence`In the ${'CorsConfiguration'} for this path, add ${pageOrigin(context)} to ${'allowedOrigins'}, ${requestMethod(context)} to ${'allowedMethods'} and the call’s headers to ${'allowedHeaders'}; switch it on with ${'http.cors(withDefaults())'}.`,
       fix: 'Extend the CorsConfiguration of this path',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Vary')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Vary')],
     };
   },
 });

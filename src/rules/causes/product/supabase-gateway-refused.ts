@@ -1,6 +1,7 @@
-import { evidence, header, say, status } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingStatus, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got } from './product-signs.ts';
+import { gotStatus } from './product-signs.ts';
 
 // The headers: recorded answers.
 export default defineRule({
@@ -10,15 +11,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://supabase.com/docs/guides/functions/auth',
   weight: 95,
-  diagnose(found) {
-    const code = header(found, 'sb-error-code');
-    if (status(found) !== 401 || code === null || !/^UNAUTHORIZED/.test(code)) return null;
+  diagnose(context) {
+    const code = responseHeader(context, 'sb-error-code');
+    if (failingStatus(context) !== 401 || code === null || !/^UNAUTHORIZED/.test(code)) return null;
     return {
-      summary: say`${got(found)} from Supabase’s gateway (${code}), before the code of the project ran, so no CORS header of that code is in the answer.`,
+      summary: sentence`${gotStatus(context)} from Supabase’s gateway (${code}), before the code of the project ran, so no CORS header of that code is in the answer.`,
       owner: 'page',
-      action: say`Send the project’s ${'apikey'} and a valid token in ${'Authorization'}; a function that is to be called without one needs ${'verify_jwt = false'}. Functions must also let the browser send ${'authorization, x-client-info, apikey, content-type'}.`,
+      action: sentence`Send the project’s ${'apikey'} and a valid token in ${'Authorization'}; a function that is to be called without one needs ${'verify_jwt = false'}. Functions must also let the browser send ${'authorization, x-client-info, apikey, content-type'}.`,
       fix: 'Send apikey and a valid token',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'sb-error-code')],
+      evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'sb-error-code')],
     };
   },
 });

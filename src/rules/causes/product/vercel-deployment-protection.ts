@@ -1,6 +1,7 @@
-import { evidence, location, say, status } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingStatus, redirectTarget } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 const LOGIN = /^https:\/\/vercel\.com\/(sso-api|login)\b/;
 
@@ -12,17 +13,20 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/options-allowlist',
   weight: 95,
-  diagnose(found) {
-    const code = status(found);
-    const target = location(found);
+  diagnose(context) {
+    const code = failingStatus(context);
+    const target = redirectTarget(context);
     const asksLogin = target !== null && LOGIN.test(target);
-    if (!asksLogin && (code !== 401 || !says(found, 'Set-Cookie', /^_vercel_sso_nonce=/))) return null;
+    if (!asksLogin && (code !== 401 || !headerMatches(context, 'Set-Cookie', /^_vercel_sso_nonce=/))) return null;
     return {
-      summary: say`${got(found)} and a sign-in of Vercel: this deployment is probably under Deployment Protection, which answers before the application and without its CORS headers.`,
+      summary: sentence`${gotStatus(context)} and a sign-in of Vercel: this deployment is probably under Deployment Protection, which answers before the application and without its CORS headers.`,
       owner: 'server',
-      action: say`In the project’s settings, under ${'Deployment Protection'}, add this path to the ${'OPTIONS Allowlist'} and let calls pass with ${'Protection Bypass for Automation'}; or call a deployment that is not protected.`,
+      action: sentence`In the project’s settings, under ${'Deployment Protection'}, add this path to the ${'OPTIONS Allowlist'} and let calls pass with ${'Protection Bypass for Automation'}; or call a deployment that is not protected.`,
       fix: 'Let these calls past Vercel’s Deployment Protection',
-      evidence: [evidence(found, 'status'), evidence(found, 'response-header', asksLogin ? 'Location' : 'Set-Cookie')],
+      evidence: [
+        evidence(context, 'status'),
+        evidence(context, 'response-header', asksLogin ? 'Location' : 'Set-Cookie'),
+      ],
     };
   },
 });

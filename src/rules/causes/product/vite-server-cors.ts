@@ -1,6 +1,8 @@
-import { ACAO, evidence, page, path, say } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, pageOrigin, urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { got, says } from './product-signs.ts';
+import { gotStatus, headerMatches } from './product-signs.ts';
 
 /** What a development server alone hands out: its own client, prebundled packages, sources. */
 const FILE = /\/@(vite|id|fs|react-refresh)(\/|$)|\/node_modules\/\.vite\/|\.(tsx?|jsx|vue|svelte)$/;
@@ -13,16 +15,17 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vite.dev/config/server-options.html#server-cors',
   weight: 77,
-  diagnose(found) {
-    const { status, leg } = found.failure;
-    if (leg !== 'request' || status !== 200 || !FILE.test(path(found))) return null;
-    if (!says(found, 'Vary', /^origin$/i) || !says(found, 'Cache-Control', /^no-cache$/i)) return null;
+  diagnose(context) {
+    const { status, leg } = context.failure;
+    if (leg !== 'request' || status !== 200 || !FILE.test(urlPath(context))) return null;
+    if (!headerMatches(context, 'Vary', /^origin$/i) || !headerMatches(context, 'Cache-Control', /^no-cache$/i))
+      return null;
     return {
-      summary: say`${got(found)} as Vite’s development server does for a page that is not on this computer: by default it allows only ${'localhost'} and its like, and this page is ${page(found)}.`,
+      summary: sentence`${gotStatus(context)} as Vite’s development server does for a page that is not on this computer: by default it allows only ${'localhost'} and its like, and this page is ${pageOrigin(context)}.`,
       owner: 'server',
-      action: say`In ${'vite.config'}, set ${`server: { cors: { origin: '${page(found)}' } }`} and start Vite again. If this is a built file, load it from the server it is deployed to.`,
+      action: sentence`In ${'vite.config'}, set ${`server: { cors: { origin: '${pageOrigin(context)}' } }`} and start Vite again. If this is a built file, load it from the server it is deployed to.`,
       fix: 'Allow this origin in Vite’s server.cors',
-      evidence: [evidence(found, 'url'), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'url'), evidence(context, 'response-header', ACAO)],
     };
   },
 });

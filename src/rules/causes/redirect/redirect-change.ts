@@ -1,21 +1,19 @@
 // What the rules about redirects over the spelling of an address share: what differs between the address and its target.
 import type { Leg } from '../../../fetch/failure.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import {
-  ACAO,
-  address,
-  clip,
   evidence,
-  type Found,
-  location,
+  failingUrl,
   looksLikeLogin,
-  page,
-  permission,
-  say,
-  url,
+  pageOrigin,
+  redirectTarget,
+  urlWithoutQuery,
   withoutQuery,
 } from '../../context.ts';
-import type { Diagnosis } from '../../rule.ts';
+import { preflightPhrase } from '../../phrases.ts';
+import type { Diagnosis, RuleContext } from '../../rule.ts';
 
 export interface Change {
   readonly from: URL;
@@ -23,10 +21,10 @@ export interface Change {
 }
 
 /** The failing exchange's own URL and where it redirected to; null: it did not redirect. */
-export function change(found: Found, leg: Leg): Change | null {
-  const target = location(found);
-  const own = url(found);
-  if (found.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(own)) return null;
+export function change(context: RuleContext, leg: Leg): Change | null {
+  const target = redirectTarget(context);
+  const own = failingUrl(context);
+  if (context.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(own)) return null;
   return { from: new URL(own), to: new URL(target) };
 }
 
@@ -59,61 +57,61 @@ function toOtherName({ from, to }: Change): boolean {
 }
 
 /** "The call was redirected to `target`, why": on either leg. */
-export function redirected(found: Found, { to }: Change, why: Text, action: Text, fix: string): Diagnosis {
+export function redirected(context: RuleContext, { to }: Change, why: Text, action: Text, fix: string): Diagnosis {
   const target = withoutQuery(to.href);
-  const status = String(found.call.hops[found.failure.hop]?.[found.failure.leg]?.status ?? '');
+  const status = String(context.call.hops[context.failure.hop]?.[context.failure.leg]?.status ?? '');
   const summary =
-    found.failure.leg === 'preflight'
-      ? say`${permission(found)} and was sent on to ${target}, ${why}. Browsers do not follow redirects for that question.`
-      : say`${address(found)} redirected the call (${status}) to ${target}, ${why}. That redirect does not allow this page, so the browser did not follow it.`;
-  const origin = page(found);
+    context.failure.leg === 'preflight'
+      ? sentence`${preflightPhrase(context)} and was sent on to ${target}, ${why}. Browsers do not follow redirects for that question.`
+      : sentence`${urlWithoutQuery(context)} redirected the call (${status}) to ${target}, ${why}. That redirect does not allow this page, so the browser did not follow it.`;
+  const origin = pageOrigin(context);
   const allow =
-    found.failure.leg === 'preflight' || origin === 'null'
+    context.failure.leg === 'preflight' || origin === 'null'
       ? []
-      : say` If the redirect has to stay, let it carry ${`${ACAO}: ${origin}`} too.`;
+      : sentence` If the redirect has to stay, let it carry ${`${ACAO}: ${origin}`} too.`;
   return {
     summary,
     owner: 'page',
     action: [...action, ...allow],
     fix,
-    evidence: [evidence(found, 'status'), evidence(found, 'response-header', 'Location')],
+    evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
   };
 }
 
 /** The same address with or without a slash at the end. */
-export function slashRedirect(found: Found, leg: Leg): Diagnosis | null {
-  const both = change(found, leg);
+export function slashRedirect(context: RuleContext, leg: Leg): Diagnosis | null {
+  const both = change(context, leg);
   if (both === null || !overSlash(both)) return null;
   const how = both.to.pathname.length > both.from.pathname.length ? 'with' : 'without';
   return redirected(
-    found,
+    context,
     both,
     [`${how} a slash at the end`],
-    say`Call ${withoutQuery(both.to.href)} in the page, or have the server accept both spellings.`,
+    sentence`Call ${withoutQuery(both.to.href)} in the page, or have the server accept both spellings.`,
     `Call ${clip(both.to.pathname, 60)}, ${how} the slash`,
   );
 }
 
-export function doubleSlashRedirect(found: Found, leg: Leg): Diagnosis | null {
-  const both = change(found, leg);
+export function doubleSlashRedirect(context: RuleContext, leg: Leg): Diagnosis | null {
+  const both = change(context, leg);
   if (both === null || !overDoubleSlash(both)) return null;
   return redirected(
-    found,
+    context,
     both,
     ['the same address without the doubled slash'],
-    say`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
+    sentence`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
     `Call ${clip(both.to.pathname, 60)}, with single slashes`,
   );
 }
 
-export function otherNameRedirect(found: Found, leg: Leg): Diagnosis | null {
-  const both = change(found, leg);
+export function otherNameRedirect(context: RuleContext, leg: Leg): Diagnosis | null {
+  const both = change(context, leg);
   if (both === null || !toOtherName(both)) return null;
   return redirected(
-    found,
+    context,
     both,
     ['the same path at another name of the host'],
-    say`Call ${both.to.origin} in the page: that is where the server sends such calls.`,
+    sentence`Call ${both.to.origin} in the page: that is where the server sends such calls.`,
     `Call ${clip(both.to.origin, 60)} directly`,
   );
 }

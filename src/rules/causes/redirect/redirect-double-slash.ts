@@ -8,5 +8,5 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   weight: 91,
-  diagnose: (found) => doubleSlashRedirect(found, 'request'),
+  diagnose: (context) => doubleSlashRedirect(context, 'request'),
 });

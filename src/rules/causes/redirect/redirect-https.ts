@@ -1,4 +1,5 @@
-import { clip, say, withoutQuery } from '../../context.ts';
+import { clip, sentence } from '../../../text/quote-list.ts';
+import { withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { change, redirected, toHttps } from './redirect-change.ts';
 
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   weight: 90,
-  diagnose(found) {
-    const both = change(found, 'request');
+  diagnose(context) {
+    const both = change(context, 'request');
     if (both === null || !toHttps(both)) return null;
     return redirected(
-      found,
+      context,
       both,
-      say`the same address over ${'https'}`,
-      say`Call ${withoutQuery(both.to.href)} in the page: the server redirects ${'http'} to ${'https'}.`,
+      sentence`the same address over ${'https'}`,
+      sentence`Call ${withoutQuery(both.to.href)} in the page: the server redirects ${'http'} to ${'https'}.`,
       `Call https://${clip(both.to.host, 60)} instead of http`,
     );
   },

@@ -1,5 +1,6 @@
 import { identityProvider } from '../../../products/identity-provider.ts';
-import { asker, mdn, say, withoutQuery } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { initiatorOrigin, mdn, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 
@@ -10,16 +11,16 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 92,
-  diagnose(found) {
-    const sent = sentElsewhere(found);
+  diagnose(context) {
+    const sent = sentElsewhere(context);
     if (sent === null || identityProvider(sent.first) !== null) return null;
     const { first, target, evidence } = sent;
     const provider = identityProvider(target);
     if (provider === null) return null;
     return {
-      summary: say`The server redirected the call from ${withoutQuery(first)} to the sign-in of ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${asker(found)} cannot.`,
+      summary: sentence`The server redirected the call from ${withoutQuery(first)} to the sign-in of ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${initiatorOrigin(context)} cannot.`,
       owner: 'server',
-      action: say`Let the server answer calls with ${'401'} and CORS headers when the login is missing or has expired, not with a redirect. The page can then open the sign-in as a page of its own; until then, reload the page to sign in again.`,
+      action: sentence`Let the server answer calls with ${'401'} and CORS headers when the login is missing or has expired, not with a redirect. The page can then open the sign-in as a page of its own; until then, reload the page to sign in again.`,
       fix: 'Answer 401 in place of the sign-in redirect',
       evidence,
     };

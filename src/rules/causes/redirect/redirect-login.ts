@@ -1,4 +1,5 @@
-import { asker, looksLikeLogin, mdn, say, withoutQuery } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { initiatorOrigin, looksLikeLogin, mdn, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 88,
-  diagnose(found) {
-    const sent = sentElsewhere(found);
+  diagnose(context) {
+    const sent = sentElsewhere(context);
     if (sent === null || !looksLikeLogin(sent.target, sent.first)) return null;
     const { first, target, evidence } = sent;
     return {
-      summary: say`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The answer does not allow ${asker(found)}.`,
+      summary: sentence`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The answer does not allow ${initiatorOrigin(context)}.`,
       owner: 'server',
-      action: say`Let the server answer such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
+      action: sentence`Let the server answer such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
       fix: 'Answer 401 in place of the login redirect',
       evidence,
     };

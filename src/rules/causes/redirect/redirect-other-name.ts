@@ -8,5 +8,5 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   weight: 89,
-  diagnose: (found) => otherNameRedirect(found, 'request'),
+  diagnose: (context) => otherNameRedirect(context, 'request'),
 });

@@ -8,5 +8,5 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   weight: 90,
-  diagnose: (found) => slashRedirect(found, 'request'),
+  diagnose: (context) => slashRedirect(context, 'request'),
 });

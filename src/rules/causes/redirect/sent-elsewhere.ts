@@ -1,6 +1,6 @@
 // A call that a redirect led, or would have led, to another address than it asked for.
-import { evidence, type Found, location, url } from '../../context.ts';
-import type { Evidence } from '../../rule.ts';
+import { evidence, failingUrl, redirectTarget } from '../../context.ts';
+import type { Evidence, RuleContext } from '../../rule.ts';
 
 export interface SentElsewhere {
   readonly first: string;
@@ -10,19 +10,19 @@ export interface SentElsewhere {
 }
 
 /** null: it was not redirected, or the fault lies with its preflight. */
-export function sentElsewhere(found: Found): SentElsewhere | null {
-  const { leg, hop } = found.failure;
-  const stopped = location(found);
-  const target = stopped ?? (hop > 0 ? url(found) : null);
+export function sentElsewhere(context: RuleContext): SentElsewhere | null {
+  const { leg, hop } = context.failure;
+  const stopped = redirectTarget(context);
+  const target = stopped ?? (hop > 0 ? failingUrl(context) : null);
   if (leg !== 'request' || target === null) return null;
   const redirect = stopped === null ? hop - 1 : hop;
   return {
-    first: found.call.hops[0]?.request.url ?? '',
+    first: context.call.hops[0]?.request.url ?? '',
     target,
     evidence: [
       { leg: 'request', hop: redirect, part: 'status', name: null },
       { leg: 'request', hop: redirect, part: 'response-header', name: 'Location' },
-      ...(redirect === hop ? [] : [evidence(found, 'url')]),
+      ...(redirect === hop ? [] : [evidence(context, 'url')]),
     ],
   };
 }

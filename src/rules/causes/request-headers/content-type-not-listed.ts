@@ -1,5 +1,6 @@
-import { method, say, server } from '../../context.ts';
-import { missingHeaders, named, others } from '../../missing-headers.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { requestMethod, serverOrigin } from '../../context.ts';
+import { missingHeaders, namesAsked, others } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
   weight: 65,
-  diagnose(found) {
-    const own = method(found);
-    const mine = named(found, /^content-type$/);
+  diagnose(context) {
+    const own = requestMethod(context);
+    const mine = namesAsked(context, /^content-type$/);
     if (mine.length === 0 || own === 'GET' || own === 'HEAD') return null;
     return missingHeaders(
-      found,
-      say`The call carries ${'Content-Type'} with a value that HTML forms do not send (usually ${'application/json'}), and ${server(found)} does not allow that header from other origins${others(found, mine)}. So the browser did not send it.`,
+      context,
+      sentence`The call carries ${'Content-Type'} with a value that HTML forms do not send (usually ${'application/json'}), and ${serverOrigin(context)} does not allow that header from other origins${others(context, mine)}. So the browser did not send it.`,
     );
   },
 });

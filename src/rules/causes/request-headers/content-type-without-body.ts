@@ -1,5 +1,6 @@
-import { method, say, server } from '../../context.ts';
-import { missingHeaders, named } from '../../missing-headers.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { requestMethod, serverOrigin } from '../../context.ts';
+import { missingHeaders, namesAsked } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
   weight: 73,
-  diagnose(found) {
-    const own = method(found);
-    if (named(found, /^content-type$/).length === 0 || (own !== 'GET' && own !== 'HEAD')) return null;
+  diagnose(context) {
+    const own = requestMethod(context);
+    if (namesAsked(context, /^content-type$/).length === 0 || (own !== 'GET' && own !== 'HEAD')) return null;
     return {
       ...missingHeaders(
-        found,
-        say`The page sends ${'Content-Type'} with ${own}, which never has a body. ${server(found)} does not allow that header from other origins, so the browser did not send the call.`,
-        say` Better: set ${'Content-Type'} only where there is a body, also in the defaults of an HTTP library. Without it this call may need no permission at all.`,
+        context,
+        sentence`The page sends ${'Content-Type'} with ${own}, which never has a body. ${serverOrigin(context)} does not allow that header from other origins, so the browser did not send the call.`,
+        sentence` Better: set ${'Content-Type'} only where there is a body, also in the defaults of an HTTP library. Without it this call may need no permission at all.`,
       ),
       owner: 'page',
       fix: 'Drop Content-Type from calls without a body',

@@ -1,4 +1,6 @@
-import { ACAH, say, server } from '../../context.ts';
+import { ACAH } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
 import { missingHeaders } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,15 +14,15 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
   weight: 88,
-  diagnose(found) {
-    const { missing, allowed } = found.failure;
+  diagnose(context) {
+    const { missing, allowed } = context.failure;
     const patterns = allowed.filter((item) => item.length > 1 && item.endsWith('*')).slice(0, MOST_PATTERNS);
     const pattern = patterns.find((item) => missing.some((name) => begins(name, item)));
     if (pattern === undefined) return null;
     return missingHeaders(
-      found,
-      say`${server(found)} lists ${pattern} as allowed headers, but browsers take that for one name with a star in it, not for every name that begins so.`,
-      say` Only a ${'*'} alone stands for any name (${ACAH}), and only in calls without credentials.`,
+      context,
+      sentence`${serverOrigin(context)} lists ${pattern} as allowed headers, but browsers take that for one name with a star in it, not for every name that begins so.`,
+      sentence` Only a ${'*'} alone stands for any name (${ACAH}), and only in calls without credentials.`,
     );
   },
 });

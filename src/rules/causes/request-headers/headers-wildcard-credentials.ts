@@ -1,4 +1,6 @@
-import { ACAH, listing, say, server, withCredentials } from '../../context.ts';
+import { ACAH } from '../../../fetch/header-names.ts';
+import { quoteList, sentence } from '../../../text/quote-list.ts';
+import { serverOrigin, withCredentials } from '../../context.ts';
 import { missingHeaders } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,13 +11,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   weight: 80,
-  diagnose(found) {
-    const { missing, allowed } = found.failure;
-    if (!allowed.includes('*') || !withCredentials(found)) return null;
+  diagnose(context) {
+    const { missing, allowed } = context.failure;
+    if (!allowed.includes('*') || !withCredentials(context)) return null;
     return missingHeaders(
-      found,
-      say`${server(found)} allows ${'*'} as headers, but this call is made with credentials (the mode that sends cookies): then ${'*'} does not mean “any”, and ${listing(missing, 4)} is refused.`,
-      say` Or send the call without credentials if the server needs none; then ${`${ACAH}: *`} is enough.`,
+      context,
+      sentence`${serverOrigin(context)} allows ${'*'} as headers, but this call is made with credentials (the mode that sends cookies): then ${'*'} does not mean “any”, and ${quoteList(missing, 4)} is refused.`,
+      sentence` Or send the call without credentials if the server needs none; then ${`${ACAH}: *`} is enough.`,
     );
   },
 });

@@ -1,5 +1,7 @@
-import { clip, evidence, listing, say } from '../../context.ts';
-import { named } from '../../missing-headers.ts';
+import { ACRH } from '../../../fetch/header-names.ts';
+import { clip, quoteList, sentence } from '../../../text/quote-list.ts';
+import { evidence } from '../../context.ts';
+import { namesAsked } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 const OPTIONS =
@@ -12,16 +14,16 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit',
   weight: 91,
-  diagnose(found) {
-    const own = named(found, OPTIONS);
+  diagnose(context) {
+    const own = namesAsked(context, OPTIONS);
     const [first] = own;
     if (first === undefined) return null;
     return {
-      summary: say`The page sends ${listing(own, 4)} as a request header. By its name it is an option of the call; as a header it does nothing but need the server’s permission.`,
+      summary: sentence`The page sends ${quoteList(own, 4)} as a request header. By its name it is an option of the call; as a header it does nothing but need the server’s permission.`,
       owner: 'page',
-      action: say`Take ${listing(own, 4)} out of ${'headers'}. Options such as ${'credentials'} belong beside it: ${"fetch(url, { headers, credentials: 'include' })"}.`,
+      action: sentence`Take ${quoteList(own, 4)} out of ${'headers'}. Options such as ${'credentials'} belong beside it: ${"fetch(url, { headers, credentials: 'include' })"}.`,
       fix: `Move ${clip(first, 30)} out of the headers`,
-      evidence: [evidence(found, 'request-header', 'Access-Control-Request-Headers')],
+      evidence: [evidence(context, 'request-header', ACRH)],
     };
   },
 });

@@ -1,4 +1,6 @@
-import { clip, evidence, listing, say, server } from '../../context.ts';
+import { ACRH } from '../../../fetch/header-names.ts';
+import { clip, quoteList, sentence } from '../../../text/quote-list.ts';
+import { evidence, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 const ANSWER = /^access-control-(allow-|expose-|max-age)/i;
@@ -10,18 +12,18 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#http-responses',
   weight: 95,
-  diagnose(found) {
-    const sent = found.failure.missing.filter((name) => ANSWER.test(name));
-    const others = found.failure.missing.filter((name) => !ANSWER.test(name));
+  diagnose(context) {
+    const sent = context.failure.missing.filter((name) => ANSWER.test(name));
+    const others = context.failure.missing.filter((name) => !ANSWER.test(name));
     const [first] = sent;
     if (first === undefined) return null;
-    const also = others.length === 0 ? [] : say` The server also has to allow ${listing(others)}.`;
+    const also = others.length === 0 ? [] : sentence` The server also has to allow ${quoteList(others)}.`;
     return {
-      summary: say`The page sends ${listing(sent, 3)} with its request. Only the server can give that permission, in its answer; in the request it is one more header to be allowed.`,
+      summary: sentence`The page sends ${quoteList(sent, 3)} with its request. Only the server can give that permission, in its answer; in the request it is one more header to be allowed.`,
       owner: 'page',
-      action: say`Remove ${listing(sent)} from the headers the page sets. ${server(found)} has to send it with its answer instead.${also}`,
+      action: sentence`Remove ${quoteList(sent)} from the headers the page sets. ${serverOrigin(context)} has to send it with its answer instead.${also}`,
       fix: `Remove ${clip(first, 50)} from the request`,
-      evidence: [evidence(found, 'request-header', 'Access-Control-Request-Headers')],
+      evidence: [evidence(context, 'request-header', ACRH)],
     };
   },
 });

@@ -1,5 +1,6 @@
-import { listing, say, server } from '../../context.ts';
-import { missingHeaders, named } from '../../missing-headers.ts';
+import { quoteList, sentence } from '../../../text/quote-list.ts';
+import { serverOrigin } from '../../context.ts';
+import { missingHeaders, namesAsked } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +10,13 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
   weight: 73,
-  diagnose(found) {
-    const own = named(found, /^(accept|accept-language|content-language)$/);
+  diagnose(context) {
+    const own = namesAsked(context, /^(accept|accept-language|content-language)$/);
     if (own.length === 0) return null;
     return missingHeaders(
-      found,
-      say`The page sets ${listing(own)} to a value that is too long or holds characters such as ${'('}, ${'"'} or ${'@'}. Only then does the header need the permission of ${server(found)}, which does not give it.`,
-      say` Or shorten the value to 128 characters at most and take such characters out; together, these headers may have 1024.`,
+      context,
+      sentence`The page sets ${quoteList(own)} to a value that is too long or holds characters such as ${'('}, ${'"'} or ${'@'}. Only then does the header need the permission of ${serverOrigin(context)}, which does not give it.`,
+      sentence` Or shorten the value to 128 characters at most and take such characters out; together, these headers may have 1024.`,
     );
   },
 });

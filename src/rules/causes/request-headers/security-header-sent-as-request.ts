@@ -1,5 +1,7 @@
-import { clip, evidence, listing, say, server } from '../../context.ts';
-import { named } from '../../missing-headers.ts';
+import { ACRH } from '../../../fetch/header-names.ts';
+import { clip, quoteList, sentence } from '../../../text/quote-list.ts';
+import { evidence, serverOrigin } from '../../context.ts';
+import { namesAsked } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 const ANSWERS =
@@ -12,16 +14,16 @@ export default defineRule({
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#http-responses',
   weight: 92,
-  diagnose(found) {
-    const own = named(found, ANSWERS);
+  diagnose(context) {
+    const own = namesAsked(context, ANSWERS);
     const [first] = own;
     if (first === undefined) return null;
     return {
-      summary: say`The page sends ${listing(own, 3)} with its request. That header means something only in a server’s answer; in a request it is one more that needs permission.`,
+      summary: sentence`The page sends ${quoteList(own, 3)} with its request. That header means something only in a server’s answer; in a request it is one more that needs permission.`,
       owner: 'page',
-      action: say`Remove ${listing(own)} from the headers the page sets, also from defaults of its HTTP library. If it is wanted, ${server(found)} has to send it. Neither of them permits calls from other origins.`,
+      action: sentence`Remove ${quoteList(own)} from the headers the page sets, also from defaults of its HTTP library. If it is wanted, ${serverOrigin(context)} has to send it. Neither of them permits calls from other origins.`,
       fix: `Remove ${clip(first, 50)} from the request`,
-      evidence: [evidence(found, 'request-header', 'Access-Control-Request-Headers')],
+      evidence: [evidence(context, 'request-header', ACRH)],
     };
   },
 });

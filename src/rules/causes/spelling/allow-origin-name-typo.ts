@@ -1,4 +1,7 @@
-import { ACAO, allowThisPage, alreadyReceived, evidence, exchange, mdn, say, server } from '../../context.ts';
+import { ACAO } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingExchange, mdn, serverOrigin } from '../../context.ts';
+import { allowThisPage, alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { nearName } from './near-name.ts';
 
@@ -9,20 +12,20 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
   weight: 95,
-  diagnose(found) {
-    const names = (exchange(found)?.responseHeaders ?? []).map(([name]) => name);
+  diagnose(context) {
+    const names = (failingExchange(context)?.responseHeaders ?? []).map(([name]) => name);
     const near = nearName(names, ACAO);
     if (near === null) return null;
     return {
-      summary: say`${server(found)} sent a header ${near}. The browser knows only ${ACAO}, so nothing allows this page.`,
+      summary: sentence`${serverOrigin(context)} sent a header ${near}. The browser knows only ${ACAO}, so nothing allows this page.`,
       owner: 'server',
       action: [
-        ...say`Rename ${near} to ${ACAO} where the server sets it. `,
-        ...allowThisPage(found),
-        ...alreadyReceived(found),
+        ...sentence`Rename ${near} to ${ACAO} where the server sets it. `,
+        ...allowThisPage(context),
+        ...alreadyReceived(context),
       ],
       fix: `Rename the header to ${ACAO}`,
-      evidence: [evidence(found, 'response-header', near), evidence(found, 'response-header', ACAO)],
+      evidence: [evidence(context, 'response-header', near), evidence(context, 'response-header', ACAO)],
     };
   },
 });

@@ -1,5 +1,6 @@
+import { sentence } from '../../../text/quote-list.ts';
 import { alike } from '../../../text/spelling.ts';
-import { say, server } from '../../context.ts';
+import { serverOrigin } from '../../context.ts';
 import { carried, missingHeaders } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,9 +17,9 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers',
   weight: 83,
-  diagnose(found) {
-    const { missing, allowed } = found.failure;
-    const asked = new Set(carried(found));
+  diagnose(context) {
+    const { missing, allowed } = context.failure;
+    const asked = new Set(carried(context));
     const others = allowed
       .slice(0, MOST_ALLOWED)
       .filter((each) => each.length <= LONGEST)
@@ -31,11 +32,11 @@ export default defineRule({
       if (meant === undefined) continue;
       return {
         ...missingHeaders(
-          found,
-          say`The call carries ${name}, and ${server(found)} allows ${meant}: two spellings of one header, it seems. Names have to agree letter by letter; capitals do not matter.`,
+          context,
+          sentence`The call carries ${name}, and ${serverOrigin(context)} allows ${meant}: two spellings of one header, it seems. Names have to agree letter by letter; capitals do not matter.`,
         ),
         owner: 'page',
-        action: say`Write the name in the page as the server expects it, ${meant}; or, if ${name} is right, correct the list on the server.`,
+        action: sentence`Write the name in the page as the server expects it, ${meant}; or, if ${name} is right, correct the list on the server.`,
         fix: 'Spell the header alike on both sides',
       };
     }

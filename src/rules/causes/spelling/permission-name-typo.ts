@@ -1,4 +1,6 @@
-import { ACAC, ACAH, ACAM, evidence, exchange, header, mdn, say, server } from '../../context.ts';
+import { ACAC, ACAH, ACAM } from '../../../fetch/header-names.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, failingExchange, mdn, responseHeader, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { nearName } from './near-name.ts';
 
@@ -11,18 +13,18 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMethodNotFound'),
   weight: 95,
-  diagnose(found) {
-    const wanted = WANTED[found.failure.code];
-    if (header(found, wanted) !== null) return null;
-    const names = (exchange(found)?.responseHeaders ?? []).map(([name]) => name);
+  diagnose(context) {
+    const wanted = WANTED[context.failure.code];
+    if (responseHeader(context, wanted) !== null) return null;
+    const names = (failingExchange(context)?.responseHeaders ?? []).map(([name]) => name);
     const near = nearName(names, wanted);
     if (near === null) return null;
     return {
-      summary: say`${server(found)} sent a header ${near}. The browser knows only ${wanted}, so what it permits does not count.`,
+      summary: sentence`${serverOrigin(context)} sent a header ${near}. The browser knows only ${wanted}, so what it permits does not count.`,
       owner: 'server',
-      action: say`Rename ${near} to ${wanted} where the server sets it.`,
+      action: sentence`Rename ${near} to ${wanted} where the server sets it.`,
       fix: `Rename the header to ${wanted}`,
-      evidence: [evidence(found, 'response-header', near), evidence(found, 'response-header', wanted)],
+      evidence: [evidence(context, 'response-header', near), evidence(context, 'response-header', wanted)],
     };
   },
 });

@@ -1,4 +1,5 @@
-import { address, evidence, page, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, pageOrigin, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 // Rails’ Action Cable also refuses an origin with 404 “Page not found” (actioncable/lib/action_cable/connection/base.rb).
@@ -9,14 +10,14 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins',
   weight: 50,
-  diagnose(found) {
-    if (found.failure.status !== 404) return null;
+  diagnose(context) {
+    if (context.failure.status !== 404) return null;
     return {
-      summary: say`Not a CORS problem: ${address(found)} answered the WebSocket’s opening request with ${404}, so there is probably no WebSocket at this address.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} answered the WebSocket’s opening request with ${404}, so there is probably no WebSocket at this address.`,
       owner: 'server',
-      action: say`Check host and path, and that every proxy in front passes on ${'Upgrade'}. Rails answers ${404} to an origin it does not accept as well: add ${page(found)} to ${'config.action_cable.allowed_request_origins'}.`,
+      action: sentence`Check host and path, and that every proxy in front passes on ${'Upgrade'}. Rails answers ${404} to an origin it does not accept as well: add ${pageOrigin(context)} to ${'config.action_cable.allowed_request_origins'}.`,
       fix: 'Correct the address, or allow the origin (Rails)',
-      evidence: [evidence(found, 'status')],
+      evidence: [evidence(context, 'status')],
     };
   },
 });

@@ -1,4 +1,5 @@
-import { address, evidence, say } from '../../context.ts';
+import { sentence } from '../../../text/quote-list.ts';
+import { evidence, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 // A server that gets the request without its Upgrade header takes it for an ordinary one: a page (200), 400 as of
@@ -13,15 +14,15 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/websocket.html',
   weight: 50,
-  diagnose(found) {
-    const { status } = found.failure;
+  diagnose(context) {
+    const { status } = context.failure;
     if (!ORDINARY.has(status)) return null;
     return {
-      summary: say`Not a CORS problem: ${address(found)} answered the WebSocket’s opening request like an ordinary one (${status}), as if it had not seen that a WebSocket was asked for.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} answered the WebSocket’s opening request like an ordinary one (${status}), as if it had not seen that a WebSocket was asked for.`,
       owner: 'server',
-      action: say`Check the path, and let every proxy in front pass the request on as a WebSocket. In nginx: ${'proxy_http_version 1.1;'} ${'proxy_set_header Upgrade $http_upgrade;'} ${'proxy_set_header Connection "upgrade";'}`,
+      action: sentence`Check the path, and let every proxy in front pass the request on as a WebSocket. In nginx: ${'proxy_http_version 1.1;'} ${'proxy_set_header Upgrade $http_upgrade;'} ${'proxy_set_header Connection "upgrade";'}`,
       fix: 'Let the proxy pass on Upgrade and Connection',
-      evidence: [evidence(found, 'status')],
+      evidence: [evidence(context, 'status')],
     };
   },
 });

@@ -1,5 +1,6 @@
+import { sentence } from '../../../text/quote-list.ts';
 import { originList } from '../../base/base-websocket.ts';
-import { address, evidence, page, say } from '../../context.ts';
+import { evidence, pageOrigin, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 
 // 403 is how ASP.NET Core (WebSocketMiddleware.cs), gorilla/websocket (server.go) and Engine.IO (FORBIDDEN of
@@ -11,18 +12,18 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.2',
   weight: 60,
-  diagnose(found) {
-    if (found.failure.status !== 403) return null;
+  diagnose(context) {
+    if (context.failure.status !== 403) return null;
     return {
-      summary: say`WebSocket has no CORS: ${address(found)} itself refused the connection (${403}), most likely because it does not accept pages of ${page(found)}.`,
+      summary: sentence`WebSocket has no CORS: ${urlWithoutQuery(context)} itself refused the connection (${403}), most likely because it does not accept pages of ${pageOrigin(context)}.`,
       owner: 'server',
       action: [
         'On the server, ',
-        ...originList(found),
-        ...say`: ${'AllowedOrigins'} of ${'UseWebSockets'} in ASP.NET Core (SignalR too), ${'CheckOrigin'} of gorilla’s ${'Upgrader'} in Go, ${'allowRequest'} in Socket.IO. CORS headers change nothing.`,
+        ...originList(context),
+        ...sentence`: ${'AllowedOrigins'} of ${'UseWebSockets'} in ASP.NET Core (SignalR too), ${'CheckOrigin'} of gorilla’s ${'Upgrader'} in Go, ${'allowRequest'} in Socket.IO. CORS headers change nothing.`,
       ],
       fix: 'Add the page to the WebSocket’s allowed origins',
-      evidence: [evidence(found, 'status'), evidence(found, 'request-header', 'Origin')],
+      evidence: [evidence(context, 'status'), evidence(context, 'request-header', 'Origin')],
     };
   },
 });

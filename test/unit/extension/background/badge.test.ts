@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBadge } from '../../../../src/extension/background/badge.ts';
 import { createTabStore } from '../../../../src/extension/background/tab-store.ts';
-import type { Observation } from '../../../../src/network/web-request-event.ts';
+import type { WebRequestEvent } from '../../../../src/network/web-request-event.ts';
 import * as judging from '../../../../src/verdict/judge.ts';
 import { blocked, now, PAGE, started, typical } from './events.ts';
 
@@ -21,7 +21,7 @@ function setUp() {
     isTried: () => false,
     isWatched: () => false,
   });
-  const take = (...events: readonly (readonly Observation[])[]) => {
+  const take = (...events: readonly (readonly WebRequestEvent[])[]) => {
     for (const each of events.flat()) store.take(each, false);
   };
   const commit = (documentId: string) => store.commit(1, { documentId, origin: PAGE, url: PAGE, at: now() });

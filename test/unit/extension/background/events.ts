@@ -3,7 +3,7 @@
 import { createTabStore, type Limits } from '../../../../src/extension/background/tab-store.ts';
 import type { BrowserName, Header, HeaderList } from '../../../../src/fetch/model.ts';
 import type { Call } from '../../../../src/network/call.ts';
-import type { Observation } from '../../../../src/network/web-request-event.ts';
+import type { WebRequestEvent } from '../../../../src/network/web-request-event.ts';
 
 export const PAGE = 'https://app.example';
 export const API = 'https://api.example/items';
@@ -11,7 +11,7 @@ export const API = 'https://api.example/items';
 export const OWN = 'chrome-extension://corscope/';
 
 /** What an event may say otherwise than usual. */
-export type Told = Partial<Omit<Observation, 'kind'>>;
+export type Told = Partial<Omit<WebRequestEvent, 'kind'>>;
 
 let clock = 1_000_000;
 /** Each event comes a millisecond after the one before. */
@@ -20,7 +20,7 @@ export function now(): number {
   return clock;
 }
 
-function event<K extends Observation['kind']>(kind: K, requestId: string, told: Told & object): Observation {
+function event<K extends WebRequestEvent['kind']>(kind: K, requestId: string, told: Told & object): WebRequestEvent {
   return {
     kind,
     requestId,
@@ -34,21 +34,21 @@ function event<K extends Observation['kind']>(kind: K, requestId: string, told: 
     initiator: PAGE,
     at: now(),
     ...told,
-  } as Observation;
+  } as WebRequestEvent;
 }
 
-export const started = (id: string, told: Told = {}): Observation => event('started', id, told);
-export const sent = (id: string, told: Told = {}, headers: HeaderList = []): Observation =>
+export const started = (id: string, told: Told = {}): WebRequestEvent => event('started', id, told);
+export const sent = (id: string, told: Told = {}, headers: HeaderList = []): WebRequestEvent =>
   event('sent', id, { ...told, headers } as Told);
-export const answered = (id: string, told: Told = {}, headers: HeaderList = [], status = 200): Observation =>
+export const answered = (id: string, told: Told = {}, headers: HeaderList = [], status = 200): WebRequestEvent =>
   event('answered', id, { ...told, status, headers, fromCache: false, ip: null } as Told);
-export const completed = (id: string, told: Told = {}, status = 200): Observation =>
+export const completed = (id: string, told: Told = {}, status = 200): WebRequestEvent =>
   event('completed', id, { ...told, status, headers: null, fromCache: false, ip: null } as Told);
-export const failed = (id: string, told: Told = {}, error = 'net::ERR_FAILED'): Observation =>
+export const failed = (id: string, told: Told = {}, error = 'net::ERR_FAILED'): WebRequestEvent =>
   event('failed', id, { ...told, error, fromCache: false, ip: null } as Told);
 
 /** A call that a missing Access-Control-Allow-Origin blocked in Chromium. */
-export function blocked(id: string, told: Told = {}): readonly Observation[] {
+export function blocked(id: string, told: Told = {}): readonly WebRequestEvent[] {
   return [
     started(id, told),
     sent(id, told, [
@@ -85,7 +85,7 @@ export const TYPICAL_ANSWER: readonly Header[] = [
   ['Server', 'nginx'],
 ];
 
-export function typical(id: string, told: Told = {}): readonly Observation[] {
+export function typical(id: string, told: Told = {}): readonly WebRequestEvent[] {
   return [started(id, told), sent(id, told, TYPICAL_SENT), answered(id, told, TYPICAL_ANSWER), completed(id, told)];
 }
 
@@ -115,7 +115,7 @@ export function heardStore(
     /** Ids of calls that were announced to be gone. */
     removals,
     pages,
-    take: (...events: readonly (Observation | readonly Observation[])[]) => {
+    take: (...events: readonly (WebRequestEvent | readonly WebRequestEvent[])[]) => {
       for (const each of events.flat()) store.take(each, false);
     },
     commit: (

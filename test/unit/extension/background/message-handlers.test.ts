@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMessageHandlers } from '../../../../src/extension/background/message-handlers.ts';
 import type { Sender } from '../../../../src/extension/background/senders.ts';
-import { MOST_ENTRIES } from '../../../../src/extension/protocol/messages.ts';
+import { MAX_ENTRIES } from '../../../../src/extension/protocol/messages.ts';
 import type { Report } from '../../../../src/report.ts';
 import {
   API,
@@ -218,9 +218,9 @@ describe('too much', () => {
     const { say, take, call } = setUp();
     take(started('a', { at: 10_000 }));
     const [entry] = timing(10_000).entries;
-    expect(await say({ type: 'timing', entries: Array(MOST_ENTRIES + 1).fill(entry) }, page)).toBeNull();
+    expect(await say({ type: 'timing', entries: Array(MAX_ENTRIES + 1).fill(entry) }, page)).toBeNull();
     expect(call('a').timing).toBeNull();
-    await say({ type: 'timing', entries: Array(MOST_ENTRIES).fill(entry) }, page);
+    await say({ type: 'timing', entries: Array(MAX_ENTRIES).fill(entry) }, page);
     expect(call('a').timing).toBe(0);
   });
 

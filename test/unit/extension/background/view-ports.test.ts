@@ -6,14 +6,14 @@ import { createTabStore } from '../../../../src/extension/background/tab-store.t
 import { createViewPorts } from '../../../../src/extension/background/view-ports.ts';
 import {
   type FromView,
-  type Piece,
   parseToView,
   portName,
+  type SnapshotPart,
   type ToView,
 } from '../../../../src/extension/protocol/messages.ts';
 import type { Call } from '../../../../src/network/call.ts';
 import { bytesOf } from '../../../../src/network/limits.ts';
-import type { Observation } from '../../../../src/network/web-request-event.ts';
+import type { WebRequestEvent } from '../../../../src/network/web-request-event.ts';
 import { API, completed, gate, now, OWN, PAGE, soon, started, typical } from './events.ts';
 
 const panel: Sender = { url: `${OWN}panel.html`, origin: OWN.slice(0, -1) };
@@ -21,7 +21,7 @@ const prerendered = { documentId: 'pre', frameId: 9, prerender: { parentDocument
 
 /** One view's end of a port. `most`: calls in a message beyond which the browser would not carry it. */
 function fakePort(tabId: number | string, sender: Sender | undefined = panel, most = Number.POSITIVE_INFINITY) {
-  const told: (ToView | Piece)[] = [];
+  const told: (ToView | SnapshotPart)[] = [];
   const gone: (() => void)[] = [];
   const heard: ((raw: unknown) => void)[] = [];
   const state = { open: true, most };
@@ -33,7 +33,7 @@ function fakePort(tabId: number | string, sender: Sender | undefined = panel, mo
     },
     onDisconnect: { addListener: (listener: () => void) => gone.push(listener) },
     onMessage: { addListener: (listener: (raw: unknown) => void) => heard.push(listener) },
-    postMessage: (message: ToView | Piece) => {
+    postMessage: (message: ToView | SnapshotPart) => {
       if (!state.open) throw new Error('Attempt to postMessage on disconnected port');
       const calls = message.type === 'patch' ? message.changed : message.calls;
       if (calls.length > state.most) throw new Error('Message length exceeded maximum allowed length.');
@@ -93,7 +93,7 @@ function setUp(given: { ready?: Promise<void>; access?: () => Promise<boolean> }
     views.accept(port.port);
     await soon();
   }
-  const take = (...events: readonly (readonly Observation[] | Observation)[]) => {
+  const take = (...events: readonly (readonly WebRequestEvent[] | WebRequestEvent)[]) => {
     for (const each of events.flat()) store.take(each, false);
   };
   return { views, store, said, state, open, take };
@@ -168,7 +168,7 @@ describe('a view that comes', () => {
     const { open, take } = setUp();
     for (let i = 0; i < 240; i += 1) {
       const large = Array.from({ length: 8 }, (_, at) => [`X-${at}`, `${i}${'x'.repeat(7000)}`] as const);
-      take(started(`${i}`), { ...completed(`${i}`), headers: large } as Observation);
+      take(started(`${i}`), { ...completed(`${i}`), headers: large } as WebRequestEvent);
     }
     const view = fakePort(1);
     await open(view);

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { ErrorBoundary } from '../../../../src/extension/ui/ErrorBoundary.tsx';
-import { Failure } from '../../../../src/extension/ui/ErrorView.tsx';
+import { ErrorView } from '../../../../src/extension/ui/ErrorView.tsx';
 import { failureMessage, failureReport } from '../../../../src/extension/ui/errorReport.ts';
 import { createJudgement } from '../../../../src/extension/ui/judgement.ts';
 import { callOf } from '../../rules/rule-case.ts';
@@ -56,7 +56,7 @@ it('is whole text, and short, whatever was thrown', () => {
 it('stands there as an alert, with its buttons', () => {
   const way = (label: string) => ({ label, act: () => {} });
   const html = renderToStaticMarkup(
-    createElement(Failure, {
+    createElement(ErrorView, {
       what: 'this call',
       message: 'Error: <x>',
       report: 'r',

@@ -1,17 +1,17 @@
 // What the panel explains of the standard's terms: once a view, and only notes that exist.
 import { expect, it } from 'vitest';
-import { marksIn, noteTerms, termsIn } from '../../../../src/extension/ui/glossary.ts';
+import { explainedTerms, noteTerms, termsIn } from '../../../../src/extension/ui/glossary.ts';
 import { notes } from '../../../../src/rules/note-registry.ts';
 
 it('marks the first use of each term, in the order of the sentence', () => {
   const sentence = 'A preflight asks for the origin; other origins, credentials and preflights follow.';
-  const found = marksIn(sentence, new Set()).map(({ name, start, end }) => [name, sentence.slice(start, end)]);
+  const found = explainedTerms(sentence, new Set()).map(({ name, start, end }) => [name, sentence.slice(start, end)]);
   expect(found).toEqual([
     ['preflight', 'preflight'],
     ['origin', 'origin'],
     ['credentials', 'credentials'],
   ]);
-  expect(marksIn(sentence, new Set(['origin', 'preflight', 'credentials']))).toEqual([]);
+  expect(explainedTerms(sentence, new Set(['origin', 'preflight', 'credentials']))).toEqual([]);
 });
 
 it('looks at words, not at values', () => {

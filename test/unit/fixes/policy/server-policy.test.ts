@@ -1,6 +1,6 @@
 // One policy for a server: enough for every call it answers for, and honest about the others.
 import { expect, it } from 'vitest';
-import { together } from '../../../../src/fixes/policy/server-policy.ts';
+import { serverPolicy } from '../../../../src/fixes/policy/server-policy.ts';
 import { plain } from '../../../../src/text/text.ts';
 import { judge } from '../../../../src/verdict/judge.ts';
 import { allowed, callOf, type RuleCase } from '../../rules/rule-case.ts';
@@ -12,7 +12,7 @@ function of(...given: readonly RuleCase[]) {
     const call = callOf(each, `call ${index}`);
     return { call, verdict: judge(call, 'chromium') };
   });
-  return together(SERVER, judged, 'chromium');
+  return serverPolicy(SERVER, judged, 'chromium');
 }
 
 it('several calls: everything they ask for in one list, and nothing else', () => {

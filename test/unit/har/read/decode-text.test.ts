@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openHar } from '../../../../src/har/open-har.ts';
-import { TooManyBytes, textOf } from '../../../../src/har/read/decode-text.ts';
+import { decodeText, TooManyBytes } from '../../../../src/har/read/decode-text.ts';
 import { entry, har, PAGE } from '../files.ts';
 
 const URLS = ['https://api.example.net/é', 'https://api.example.net/🙂', 'https://api.example.net/last'];
@@ -31,7 +31,7 @@ function bigEndian(text: string): Buffer {
 
 async function textFrom(bytes: Uint8Array, size?: number): Promise<string> {
   let text = '';
-  for await (const piece of textOf(stream(bytes, size))) text += piece;
+  for await (const piece of decodeText(stream(bytes, size))) text += piece;
   return text;
 }
 
@@ -61,14 +61,14 @@ it('an archive that breaks off still gives what was in it before', async () => {
   const bodies = Array.from({ length: 3000 }, () => Math.random().toString(36)).join('');
   const long = TEXT.replace(/"last"/, '"last"').replace(/\]\}\}$/, `,{"comment":"${bodies}"}]}}`);
   const packed = gzipSync(long);
-  const result = await openHar(textOf(stream(packed.subarray(0, packed.length / 2), 1000)));
+  const result = await openHar(decodeText(stream(packed.subarray(0, packed.length / 2), 1000)));
   expect(result.ok && [result.har.calls.length, result.har.broken]).toEqual([3, 1]);
 });
 
 it('does not unpack without end', async () => {
   const bomb = gzipSync(Buffer.alloc(5_000_000, 0x20));
   const read = async () => {
-    for await (const _piece of textOf(stream(bomb, 1000), 1_000_000));
+    for await (const _piece of decodeText(stream(bomb, 1000), 1_000_000));
   };
   await expect(read()).rejects.toThrow(TooManyBytes);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, TooLong } from '../../../../src/har/read/strip-bodies.ts';
+import { stripBodies, TooLong } from '../../../../src/har/read/strip-bodies.ts';
 import { pieces } from '../files.ts';
 
 /** What is to become of a value: bodies empty, all else as it was. */
@@ -38,7 +38,7 @@ describe('a JSON text that streams by', () => {
         fc.integer({ min: 1, max: 9 }),
         fc.constantFrom(undefined, 2),
         async (value, size, indent) => {
-          const text = await shortened(pieces(JSON.stringify(value, null, indent), size));
+          const text = await stripBodies(pieces(JSON.stringify(value, null, indent), size));
           expect(JSON.parse(text)).toEqual(withoutBodies(JSON.parse(JSON.stringify(value))));
         },
       ),
@@ -53,7 +53,7 @@ describe('a JSON text that streams by', () => {
         fc.integer({ min: 0, max: 8 }),
         async (unit, before) => {
           const value = { long: `${'x'.repeat(before)}${unit.repeat(300_000)}`, next: 'kept' };
-          const read = JSON.parse(await shortened(pieces(JSON.stringify(value), 10_000))) as typeof value;
+          const read = JSON.parse(await stripBodies(pieces(JSON.stringify(value), 10_000))) as typeof value;
           expect(read.next).toBe('kept');
           expect(read.long.length).toBeLessThanOrEqual(262_145);
           expect(value.long.startsWith(read.long.slice(0, -1))).toBe(true);
@@ -71,12 +71,12 @@ describe('a JSON text that streams by', () => {
       for (let index = 0; index < 230; index += 1) yield `${index > 0 ? ',' : ''}{"text":"${body}"}`;
       yield ']}}';
     }
-    const text = await shortened(big());
+    const text = await stripBodies(big());
     expect(text.length).toBeLessThan(4000);
     expect(JSON.parse(text).log.entries).toHaveLength(230);
   });
 
   it('gives up on a text that is too long all the same', async () => {
-    await expect(shortened(pieces('[1,2,3,4,5,6,7,8,9]'), 10)).rejects.toThrow(TooLong);
+    await expect(stripBodies(pieces('[1,2,3,4,5,6,7,8,9]'), 10)).rejects.toThrow(TooLong);
   });
 });

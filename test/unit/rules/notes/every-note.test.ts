@@ -1,7 +1,7 @@
 // Every note: has cases, speaks where it should, is silent where it should, and never changes the verdict.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { remarks, type Worth } from '../../../../src/rules/find-notes.ts';
+import { findNotes, type NoteOnCall } from '../../../../src/rules/find-notes.ts';
 import type { Note } from '../../../../src/rules/note.ts';
 import { notes } from '../../../../src/rules/note-registry.ts';
 import { plain, type Text } from '../../../../src/text/text.ts';
@@ -84,8 +84,8 @@ describe('values from strangers', () => {
         for (const credentials of ['include', 'not-include'] as const) {
           const verdict = { ...judge(call, 'chromium'), outcome: 'readable' as const };
           const told = { ...verdict, credentials: { ...verdict.credentials, mode: credentials } };
-          for (const note of all) note.look({ call, verdict: told, browser: 'chromium', siblings: [other] });
-          for (const { summary, action } of remarks(call, told, 'chromium', [other])) {
+          for (const note of all) note.examine({ call, verdict: told, browser: 'chromium', siblings: [other] });
+          for (const { summary, action } of findNotes(call, told, 'chromium', [other])) {
             expect(plain(summary).length).toBeLessThan(900);
             expect(plain(action).length).toBeLessThan(900);
           }
@@ -96,17 +96,17 @@ describe('values from strangers', () => {
   });
 });
 
-function remarked(given: NoteCase): readonly Worth[] {
+function remarked(given: NoteCase): readonly NoteOnCall[] {
   const call = noteCallOf(given, 'call');
   const browser = given.browser ?? 'chromium';
   const siblings = (given.siblings ?? []).map((each, index) => noteCallOf(each, `sibling ${index}`));
-  return remarks(call, judge(call, browser), browser, siblings);
+  return findNotes(call, judge(call, browser), browser, siblings);
 }
 
 const FORBIDDEN =
   /\b(simply|just|obviously|easy|easily|you forgot|your fault|wrongly|CORS error)\b|undefined|\[object/i;
 
-function wellSaid({ summary, action, id }: Worth): void {
+function wellSaid({ summary, action, id }: NoteOnCall): void {
   expect(words(summary), `${id}: ${plain(summary)}`).toBeLessThanOrEqual(40);
   for (const said of [summary, action]) {
     expect(plain(said)).toMatch(/[.]$/);

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WebRequest } from 'webextension-polyfill';
-import { markdownOf, textOf } from '../../../../src/cli/formats.ts';
+import { formatMarkdown, formatText } from '../../../../src/cli/formats.ts';
 import { createMessageHandlers } from '../../../../src/extension/background/message-handlers.ts';
 import { createTabStore, listedCalls } from '../../../../src/extension/background/tab-store.ts';
 import { listenToRequests } from '../../../../src/extension/background/web-request.ts';
@@ -11,18 +11,18 @@ import type { BrowserName } from '../../../../src/fetch/model.ts';
 import { curlPair } from '../../../../src/fixes/export/curl.ts';
 import { handoverMarkdown } from '../../../../src/fixes/export/handover.ts';
 import { regression } from '../../../../src/fixes/export/regression.ts';
-import { tryFix } from '../../../../src/fixes/override.ts';
+import { planOverride } from '../../../../src/fixes/override.ts';
 import { fixFor } from '../../../../src/fixes/policy/required.ts';
-import { tellAhead } from '../../../../src/fixes/remaining-failures.ts';
-import { runAgain } from '../../../../src/fixes/resend.ts';
+import { describeRemainingFailures } from '../../../../src/fixes/remaining-failures.ts';
+import { planResend } from '../../../../src/fixes/resend.ts';
 import { harReport } from '../../../../src/har/har-report.ts';
 import { writeHar } from '../../../../src/har/write-har.ts';
 import type { Call } from '../../../../src/network/call.ts';
-import { report } from '../../../../src/report.ts';
+import { createReport } from '../../../../src/report.ts';
 import { diagnose } from '../../../../src/rules/diagnose.ts';
-import { remarks } from '../../../../src/rules/find-notes.ts';
+import { findNotes } from '../../../../src/rules/find-notes.ts';
 import { judge } from '../../../../src/verdict/judge.ts';
-import { elsewhere } from '../../../../src/verdict/other-browser.ts';
+import { verdictInOtherBrowser } from '../../../../src/verdict/other-browser.ts';
 import { opened } from '../../har/files.ts';
 import { holds, secretHeader, secretUrl, tokens } from './planted.ts';
 
@@ -149,7 +149,7 @@ function harOf(given: Planted): unknown {
 function outputs(calls: readonly Call[], browser: BrowserName): Record<string, string> {
   const all: Record<string, string> = {
     calls: JSON.stringify(calls),
-    report: JSON.stringify(report(calls, { name: browser, version: '1' }, 0)),
+    report: JSON.stringify(createReport(calls, { name: browser, version: '1' }, 0)),
     har: JSON.stringify(writeHar(calls, { name: browser, version: '1' }, '1')),
   };
   calls.forEach((call, index) => {
@@ -159,15 +159,15 @@ function outputs(calls: readonly Call[], browser: BrowserName): Record<string, s
     Object.assign(all, {
       [`verdict ${index}`]: JSON.stringify(verdict),
       [`causes ${index}`]: JSON.stringify(diagnose(call, verdict, browser, calls)),
-      [`notes ${index}`]: JSON.stringify(remarks(call, verdict, browser, calls)),
+      [`notes ${index}`]: JSON.stringify(findNotes(call, verdict, browser, calls)),
       [`markdown ${index}`]: handoverMarkdown({ call, verdict, cause, browser, recipe: null }),
       [`curl ${index}`]: JSON.stringify(curlPair(call)),
       [`fix ${index}`]: JSON.stringify(fix),
       [`regression ${index}`]: JSON.stringify(fix.kind === 'headers' ? regression(call, fix.policy) : null),
-      [`again ${index}`]: JSON.stringify(runAgain({ ...call, recorded: undefined }, verdict)),
-      [`try ${index}`]: JSON.stringify(tryFix(call, verdict, browser)),
-      [`ahead ${index}`]: JSON.stringify(tellAhead(call, verdict, browser, cause)),
-      [`elsewhere ${index}`]: JSON.stringify(elsewhere(call, verdict, browser)),
+      [`again ${index}`]: JSON.stringify(planResend({ ...call, recorded: undefined }, verdict)),
+      [`try ${index}`]: JSON.stringify(planOverride(call, verdict, browser)),
+      [`ahead ${index}`]: JSON.stringify(describeRemainingFailures(call, verdict, browser, cause)),
+      [`elsewhere ${index}`]: JSON.stringify(verdictInOtherBrowser(call, verdict, browser)),
     });
   });
   return all;
@@ -186,8 +186,8 @@ it('a HAR file: no secret is in anything that is made of it', async () => {
       const texts = {
         opened: JSON.stringify(har),
         harReport: JSON.stringify(harReport(har)),
-        text: textOf(har),
-        markdown: markdownOf(har),
+        text: formatText(har),
+        markdown: formatMarkdown(har),
       };
       expect(leaks({ ...texts, ...outputs(har.calls, har.recorder.browser) }, given.secret)).toEqual([]);
     }),

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { layers } from '../../../../src/products/products.ts';
-import type { Layer } from '../../../../src/products/signature.ts';
-import { keptOf } from '../../../../src/text/redaction/header-allow-list.ts';
+import * as headerNames from '../../../../src/fetch/header-names.ts';
+import { products } from '../../../../src/products/products.ts';
+import type { Product } from '../../../../src/products/signature.ts';
+import { redactionKind } from '../../../../src/text/redaction/header-allow-list.ts';
 
 /** Read for a value that our own mark is as good as: that there is one. */
 const PRESENCE = new Set(['sec-websocket-accept']);
@@ -12,16 +13,12 @@ const PRESENCE = new Set(['sec-websocket-accept']);
 const SRC = join(import.meta.dirname, '../../../../src');
 // get(headers, 'X'), header(found, 'X'), headerOf(answer, 'X'), values(headers, 'X'), says(found, 'X', /…/), but not
 // has() and carries(), which ask for presence; and the tables of names beside values.
-const READ = /\b(?:get|values|header|headerOf|says)\(\s*[^'"()]*(?:\([^'"()]*\)[^'"()]*)*,\s*'([A-Za-z][\w-]*)'/g;
+const READ =
+  /\b(?:get|values|responseHeader|headerIn|headerMatches)\(\s*[^'"()]*(?:\([^'"()]*\)[^'"()]*)*,\s*'([A-Za-z][\w-]*)'/g;
 const TABLE = /\bname: '([A-Za-z][\w-]*)', value: \//g;
 const LISTED = /for \(const name of \[([^\]]*)\]\)/g;
-const CONSTANT = /\b(?:get|values|header|headerOf)\(\s*[^'"]*?,\s*(AC[A-Z]{2})\b/g;
-const CONSTANTS: Readonly<Record<string, string>> = {
-  ACAO: 'access-control-allow-origin',
-  ACAC: 'access-control-allow-credentials',
-  ACAM: 'access-control-allow-methods',
-  ACAH: 'access-control-allow-headers',
-};
+const CONSTANT = /\b(?:get|values|responseHeader|headerIn)\(\s*[^'"]*?,\s*(AC[A-Z]{2})\b/g;
+const CONSTANTS: Readonly<Record<string, string>> = headerNames;
 
 const CORE = ['fetch', 'text', 'network', 'products', 'verdict', 'rules', 'console-messages', 'fixes', 'schema', 'har'];
 
@@ -57,12 +54,12 @@ describe('headers whose value is read', () => {
   });
 
   it.each(read)('%s (%s)', (name) => {
-    expect(keptOf(name) !== null || PRESENCE.has(name)).toBe(true);
+    expect(redactionKind(name) !== null || PRESENCE.has(name)).toBe(true);
   });
 
-  const signs = (layers as readonly Layer[]).flatMap(({ id, signs }) =>
+  const signs = (products as readonly Product[]).flatMap(({ id, signatures: signs }) =>
     signs.flatMap((sign) => ('header' in sign && sign.value !== undefined ? [[sign.header, id] as const] : [])),
   );
 
-  it.each(signs)('%s, by which %s is told', (name) => expect(keptOf(name)).not.toBeNull());
+  it.each(signs)('%s, by which %s is told', (name) => expect(redactionKind(name)).not.toBeNull());
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redirectLocation } from '../../../../src/fetch/redirect.ts';
 import { limitedUrl } from '../../../../src/network/limits.ts';
-import { keptUrl } from '../../../../src/network/stored-url.ts';
+import { storedUrl } from '../../../../src/network/stored-url.ts';
 import {
   redactHeaderName,
   redactHeaders,
@@ -230,10 +230,10 @@ it('what was cut for its length is left as it is', () => {
 
 it('of a URL of a megabyte only the beginning is looked at, and two of them stay two', () => {
   const [one, two] = ['a', 'b'].map((end) =>
-    keptUrl(`https://a.example/x?token=hunter2&y=${'y'.repeat(1_000_000)}${end}`),
+    storedUrl(`https://a.example/x?token=hunter2&y=${'y'.repeat(1_000_000)}${end}`),
   );
   expect(one).not.toBe(two);
   expect(one).not.toContain('hunter2');
   expect(one?.length).toBeLessThan(9000);
-  expect(keptUrl(one ?? '')).toBe(one);
+  expect(storedUrl(one ?? '')).toBe(one);
 });

@@ -1,7 +1,7 @@
 // Where the browser's own line may differ in a word from ours, we say so.
 import { expect, it } from 'vitest';
 import type { Failure } from '../../../../src/fetch/failure.ts';
-import { messageDoubt } from '../../../../src/verdict/console-line/console-line.ts';
+import { messageUncertainty } from '../../../../src/verdict/console-line/console-line.ts';
 import { callOf, type RuleCase } from '../../rules/rule-case.ts';
 
 const missing: Failure = { leg: 'request', hop: 0, code: 'acao-missing', status: 200 };
@@ -25,7 +25,7 @@ it.each([
   ['an image', callOf({ type: 'image' } satisfies RuleCase), missing, 'chromium', null],
   ['Firefox, which names no asker', callOf({}), missing, 'firefox', null],
 ] as const)('%s', (_, call, failure, browser, said) => {
-  const doubt = messageDoubt(call, failure, browser);
+  const doubt = messageUncertainty(call, failure, browser);
   if (said === null) expect(doubt).toBeNull();
   else expect(doubt).toMatch(said);
 });
