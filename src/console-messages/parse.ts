@@ -1,10 +1,11 @@
 // The inverse of calls/messages.ts: from a line of a browser's console back to what it says, and no further. WebKit's
 // texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
+
 import type { Leg } from '../fetch/failure.ts';
+import type { ConsoleCode } from './console-code.ts';
 import {
   chromiumPatterns,
   firefoxPatterns,
-  type MessageCode,
   type MessagePattern,
   pageErrors,
   type Speaker,
@@ -16,7 +17,7 @@ import {
 export interface Parsed {
   readonly speaker: Speaker;
   /** What it may stand for, likeliest first; more than one where the text is the same for several. Never empty. */
-  readonly codes: readonly MessageCode[];
+  readonly codes: readonly ConsoleCode[];
   /** null: the message does not tell. */
   readonly leg: Leg | null;
   readonly url: string | null;
@@ -187,7 +188,7 @@ function statusIn(text: string): number | null {
 }
 
 interface Heard {
-  readonly codes: readonly MessageCode[];
+  readonly codes: readonly ConsoleCode[];
   readonly header: string | null;
   readonly quoted: string | null;
   readonly quotes: MessagePattern['quotes'] | null;
@@ -216,7 +217,7 @@ function spoken(speaker: Speaker, { codes, header, quoted, leg }: Heard, rest: R
   const parsed = { ...base, ...rest };
   // A page without an origin is told apart by its name only.
   const nobody = parsed.origin === 'null' && codes.includes('acao-null-origin');
-  const order: readonly MessageCode[] = nobody
+  const order: readonly ConsoleCode[] = nobody
     ? ['acao-null-origin', ...codes.filter((code) => code !== 'acao-null-origin')]
     : codes;
   return { speaker, codes: order, header, quoted, ...parsed };

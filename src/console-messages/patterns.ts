@@ -2,11 +2,9 @@
 
 import type { FailureCode, Leg } from '../fetch/failure.ts';
 import { ACAC, ACAH, ACAM, ACAO } from '../fetch/header-names.ts';
+import type { ConsoleCode } from './console-code.ts';
 
 export type Speaker = 'chromium' | 'firefox' | 'webkit';
-
-/** The last two raise no event that extensions see, so no call fails with them: only the console tells. */
-export type MessageCode = FailureCode | 'mixed-content' | 'upgraded-to-https';
 
 export interface MessagePattern {
   readonly start: string;
@@ -16,10 +14,10 @@ export interface MessagePattern {
   readonly quotes?: 'value' | 'origin' | 'method' | 'header' | 'url';
   /** null: the words themselves do not tell. */
   readonly leg?: Leg;
-  codes(quoted: string): readonly FailureCode[];
+  codes(quoted: string): readonly ConsoleCode[];
 }
 
-const only = (...codes: readonly FailureCode[]) => ({ codes: () => codes });
+const only = (...codes: readonly ConsoleCode[]) => ({ codes: () => codes });
 
 export const chromiumPatterns: readonly MessagePattern[] = [
   { start: "No 'Access-Control-Allow-Origin' header is present", end: null, header: ACAO, ...only('acao-missing') },
@@ -302,7 +300,7 @@ export const webkitPatterns: readonly MessagePattern[] = [
  */
 export const schemePatterns: readonly {
   readonly speaker: Speaker;
-  readonly code: MessageCode;
+  readonly code: ConsoleCode;
   /** Where the message begins. */
   readonly start: string;
   readonly before: string;

@@ -57,14 +57,7 @@ export type Failure = Place &
         readonly withinOrigin?: boolean;
       }
     | { readonly code: 'redirect-limit'; readonly error: string }
-    | { readonly code: 'redirect-body-stream'; readonly error: string }
     | { readonly code: 'redirect-mode-error'; readonly status: number; readonly location: string }
-    // Main fetch, https://fetch.spec.whatwg.org/#main-fetch: never on the wire, kept for pasted messages and HAR files
-    | { readonly code: 'mode-same-origin' }
-    | { readonly code: 'scheme-not-http' }
-    | { readonly code: 'no-cors-redirect-mode' }
-    | { readonly code: 'origin-not-addable' }
-    | { readonly code: 'cors-disabled' }
     // Not CORS
     | { readonly code: 'network-error'; readonly error: string; readonly kind: NetworkErrorKind }
     | { readonly code: 'lna-permission-denied'; readonly error: string }

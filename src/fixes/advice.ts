@@ -174,12 +174,6 @@ export function withoutHeaders(call: Call, failure: Failure): Advice | null {
         ],
       };
     case 'unknown-blocked':
-    case 'mode-same-origin':
-    case 'scheme-not-http':
-    case 'no-cors-redirect-mode':
-    case 'origin-not-addable':
-    case 'cors-disabled':
-    case 'redirect-body-stream':
       return {
         why: text`No CORS header decides this one.`,
         steps: [text`Read the browser's own message in the Console beside this call.`],

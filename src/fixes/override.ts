@@ -47,7 +47,7 @@ export function planOverride(call: Call, verdict: Verdict, browser: BrowserName)
   if (pageOrigin === null || pageHost === null) {
     return { kind: 'cannot', why: text`The page has no origin of its own, so no rule can be limited to it.` };
   }
-  const overrides = call.hops.flatMap((hop) => overridesOf(call, verdict, hop, pageOrigin));
+  const overrides = call.hops.flatMap((hop) => overridesOf(call, verdict, hop, pageOrigin, browser));
   if (!overrides.every(({ url }) => isWhole(url))) {
     return {
       kind: 'cannot',
@@ -62,7 +62,7 @@ function hinders(call: Call, verdict: Verdict, browser: BrowserName): Text | nul
     const why = failure === null ? null : outOfReach(failure, browser);
     if (why !== null) return why;
   }
-  if (fixFor(call, verdict).kind === 'not-headers') return text`Headers alone do not fix this call.`;
+  if (fixFor(call, verdict, browser).kind === 'not-headers') return text`Headers alone do not fix this call.`;
   const [mistake] = pageMistakes(call);
   if (mistake !== undefined) return [...text`The page itself has to change first. `, ...mistake];
   if (verdict.stage === 'redirect' || crosses(call)) {
@@ -94,11 +94,17 @@ function crosses(call: Call): boolean {
   return new Set(call.hops.map(({ request }) => originOf(request.url))).size > 1;
 }
 
-function overridesOf(call: Call, verdict: Verdict, hop: Hop, pageOrigin: string): readonly Override[] {
+function overridesOf(
+  call: Call,
+  verdict: Verdict,
+  hop: Hop,
+  pageOrigin: string,
+  browser: BrowserName,
+): readonly Override[] {
   const one = { ...call, hops: [hop] };
   // Where the credentials could not be seen the fix says what they would need as well; for this one page it is tried.
   const assumed = verdict.credentials.mode === 'unknown' ? withKnownCredentials(verdict) : verdict;
-  const { preflight, response } = requiredHeaders(policyFor([one], [assumed]));
+  const { preflight, response } = requiredHeaders(policyFor([one], [assumed], browser));
   const base = { url: withoutQuery(hop.request.url), type: call.type };
   return [
     ...(preflight === null

@@ -19,14 +19,17 @@ import { type Trace, trace } from './trace.ts';
 import type { Credentials, Outcome, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket-handshake.ts';
 
-const known = new WeakMap<Call, Verdict>();
+const verdicts: { readonly [browser in BrowserName]: WeakMap<Call, Verdict> } = {
+  chromium: new WeakMap(),
+  firefox: new WeakMap(),
+};
 
-/** Pure; the answer is remembered per Call object, since calls are replaced and never changed. */
+/** Pure; remembered for each Call object and browser, since calls are replaced and never changed. */
 export function judge(call: Call, browser: BrowserName): Verdict {
-  const before = known.get(call);
-  if (before !== undefined) return before;
+  const known = verdicts[browser].get(call);
+  if (known !== undefined) return known;
   const verdict = decide(call, browser);
-  known.set(call, verdict);
+  verdicts[browser].set(call, verdict);
   return verdict;
 }
 
@@ -540,7 +543,6 @@ function stageOf(call: Call, failure: Failure): Stage | null {
     case 'redirect-userinfo':
     case 'redirect-scheme':
     case 'redirect-limit':
-    case 'redirect-body-stream':
     case 'redirect-mode-error':
       return 'redirect';
     default:

@@ -116,7 +116,7 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
     hold(plain(summary).length > 0 && plain(action).length >= 0, 'a note that says nothing');
   }
   cachedPreflight(call, siblings, browser);
-  const fix = fixFor(call, verdict);
+  const fix = fixFor(call, verdict, browser);
   wellFormed(curlPair(call, verdict.failure?.hop), 'curl');
   describeResponders(call, verdict);
   planOverride(call, verdict, browser);
@@ -137,7 +137,7 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
     }),
     'Markdown',
   );
-  const policy = fix.kind === 'headers' ? fix.policy : policyFor([call], [verdict]);
+  const policy = fix.kind === 'headers' ? fix.policy : policyFor([call], [verdict], browser);
   wellFormed(regression(call, policy, verdict.failure?.hop), 'regression');
   wouldPass(call, verdict, policy, browser);
   printed(call, policy, chooseRecipe(call, verdict).id, targetOf(call, verdict));
@@ -388,7 +388,7 @@ export function targets({ hars }: Sources): readonly Target[] {
             else if (browser === whole) saysOf(result.call, browser, [], random);
             else {
               diagnose(result.call, result.verdict, browser);
-              fixFor(result.call, result.verdict);
+              fixFor(result.call, result.verdict, browser);
             }
           }
           parseHeaderLines(form.headers);

@@ -43,13 +43,17 @@ export type Fix =
 /** Ten minutes: short enough to correct a mistake the same day, long enough to spare most preflights. */
 const MAX_AGE = 600;
 
-export function fixFor(call: Call, verdict: Verdict): Fix {
-  const policy = policyFor([call], [verdict]);
+export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix {
+  const policy = policyFor([call], [verdict], browser);
   const headers = requiredHeaders(policy);
   if (verdict.failure !== null) {
     const other = withoutHeaders(call, verdict.failure);
     if (other !== null) {
-      return { kind: 'not-headers', why: other.why, steps: [...other.steps, ...afterwards(call, verdict, headers)] };
+      return {
+        kind: 'not-headers',
+        why: other.why,
+        steps: [...other.steps, ...afterwards(call, verdict, headers, browser)],
+      };
     }
     const besides = needsBesides(call, verdict);
     if (verdict.origin === 'null') {
@@ -64,13 +68,13 @@ export function fixFor(call: Call, verdict: Verdict): Fix {
 }
 
 /** What the server has to change as well, once the page's own mistake is out of the way. */
-function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders): readonly Text[] {
+function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders, browser: BrowserName): readonly Text[] {
   const { failure } = verdict;
   if (failure?.code !== 'preflight-method' && failure?.code !== 'preflight-header') return [];
   const mended = withoutPageMistakes(call);
   const unseen = mended.hops.some((hop) => hop.preflight === null && hop.request.status === null);
   if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to answer.`];
-  if (retrace(mended, verdict, 'chromium').failures.length === 0) return [];
+  if (retrace(mended, verdict, browser).failures.length === 0) return [];
   const lines = (headers.preflight ?? headers.response).map(([name, value]) => `${name}: ${value}`);
   return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
 }
@@ -80,11 +84,11 @@ export function withKnownCredentials(verdict: Verdict): Verdict {
   return { ...verdict, credentials: { mode: 'include', how: 'seen', why: 'told by the reader' } };
 }
 
-export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]): Policy {
-  const asked = calls.flatMap((call, index) => [
-    ...call.hops.flatMap((hop) => (hop.preflight === null ? [] : [askedBy(call, hop, hop.preflight)])),
+export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[], browser: BrowserName): Policy {
+  const requested = calls.flatMap((call, index) => [
+    ...call.hops.flatMap((hop) => (hop.preflight === null ? [] : [requestedBy(call, hop, hop.preflight, browser)])),
     ...(verdicts[index]?.kind === 'preflight-cached'
-      ? call.hops.map(({ request }) => askedEarlier(call, request))
+      ? call.hops.map(({ request }) => requestedEarlier(call, request, browser))
       : []),
   ]);
   return {
@@ -94,12 +98,14 @@ export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[]):
         .filter((origin) => origin !== null)
         .filter(isExact),
     ),
-    methods: sorted(asked.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each))),
-    requestHeaders: sorted(asked.flatMap(({ headers }) => headers).filter(isListable)),
+    methods: sorted(
+      requested.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each)),
+    ),
+    requestHeaders: sorted(requested.flatMap(({ headers }) => headers).filter(isListable)),
     credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
     exposedHeaders: sorted(calls.flatMap(exposedToday)),
     maxAge: MAX_AGE,
-    needsPreflight: asked.length > 0,
+    needsPreflight: requested.length > 0,
   };
 }
 
@@ -123,20 +129,20 @@ function isListable(name: string): boolean {
   return isToken(name) && name !== EVERY;
 }
 
-interface Asked {
+interface Requested {
   readonly method: string;
   readonly headers: readonly string[];
 }
 
-function askedBy(call: Call, hop: Hop, preflight: Exchange): Asked {
+function requestedBy(call: Call, hop: Hop, preflight: Exchange, browser: BrowserName): Requested {
   const seen = preflight.requestHeaders !== null;
-  const headers = seen ? requestedHeaders(preflight) : askedEarlier(call, hop.request).headers;
+  const headers = seen ? requestedHeaders(preflight) : requestedEarlier(call, hop.request, browser).headers;
   return { method: requestedMethod(hop), headers };
 }
 
 /** The preflight was answered from the browser's cache, or its headers were not seen: the next one asks for this again. */
-function askedEarlier(call: Call, request: Exchange): Asked {
-  const names = preflightReasons(call, request.requestHeaders ?? [], 'chromium');
+function requestedEarlier(call: Call, request: Exchange, browser: BrowserName): Requested {
+  const names = preflightReasons(call, request.requestHeaders ?? [], browser);
   return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };
 }
 

@@ -37,11 +37,12 @@ export interface ServerPolicy {
 export function serverPolicy(server: string, judged: readonly JudgedCall[], browser: BrowserName): ServerPolicy | null {
   const asked = judged.filter(({ call, verdict }) => isAsked(call, verdict, server));
   const [inside, outside] = parted(asked, ({ call }) => staysAt(call, server));
-  const [mendable, beyond] = parted(inside, ({ call, verdict }) => fixFor(call, verdict).kind === 'headers');
+  const [mendable, beyond] = parted(inside, ({ call, verdict }) => fixFor(call, verdict, browser).kind === 'headers');
   if (mendable.length === 0) return null;
   const policy = policyFor(
     mendable.map(({ call }) => call),
     mendable.map(({ verdict }) => verdict),
+    browser,
   );
   const [passes, fails] = parted(mendable, ({ call, verdict }) =>
     wouldPass(withoutPageMistakes(call), verdict, policy, browser),

@@ -1,7 +1,7 @@
 // Base rules: why the browser did not follow a redirect.
 
 import { sentence } from '../../text/quote-list.ts';
-import { evidence, requestMethod, serverOrigin, urlWithoutQuery, withoutQuery } from '../context.ts';
+import { evidence, serverOrigin, urlWithoutQuery, withoutQuery } from '../context.ts';
 import { defineRule } from '../rule.ts';
 
 const LINK = 'https://fetch.spec.whatwg.org/#http-redirect-fetch';
@@ -55,22 +55,6 @@ export const redirectLimit = defineRule({
     ],
     fix: 'End the redirect loop on the server',
     evidence: [evidence(context, 'error')],
-  }),
-});
-
-export const redirectBodyStream = defineRule({
-  id: 'redirect-body-stream',
-  title: 'Streamed body cannot be redirected',
-  explains: ['redirect-body-stream'],
-  certainty: 'certain',
-  link: LINK,
-  weight: 10,
-  diagnose: (context) => ({
-    summary: sentence`${urlWithoutQuery(context)} redirected a ${requestMethod(context)} whose body was streamed. The browser no longer has that body, so it cannot send it again.`,
-    owner: 'page',
-    action: ['Call the redirect’s target directly, or send the body as a whole instead of as a stream.'],
-    fix: 'Call the redirect’s target directly',
-    evidence: [evidence(context, 'status')],
   }),
 });
 

@@ -5,7 +5,6 @@ import * as allowOrigin from './base-allow-origin.ts';
 import * as neighbours from './base-neighbours.ts';
 import * as preflight from './base-preflight.ts';
 import * as redirect from './base-redirect.ts';
-import * as refusals from './base-refusals.ts';
 import * as websocket from './base-websocket.ts';
 
 /** A failure no rule explains does not compile. */
@@ -29,13 +28,7 @@ export const baseRules: { readonly [C in FailureCode]: Rule } = {
   'redirect-userinfo': redirect.redirectUserinfo,
   'redirect-scheme': redirect.redirectScheme,
   'redirect-limit': redirect.redirectLimit,
-  'redirect-body-stream': redirect.redirectBodyStream,
   'redirect-mode-error': redirect.redirectModeError,
-  'mode-same-origin': refusals.modeSameOrigin,
-  'scheme-not-http': refusals.schemeNotHttp,
-  'no-cors-redirect-mode': refusals.noCorsRedirectMode,
-  'origin-not-addable': refusals.originNotAddable,
-  'cors-disabled': refusals.corsDisabled,
   'network-error': neighbours.networkError,
   'lna-permission-denied': neighbours.localNetworkAccess,
   corp: neighbours.corpBlocked,

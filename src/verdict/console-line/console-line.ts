@@ -94,14 +94,8 @@ function chromiumCode(failure: Failure): string | null {
       return 'HeaderDisallowedByPreflightResponse';
     case 'redirect-userinfo':
       return 'RedirectContainsCredentials';
-    case 'mode-same-origin':
-      return 'DisallowedByMode';
-    case 'scheme-not-http':
-      return 'CorsDisabledScheme';
     case 'redirect-scheme':
       return failure.error === null ? 'CorsDisabledScheme' : null;
-    case 'no-cors-redirect-mode':
-      return 'NoCorsRedirectModeNotFollow';
     case 'lna-permission-denied':
       return 'LocalNetworkAccessPermissionDenied';
     default:
@@ -143,12 +137,6 @@ function firefoxCode(failure: Failure): string | null {
       return failure.withinOrigin === true ? null : 'CORSDidNotSucceed2';
     case 'csp':
       return failure.crossed ? 'CORSDidNotSucceed2' : null;
-    case 'scheme-not-http':
-      return 'CORSRequestNotHttp';
-    case 'origin-not-addable':
-      return 'CORSOriginHeaderNotAdded';
-    case 'cors-disabled':
-      return 'CORSDisabled';
     case 'preflight-network':
     case 'network-error':
     case 'redirect-userinfo':

@@ -64,7 +64,7 @@ it('fails against the broken server, passes against the mended one', async () =>
     ...given,
     preflight: { status: 204, headers: [['Access-Control-Allow-Origin', lab.origins.page]] },
   });
-  const policy = policyFor([call], [judge(call, 'chromium')]);
+  const policy = policyFor([call], [judge(call, 'chromium')], 'chromium');
   const { preflight, response } = requiredHeaders(policy);
   writeFileSync(join(folder, 'cors.spec.ts'), regression(call, policy)?.playwright ?? '');
 

@@ -36,7 +36,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
   const verdict = useMemo(() => (withCredentials ? withKnownCredentials(seen) : seen), [seen, withCredentials]);
-  const fix = useMemo(() => fixFor(call, verdict), [call, verdict]);
+  const fix = useMemo(() => fixFor(call, verdict, browser), [call, verdict, browser]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
   const [asked, setAsked] = useState<readonly Call[] | null>(null);
   const server = originOf(faultUrl(call, verdict));

@@ -25,7 +25,7 @@ function isRefused({ outcome }: Verdict): boolean {
 export function WorthKnowing({ call, calls, verdict, browser }: Props) {
   const found = useMemo(() => {
     // Risks stand beside the headers to be copied, where there are any.
-    const inFix = isRefused(verdict) && fixFor(call, verdict).kind === 'headers';
+    const inFix = isRefused(verdict) && fixFor(call, verdict, browser).kind === 'headers';
     return findNotes(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
   }, [call, calls, verdict, browser]);
   if (found.length === 0) return null;

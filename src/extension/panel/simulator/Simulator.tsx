@@ -89,7 +89,7 @@ export function Simulator({ start, onClose }: Props) {
 function answersFor(imagined: SimulatedRequest, simulated: ReturnType<typeof simulate>): SimulatedRequest | null {
   if (simulated.kind === 'incomplete' || simulated.verdict.outcome !== 'blocked') return null;
   const { call, verdict }: SimulationResult = simulated;
-  const fix = fixFor(call, verdict);
+  const fix = fixFor(call, verdict, 'chromium');
   if (fix.kind === 'not-headers') return null;
   return {
     ...imagined,

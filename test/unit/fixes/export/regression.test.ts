@@ -31,7 +31,7 @@ afterAll(() => {
 
 function printed(given: RuleCase) {
   const call = callOf({ url: `${origin}/items?page=2`, ...given });
-  const policy = policyFor([call], [judge(call, 'chromium')]);
+  const policy = policyFor([call], [judge(call, 'chromium')], 'chromium');
   const tests = regression(call, policy);
   if (tests === null) throw new Error('no test for it');
   return { ...tests, headers: requiredHeaders(policy) };
@@ -186,6 +186,6 @@ describe('the shell script', () => {
 
   it('there is none where a test could ask for nothing', () => {
     const sandboxed = callOf({ initiator: 'null', response: { status: 200 } });
-    expect(regression(sandboxed, policyFor([sandboxed], [judge(sandboxed, 'chromium')]))).toBeNull();
+    expect(regression(sandboxed, policyFor([sandboxed], [judge(sandboxed, 'chromium')], 'chromium'))).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ const BY_HEADERS: ReadonlySet<FailureCode> = new Set([
 function fixOf(given: RuleCase) {
   const call = callOf(given);
   const verdict = judge(call, given.browser ?? 'chromium');
-  return { call, verdict, fix: fixFor(call, verdict) };
+  return { call, verdict, fix: fixFor(call, verdict, given.browser ?? 'chromium') };
 }
 
 function said(fix: Fix): string {
@@ -154,7 +154,7 @@ it(
       fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), (given) => {
         const calls = given.map((each, index) => withoutPageMistakes(callOf(each, `call ${index}`)));
         const verdicts = calls.map((call) => judge(call, 'chromium'));
-        const policy = policyFor(calls, verdicts);
+        const policy = policyFor(calls, verdicts, 'chromium');
         const all = (tried: Policy) =>
           calls.every((call, index) => wouldPass(call, verdicts[index] ?? judge(call, 'chromium'), tried, 'chromium'));
         // An origin tainted by a redirect, or a cached preflight, shows in no answer.
@@ -214,7 +214,7 @@ describe('where headers cannot help, none is promised', () => {
     };
     const { call, verdict, fix } = fixOf(given);
     expect(fix.kind).toBe('not-headers');
-    expect(policyFor([call], [verdict]).origins).toEqual([]);
+    expect(policyFor([call], [verdict], 'chromium').origins).toEqual([]);
   });
 });
 
@@ -288,7 +288,7 @@ describe('what the preflight asked for', () => {
   ])('was seen: %s. The method is the one of the request, and no list is empty', (_, seen) => {
     const call = asking(put, seen);
     const verdict = judge(call, 'chromium');
-    const fix = fixFor(call, verdict);
+    const fix = fixFor(call, verdict, 'chromium');
     if (fix.kind !== 'headers') throw new Error(fix.kind);
     expect(fix.policy.methods).toEqual(['PUT']);
     for (const [name, value] of fix.preflight ?? []) expect(value, name).not.toBe('');
@@ -298,7 +298,7 @@ describe('what the preflight asked for', () => {
 
   it('patch in lower case is told from the request alone', () => {
     const call = asking({ ...put, method: 'patch' }, null);
-    const fix = fixFor(call, judge(call, 'chromium'));
+    const fix = fixFor(call, judge(call, 'chromium'), 'chromium');
     expect(said(fix)).toMatch(/method: 'PATCH'/);
     expect(headersOf(fix)).toContain('Access-Control-Allow-Methods: PATCH');
   });
@@ -317,7 +317,7 @@ describe('what the preflight asked for', () => {
       ['Access-Control-Request-Method', 'PUT\r\nAccess-Control-Allow-Origin: *'],
       ['Access-Control-Request-Headers', 'x-a\nevil: 1, x-b'],
     ]);
-    const fix = fixFor(call, judge(call, 'chromium'));
+    const fix = fixFor(call, judge(call, 'chromium'), 'chromium');
     expect(headersOf(fix)).not.toMatch(/evil|: \*/);
     expect(headersOf(fix)).toContain('Access-Control-Allow-Headers: x-b');
   });
@@ -327,7 +327,7 @@ it.each(['null', '*', 'https://a, https://b', 'https://a\r\nX: y', 'https://*.ex
   'an origin no browser sends is never printed: %j',
   (origin) => {
     const call = callOf({ response: { status: 200 } });
-    const policy = policyFor([call], [{ ...judge(call, 'chromium'), origin }]);
+    const policy = policyFor([call], [{ ...judge(call, 'chromium'), origin }], 'chromium');
     expect(policy.origins).toEqual([]);
     const { preflight, response } = requiredHeaders(policy);
     expect([...(preflight ?? []), ...response].map(([name]) => name)).not.toContain('Access-Control-Allow-Origin');

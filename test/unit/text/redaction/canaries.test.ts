@@ -155,7 +155,7 @@ function outputs(calls: readonly Call[], browser: BrowserName): Record<string, s
   calls.forEach((call, index) => {
     const verdict = judge(call, browser);
     const [cause] = diagnose(call, verdict, browser, calls);
-    const fix = fixFor(call, verdict);
+    const fix = fixFor(call, verdict, browser);
     Object.assign(all, {
       [`verdict ${index}`]: JSON.stringify(verdict),
       [`causes ${index}`]: JSON.stringify(diagnose(call, verdict, browser, calls)),
