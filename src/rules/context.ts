@@ -140,3 +140,5 @@ export function spec(anchor: string): string {
 export function mdn(reason: string): string {
   return `https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/${reason}`;
 }
+
+export const MDN_WEB = 'https://developer.mozilla.org/en-US/docs/Web';

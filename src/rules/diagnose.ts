@@ -3,7 +3,7 @@ import type { FailureCode } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { baseRules } from './base/base-rules.ts';
+import { baseRules } from './base-rules.ts';
 import { RULE_ERROR, RULE_ERROR_FIX, RULE_ERROR_TITLE, type RuleError, ruleErrorText } from './broken-rule.ts';
 import { causes } from './cause-registry.ts';
 import type { Certainty, Diagnosis, Rule, RuleContext } from './rule.ts';

@@ -3,8 +3,18 @@
 import { ACAC, ACAO } from '../fetch/header-names.ts';
 import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
-import { failingStatus, pageOrigin, requestMethod, serverOrigin, withCredentials } from './context.ts';
-import type { RuleContext } from './rule.ts';
+import { text } from '../text/text.ts';
+import type { Advice } from './base-rule.ts';
+import {
+  evidence,
+  failingStatus,
+  failingUrl,
+  pageOrigin,
+  requestMethod,
+  serverOrigin,
+  withCredentials,
+} from './context.ts';
+import type { Diagnosis, RuleContext } from './rule.ts';
 
 /** The page as a sentence names it; `null` is nobody's name. */
 export function pageName(context: RuleContext): Text {
@@ -44,4 +54,47 @@ export function firefoxSaysCors(context: RuleContext): Text {
   return context.browser === 'firefox' && context.call.type !== 'websocket'
     ? [' Firefox says “CORS request did not succeed” here, although CORS played no part.']
     : [];
+}
+
+export function notCorsAtAll(
+  context: RuleContext,
+  what: Text,
+  owner: Diagnosis['owner'],
+  action: Text,
+  fix: string,
+): Diagnosis {
+  return {
+    summary: sentence`Not a CORS problem: ${what}.`,
+    owner,
+    action,
+    fix,
+    evidence: [evidence(context, 'error')],
+  };
+}
+
+/** The check a server makes in CORS's place. */
+export function originList(context: RuleContext): Text {
+  return sentence`add ${pageOrigin(context)} to the origins the WebSocket endpoint accepts`;
+}
+
+/** A WebSocket is opened without CORS. */
+export function webSocketAdvice(context: RuleContext): Advice {
+  return {
+    why: text`A WebSocket has no CORS: no ${'Access-Control-…'} header plays a part. The server itself accepts or refuses what the browser tells it in ${'Origin'}.`,
+    steps: [
+      text`On the server, let the WebSocket endpoint accept ${context.call.initiator ?? 'the page’s origin'}.`,
+      text`In every proxy in front of it, pass on ${'Upgrade'} and ${'Connection'}, over HTTP/1.1.`,
+      text`Check path, login and, for ${'wss:'}, the certificate.`,
+    ],
+  };
+}
+
+export function noConnectionAdvice(context: RuleContext & { readonly failure: { readonly error: string } }): Advice {
+  return {
+    why: text`No answer arrived (${context.failure.error}), so no header can help: the connection itself has to work first.`,
+    steps: [
+      text`Open ${failingUrl(context)} in a tab of its own and see what the browser says there.`,
+      text`Check that the server runs, and that scheme, host and port of the URL are the ones it listens on.`,
+    ],
+  };
 }

@@ -7,7 +7,7 @@ import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get, values } from '../fetch/header-list.ts';
 import { ACAO } from '../fetch/header-names.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
-import { orb } from '../fetch/orb.ts';
+import { orb } from '../fetch/opaque-response-blocking.ts';
 import { isAt, isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from '../network/call.ts';

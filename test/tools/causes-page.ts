@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { baseRules } from '../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../src/rules/base-rules.ts';
 import { causes } from '../../src/rules/cause-registry.ts';
 import { diagnose } from '../../src/rules/diagnose.ts';
 import { findNotes } from '../../src/rules/find-notes.ts';

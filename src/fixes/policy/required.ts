@@ -10,7 +10,7 @@ import { type Text, text } from '../../text/text.ts';
 import { assumedCredentials, preflightReasons } from '../../verdict/classify.ts';
 import { type Trace, trace } from '../../verdict/trace.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { needsBesides, opaqueOrigin, unknownOrigin, withoutHeaders } from '../advice.ts';
+import { adviceWithoutHeaders, needsBesides, opaqueOrigin, unknownOrigin } from './beyond-headers.ts';
 import { EVERY, requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
 
 /** Never wider than what was seen. */
@@ -47,7 +47,7 @@ export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix 
   const policy = policyFor([call], [verdict], browser);
   const headers = requiredHeaders(policy);
   if (verdict.failure !== null) {
-    const other = withoutHeaders(call, verdict.failure);
+    const other = adviceWithoutHeaders(call, verdict, browser, verdict.failure);
     if (other !== null) {
       return {
         kind: 'not-headers',
@@ -55,7 +55,7 @@ export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix 
         steps: [...other.steps, ...afterwards(call, verdict, headers, browser)],
       };
     }
-    const besides = needsBesides(call, verdict);
+    const besides = needsBesides(call, verdict, browser);
     if (verdict.origin === 'null') {
       const answer = [...(headers.preflight ?? []), ...headers.response].filter(([name]) =>
         /-(Methods|Headers)$/.test(name),
@@ -64,7 +64,7 @@ export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix 
     }
     if (policy.origins.length === 0) return { kind: 'not-headers', ...unknownOrigin(verdict) };
   }
-  return { kind: 'headers', policy, ...headers, alsoNeeds: needsBesides(call, verdict) };
+  return { kind: 'headers', policy, ...headers, alsoNeeds: needsBesides(call, verdict, browser) };
 }
 
 /** What the server has to change as well, once the page's own mistake is out of the way. */

@@ -8,7 +8,7 @@ import { lastHop } from '../../network/exchange.ts';
 import { type Text, text } from '../../text/text.ts';
 import { modeOf } from '../../verdict/classify.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { needsBesides } from '../advice.ts';
+import { needsBesides } from './beyond-headers.ts';
 import { withoutPageMistakes } from './page-mistakes.ts';
 import { type Fix, fixFor, type Policy, policyFor, requiredHeaders, wouldPass } from './required.ts';
 
@@ -50,7 +50,7 @@ export function serverPolicy(server: string, judged: readonly JudgedCall[], brow
   const passing = passes.map(({ call }) => call);
   return {
     server,
-    fix: { kind: 'headers', policy, ...requiredHeaders(policy), alsoNeeds: needsOf(mendable, policy) },
+    fix: { kind: 'headers', policy, ...requiredHeaders(policy), alsoNeeds: needsOf(mendable, policy, browser) },
     passing,
     errors: errorsOf(passing),
     left: [
@@ -80,14 +80,16 @@ function parted<T>(items: readonly T[], is: (item: T) => boolean): readonly [rea
 
 const MOST_NEEDS = 8;
 
-function needsOf(judged: readonly JudgedCall[], { origins }: Policy): readonly Text[] {
+function needsOf(judged: readonly JudgedCall[], { origins }: Policy, browser: BrowserName): readonly Text[] {
   const echo =
     origins.length > 1
       ? [
           text`Compare the request's ${'Origin'} with ${origins.join(', ')} and answer with the one that asked: the header takes one origin, never a list.`,
         ]
       : [];
-  const needs = judged.flatMap(({ call, verdict }) => (verdict.failure === null ? [] : needsBesides(call, verdict)));
+  const needs = judged.flatMap(({ call, verdict }) =>
+    verdict.failure === null ? [] : needsBesides(call, verdict, browser),
+  );
   const unique = [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
   const hidden = unique.length - MOST_NEEDS;
   const more = hidden > 0 ? [text`And ${String(hidden)} more things: select the calls one by one to see them.`] : [];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/console-messages/explain.ts';
 import { type Parsed, parseMessage, parseMessages } from '../../../src/console-messages/parse.ts';
 import type { FailureCode } from '../../../src/fetch/failure.ts';
-import { baseRules } from '../../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../../src/rules/base-rules.ts';
 import { plain } from '../../../src/text/text.ts';
 import { consoleMessage } from '../../../src/verdict/console-line/console-line.ts';
 import { cpuOf } from '../../support/cpu.ts';

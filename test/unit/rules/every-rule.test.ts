@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../../src/fetch/failure.ts';
 import type { Call } from '../../../src/network/call.ts';
-import { baseRules } from '../../../src/rules/base/base-rules.ts';
+import { baseRules } from '../../../src/rules/base-rules.ts';
 import { causes } from '../../../src/rules/cause-registry.ts';
 import { type Cause, diagnose } from '../../../src/rules/diagnose.ts';
 import type { Rule } from '../../../src/rules/rule.ts';

@@ -1,7 +1,7 @@
 // Answers the page got, or did not get, from where no event tells: never a false alarm.
 import { describe, expect, it } from 'vitest';
 import type { HeaderList } from '../../../src/fetch/model.ts';
-import { orb } from '../../../src/fetch/orb.ts';
+import { orb } from '../../../src/fetch/opaque-response-blocking.ts';
 import type { Call } from '../../../src/network/call.ts';
 import { lastHop } from '../../../src/network/exchange.ts';
 import { judge } from '../../../src/verdict/judge.ts';

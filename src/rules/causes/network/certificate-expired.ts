@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
+import { networkErrorDiagnosis, networkKind } from '../../connection-failure.ts';
 import { serverOrigin } from '../../context.ts';
-import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

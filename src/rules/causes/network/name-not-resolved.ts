@@ -1,6 +1,6 @@
 import { clip, sentence } from '../../../text/quote-list.ts';
+import { networkErrorDiagnosis, networkKind } from '../../connection-failure.ts';
 import { failingUrl } from '../../context.ts';
-import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
+import { networkErrorDiagnosis, networkKind } from '../../connection-failure.ts';
 import { serverOrigin, withoutQuery } from '../../context.ts';
 import { upgradeTo } from '../../https-upgrades.ts';
-import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Errors of the connection over https. Without a network or a name plain http fails as well. */

@@ -1,7 +1,7 @@
 import { isTrustworthy } from '../../../fetch/origin.ts';
 import { sentence } from '../../../text/quote-list.ts';
+import { networkErrorDiagnosis, networkKind } from '../../connection-failure.ts';
 import { initiatorOrigin, serverOrigin } from '../../context.ts';
-import { networkErrorDiagnosis, networkKind } from '../../network-error.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
+import { networkErrorDiagnosis } from '../../connection-failure.ts';
 import { requestMethod, serverOrigin, urlPath } from '../../context.ts';
-import { networkErrorDiagnosis } from '../../network-error.ts';
 import { allowOptions } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 import { siblingsAtUrl } from '../../sibling-responses.ts';

@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
-import { originList } from '../../base/base-websocket.ts';
 import { evidence, pageOrigin, urlWithoutQuery } from '../../context.ts';
+import { originList } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 // 403 is how ASP.NET Core (WebSocketMiddleware.cs), gorilla/websocket (server.go) and Engine.IO (FORBIDDEN of

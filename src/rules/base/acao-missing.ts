@@ -1,0 +1,35 @@
+import { ACAO } from '../../fetch/header-names.ts';
+import { clip, sentence } from '../../text/quote-list.ts';
+import { defineBaseRule } from '../base-rule.ts';
+import { comparedHeaders, evidence, mdn, pageOrigin, requestMethod, urlWithoutQuery } from '../context.ts';
+import { allowPageMessage, legOfMessage, pageOfMessage, serverOfMessage } from '../message-phrases.ts';
+import { allowThisPage, alreadyReceived, preflightPhrase } from '../phrases.ts';
+import { OWN_ORIGIN } from '../wrong-origin.ts';
+
+export default defineBaseRule({
+  id: 'cors-headers-missing',
+  title: 'CORS header is missing',
+  explains: ['acao-missing'],
+  link: mdn('CORSMissingAllowOrigin'),
+  diagnose(context) {
+    const status = String(context.failure.status);
+    const origin = pageOrigin(context);
+    const who = origin === 'null' ? sentence`a page without an origin (${origin})` : sentence`pages from ${origin}`;
+    const asked =
+      context.failure.leg === 'preflight'
+        ? sentence`${preflightPhrase(context)} and got ${status}, but nothing in that answer allows ${who}.`
+        : sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
+    return {
+      summary: asked,
+      owner: 'server',
+      action: [...allowThisPage(context), ...alreadyReceived(context)],
+      fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,
+      evidence: [...comparedHeaders(context), evidence(context, 'status')],
+    };
+  },
+  explainMessage: (message) => ({
+    summary: sentence`The answer of ${serverOfMessage(message)}${legOfMessage(message)} has no ${ACAO} header, so the browser keeps it from ${pageOfMessage(message)}.`,
+    owner: 'server',
+    action: allowPageMessage(message),
+  }),
+});

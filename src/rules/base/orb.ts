@@ -1,0 +1,29 @@
+import { sentence } from '../../text/quote-list.ts';
+import { text } from '../../text/text.ts';
+import { defineBaseRule } from '../base-rule.ts';
+import { failingUrl, urlWithoutQuery } from '../context.ts';
+import { notCorsAtAll } from '../phrases.ts';
+
+export default defineBaseRule({
+  id: 'orb',
+  title: 'Answer is not embeddable (ORB)',
+  explains: ['orb'],
+  link: 'https://fetch.spec.whatwg.org/#orb',
+  diagnose: (context) =>
+    notCorsAtAll(
+      context,
+      sentence`${urlWithoutQuery(context)} was asked for as ${context.call.type}, but its answer is of another kind (such as HTML or JSON), which browsers keep from other sites`,
+      'server',
+      [
+        'Open the address in a tab to see what it answers, often an error page. To read data across origins, use fetch() and CORS headers.',
+      ],
+      'Let the address answer with the right content',
+    ),
+  withoutHeaders: (context) => ({
+    why: text`The page embeds something whose answer is of another kind, such as HTML or JSON, which browsers keep from other sites.`,
+    steps: [
+      text`Open ${failingUrl(context)} in a tab of its own: often an error page arrives instead of the file.`,
+      text`Data is for ${'fetch()'}, with CORS headers; for files send the right ${'Content-Type'}.`,
+    ],
+  }),
+});

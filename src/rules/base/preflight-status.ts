@@ -1,0 +1,24 @@
+import { sentence } from '../../text/quote-list.ts';
+import { defineBaseRule } from '../base-rule.ts';
+import { mdn } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
+import { allowOptions, refusedPreflight } from '../refused-preflight.ts';
+
+export default defineBaseRule({
+  id: 'preflight-status',
+  title: 'Preflight answered with bad status',
+  explains: ['preflight-status'],
+  link: mdn('CORSPreflightDidNotSucceed'),
+  diagnose: (context) =>
+    refusedPreflight(
+      context,
+      sentence`only ${'200'} to ${'299'} count as a yes`,
+      sentence`${allowOptions(context)}.`,
+      'Answer OPTIONS with 204',
+    ),
+  explainMessage: (message) => ({
+    summary: sentence`Before the call the browser asked ${serverOfMessage(message)} for permission (an ${'OPTIONS'} request), and the answer was ${message.status ?? 'an error'}, not a success.`,
+    owner: 'server',
+    action: sentence`Let the server answer ${'OPTIONS'} at this address with ${204} and the CORS headers, without asking for a login.`,
+  }),
+});
