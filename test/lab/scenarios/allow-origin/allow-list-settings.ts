@@ -1,0 +1,27 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'allow-list-settings',
+  title: 'An origin is not on the list, and the other headers come all the same',
+  host: 'api',
+  replies: { OPTIONS: { status: 204, headers: [['Access-Control-Allow-Methods', 'PUT']] } },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'origin-not-in-allow-list',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'origin-not-in-allow-list',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

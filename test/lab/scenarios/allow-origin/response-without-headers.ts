@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'response-without-headers',
+  title: 'Only the preflight has CORS headers, the response has none',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Methods', 'PUT'],
+      ],
+    },
+    '*': { headers: [['Content-Type', 'application/json']], body: '{"ok":true}' },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'headers-only-on-preflight',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'headers-only-on-preflight',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

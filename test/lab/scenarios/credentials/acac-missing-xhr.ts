@@ -1,0 +1,35 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'acac-missing-xhr',
+  title: 'withCredentials, Access-Control-Allow-Credentials missing',
+  host: 'api',
+  replies: {
+    GET: {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'xhr', credentials: 'include' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acac-not-true',
+      stage: 'response',
+      cause: 'allow-credentials-missing',
+      browserCode: 'InvalidAllowCredentials',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acac-not-true',
+      stage: 'response',
+      cause: 'allow-credentials-missing',
+      browserCode: 'CORSMissingAllowCredentials',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

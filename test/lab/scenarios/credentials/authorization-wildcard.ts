@@ -1,0 +1,42 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'authorization-wildcard',
+  title: 'Authorization under *: passes today, with a warning',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '*'],
+        ['Access-Control-Allow-Headers', '*'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '*'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
+  expect: {
+    chromium: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-wildcard-credentials',
+  title: 'The preflight allows * while cookies are asked for',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '*'],
+        ['Access-Control-Allow-Methods', 'PUT'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Credentials', 'true'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT', credentials: 'include' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-wildcard-credentials',
+      stage: 'preflight',
+      cause: 'wildcard-with-credentials',
+      browserCode: 'PreflightWildcardOriginNotAllowed',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-wildcard-credentials',
+      stage: 'preflight',
+      cause: 'wildcard-with-credentials',
+      browserCode: 'CORSNotSupportingCredentials',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

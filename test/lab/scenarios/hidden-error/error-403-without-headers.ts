@@ -1,0 +1,27 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'error-403-without-headers',
+  title: 'A 403 answer has no CORS headers',
+  host: 'api',
+  replies: { GET: { status: 403, headers: [['Content-Type', 'text/html']], body: '<h1>403</h1>' } },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-refused-access',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-refused-access',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

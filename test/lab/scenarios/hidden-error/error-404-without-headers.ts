@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'error-404-without-headers',
+  title: 'The 404 page has no CORS headers',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 404,
+      headers: [
+        ['Server', 'Express'],
+        ['Content-Type', 'text/html'],
+      ],
+      body: '<h1>404</h1>',
+    },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-not-found',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-not-found',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,27 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'error-419-without-headers',
+  title: 'A 419 answer has no CORS headers',
+  host: 'api',
+  replies: { GET: { status: 419, headers: [['Content-Type', 'text/html']], body: '<h1>419</h1>' } },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-session-expired',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'hidden-session-expired',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

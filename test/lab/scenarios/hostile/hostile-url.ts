@@ -1,0 +1,30 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'hostile-url',
+  title: 'Quotes, backticks, a command and markup in the URL',
+  host: 'api',
+  path: '/a\'b"c`d$(id)<script>alert(1)</script>?q=\'"`$(id)<img src=x onerror=alert(1)>&lang=%0d%0a',
+  replies: {
+    GET: { headers: [['Content-Type', 'application/json']], body: '{"ok":true}' },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'cors-headers-missing',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'cors-headers-missing',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

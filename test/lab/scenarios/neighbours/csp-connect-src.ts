@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'csp-connect-src',
+  title: "The page's own Content-Security-Policy stops the call",
+  host: 'api',
+  replies: {
+    GET: {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch' },
+  pageHeaders: [['Content-Security-Policy', "connect-src 'self'"]],
+  expect: {
+    chromium: {
+      outcome: 'failed',
+      code: 'csp',
+      stage: 'neighbour',
+      cause: 'csp',
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'failed',
+      code: 'csp',
+      stage: 'neighbour',
+      cause: 'csp',
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,19 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'csp-img-src',
+  title: 'An image that the page’s Content-Security-Policy stops',
+  host: 'api',
+  replies: {
+    GET: {
+      headers: [['Content-Type', 'image/svg+xml']],
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    },
+  },
+  action: { kind: 'img' },
+  pageHeaders: [['Content-Security-Policy', "img-src 'self' data:"]],
+  expect: {
+    chromium: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
+    firefox: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
+  },
+} satisfies Scenario;

@@ -1,0 +1,14 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'csp-redirect-from-same-origin',
+  title: 'The page’s Content-Security-Policy stops a redirect away from the page’s origin',
+  host: 'page',
+  replies: { GET: { status: 302, headers: [['Location', '{other}/s/csp-redirect-from-same-origin/next']] } },
+  action: { kind: 'fetch' },
+  pageHeaders: [['Content-Security-Policy', "connect-src 'self'"]],
+  expect: {
+    chromium: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
+    firefox: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
+  },
+} satisfies Scenario;

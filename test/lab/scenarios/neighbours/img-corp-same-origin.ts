@@ -1,0 +1,35 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'img-corp-same-origin',
+  title: 'Cross-Origin-Resource-Policy keeps an image to its own origin',
+  host: 'api',
+  replies: {
+    GET: {
+      headers: [
+        ['Content-Type', 'image/svg+xml'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ],
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    },
+  },
+  action: { kind: 'img' },
+  expect: {
+    chromium: {
+      outcome: 'failed',
+      code: 'corp',
+      stage: 'neighbour',
+      cause: 'corp-blocked',
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'failed',
+      code: 'corp',
+      stage: 'neighbour',
+      cause: 'corp-blocked',
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

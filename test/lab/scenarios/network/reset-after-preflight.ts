@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'reset-after-preflight',
+  title: 'The preflight passes, then the connection is reset',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Methods', 'PUT'],
+      ],
+    },
+    '*': { fault: 'reset' },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'failed',
+      code: 'network-error',
+      stage: 'network',
+      cause: 'connection-reset',
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'failed',
+      code: 'network-error',
+      stage: 'network',
+      cause: 'connection-reset',
+      browserCode: 'CORSDidNotSucceed2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

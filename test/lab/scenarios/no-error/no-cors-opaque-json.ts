@@ -1,0 +1,29 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'no-cors-opaque-json',
+  title: 'mode: no-cors and a JSON answer, whose body Chromium throws away',
+  host: 'api',
+  replies: {
+    GET: { headers: [['Content-Type', 'application/json']], body: '{"ok":true}' },
+  },
+  action: { kind: 'fetch', mode: 'no-cors' },
+  expect: {
+    chromium: {
+      outcome: 'opaque',
+      code: 'ok-opaque',
+      stage: null,
+      cause: 'no-cors-opaque',
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'opaque',
+      code: 'ok-opaque',
+      stage: null,
+      cause: 'no-cors-opaque',
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

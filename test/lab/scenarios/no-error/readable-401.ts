@@ -1,0 +1,22 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'readable-401',
+  title: 'A login that is refused, readable',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 401,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Credentials', 'true'],
+      ],
+      body: 'no',
+    },
+  },
+  action: { kind: 'fetch', credentials: 'include' },
+  expect: {
+    chromium: { outcome: 'readable', code: null, stage: null, cause: null, browserCode: null, parameter: null },
+    firefox: { outcome: 'readable', code: null, stage: null, cause: null, browserCode: null, parameter: null },
+  },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'readable-error-404',
+  title: 'A 404 with CORS headers is readable',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 404,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'readable-preflighted',
+  title: 'A preflighted call that works',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Methods', 'PUT'],
+        ['Access-Control-Allow-Headers', 'content-type'],
+        ['Vary', 'Origin'],
+      ],
+    },
+    PUT: {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"a":1}' },
+  expect: {
+    chromium: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

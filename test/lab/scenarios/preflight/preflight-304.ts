@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-304',
+  title: 'The preflight is answered 304',
+  host: 'api',
+  replies: {
+    OPTIONS: { status: 304, headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-status',
+      browserCode: 'PreflightInvalidStatus',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-status',
+      browserCode: 'CORSPreflightDidNotSucceed3',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-400',
+  title: 'The framework refuses the preflight',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 400,
+      headers: [
+        ['Content-Type', 'text/plain'],
+        ['Access-Control-Allow-Origin', '{page}'],
+      ],
+      body: 'Disallowed CORS method',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-bad-request',
+      browserCode: 'PreflightInvalidStatus',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-bad-request',
+      browserCode: 'CORSPreflightDidNotSucceed3',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

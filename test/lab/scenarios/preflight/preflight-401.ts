@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-401',
+  title: 'Authentication stands before CORS: 401 without CORS headers',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 401,
+      headers: [
+        ['WWW-Authenticate', 'Bearer'],
+        ['Content-Type', 'text/html'],
+      ],
+      body: 'Unauthorized',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-needs-login',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-needs-login',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

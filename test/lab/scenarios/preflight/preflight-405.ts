@@ -1,0 +1,42 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-405',
+  title: 'OPTIONS is not allowed',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 405,
+      headers: [
+        ['Allow', 'GET, PUT'],
+        ['Access-Control-Allow-Origin', '{page}'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-method-routing',
+      browserCode: 'PreflightInvalidStatus',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-method-routing',
+      browserCode: 'CORSPreflightDidNotSucceed3',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

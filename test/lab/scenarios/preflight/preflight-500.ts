@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-500',
+  title: 'The preflight crashes the handler',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 500,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'text/html'],
+      ],
+      body: '<h1>500</h1>',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-server-error',
+      browserCode: 'PreflightInvalidStatus',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-status',
+      stage: 'preflight',
+      cause: 'preflight-server-error',
+      browserCode: 'CORSPreflightDidNotSucceed3',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,42 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-default-options',
+  title: 'The web server answers OPTIONS itself: Allow, but no CORS headers',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 200,
+      headers: [
+        ['Allow', 'GET, HEAD, PUT, OPTIONS'],
+        ['Content-Length', '0'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-default-options',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-default-options',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

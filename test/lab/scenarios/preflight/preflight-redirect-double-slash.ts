@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-redirect-double-slash',
+  title: 'The preflight is redirected over a doubled slash',
+  host: 'api',
+  path: '//items',
+  replies: {
+    OPTIONS: {
+      status: 301,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Location', '/s/preflight-redirect-double-slash/items'],
+      ],
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-double-slash',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-double-slash',
+      browserCode: 'CORSExternalRedirectNotAllowed',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-redirect-https',
+  title: 'The preflight is sent from http to https',
+  host: 'api',
+  replies: {
+    OPTIONS: { status: 301, headers: [['Location', 'https://127.0.0.1/s/preflight-redirect-https?n={n}']] },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-https',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-redirect-https',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-redirect-login',
+  title: 'The preflight is sent to a login page',
+  host: 'api',
+  replies: {
+    OPTIONS: { status: 302, headers: [['Location', '/s/preflight-redirect-login/login?returnUrl=%2Fitems']] },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-login',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'preflight-redirect-login',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

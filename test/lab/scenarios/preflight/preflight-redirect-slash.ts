@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'preflight-redirect-slash',
+  title: 'The preflight is sent to the path with a slash',
+  host: 'api',
+  path: '/items',
+  replies: {
+    OPTIONS: {
+      status: 308,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Location', '/s/preflight-redirect-slash/items/?n={n}'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-slash',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'preflight-redirect-slash',
+      browserCode: 'CORSExternalRedirectNotAllowed',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'xhr-upload-listener',
+  title: 'An upload listener turns a simple POST into a preflighted one',
+  host: 'api',
+  replies: {
+    OPTIONS: { status: 204 },
+    POST: {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'xhr', method: 'POST', body: 'a=1', headers: { 'Content-Type': 'text/plain' }, uploadListener: true },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'upload-listener-preflight',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'upload-listener-preflight',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

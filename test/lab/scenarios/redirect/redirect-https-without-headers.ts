@@ -1,0 +1,27 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'redirect-https-without-headers',
+  title: 'http redirects to https without CORS headers',
+  host: 'api',
+  replies: { GET: { status: 301, headers: [['Location', 'https://127.0.0.1:9/s/redirect-https-without-headers']] } },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-https',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-https',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

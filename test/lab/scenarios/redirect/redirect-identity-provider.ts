@@ -1,0 +1,29 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'redirect-identity-provider',
+  title: 'The call is redirected to a sign-in',
+  host: 'api',
+  replies: {
+    GET: { status: 302, headers: [['Location', 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize']] },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-identity-provider',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-identity-provider',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

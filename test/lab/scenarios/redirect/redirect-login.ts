@@ -1,0 +1,32 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'redirect-login',
+  title: 'A session has ended: redirect to the login page',
+  host: 'api',
+  replies: {
+    GET: { status: 302, headers: [['Location', '/s/redirect-login/login?return=%2Fapi']] },
+  },
+  more: {
+    'api /s/redirect-login/login': { GET: { headers: [['Content-Type', 'text/html']], body: '<form>' } },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-login',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-login',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

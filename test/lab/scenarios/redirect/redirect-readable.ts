@@ -1,0 +1,46 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'redirect-readable',
+  title: 'Redirect to a third origin that allows *',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 302,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Location', '{other}/s/redirect-readable/next?n={n}'],
+      ],
+    },
+  },
+  more: {
+    'other /s/redirect-readable/next': {
+      GET: {
+        headers: [
+          ['Access-Control-Allow-Origin', '*'],
+          ['Content-Type', 'application/json'],
+        ],
+        body: '{"ok":true}',
+      },
+    },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'readable',
+      code: null,
+      stage: null,
+      cause: null,
+      browserCode: null,
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,35 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'redirect-userinfo',
+  title: 'Redirect to a URL with a user name and password',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 302,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Location', 'http://user:secret@127.0.0.1/s/redirect-userinfo/next'],
+      ],
+    },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'redirect-userinfo',
+      stage: 'redirect',
+      cause: 'redirect-userinfo',
+      browserCode: 'RedirectContainsCredentials',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'redirect-userinfo',
+      stage: 'redirect',
+      cause: 'redirect-userinfo',
+      browserCode: 'CORSDidNotSucceed2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

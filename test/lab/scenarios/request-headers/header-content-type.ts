@@ -1,0 +1,42 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'header-content-type',
+  title: 'JSON is posted, Content-Type is not allowed',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 204,
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Access-Control-Allow-Methods', 'POST'],
+      ],
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', headers: { 'Content-Type': 'application/json' }, method: 'POST', body: '{"a":1}' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-header',
+      stage: 'preflight',
+      cause: 'content-type-not-listed',
+      browserCode: 'HeaderDisallowedByPreflightResponse',
+      parameter: 'content-type',
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'preflight-header',
+      stage: 'preflight',
+      cause: 'content-type-not-listed',
+      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
+      parameter: 'content-type',
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,86 @@
+import type { Mended, Scenario } from '../../scenario.ts';
+
+const mended: readonly Mended[] = [
+  {
+    replies: {
+      GET: {
+        status: 302,
+        headers: [
+          ['Location', '{api}/s/faults-behind-redirect/next'],
+          ['Access-Control-Allow-Origin', '{page}'],
+        ],
+      },
+    },
+    more: {
+      'api /s/faults-behind-redirect/next': {
+        GET: {
+          status: 200,
+          headers: [],
+        },
+      },
+    },
+    code: 'acao-missing',
+  },
+  {
+    replies: {
+      GET: {
+        status: 302,
+        headers: [
+          ['Location', '{api}/s/faults-behind-redirect/next'],
+          ['Access-Control-Allow-Origin', '{page}'],
+        ],
+      },
+    },
+    more: {
+      'api /s/faults-behind-redirect/next': {
+        GET: {
+          status: 200,
+          headers: [['Access-Control-Allow-Origin', '{page}']],
+        },
+      },
+    },
+    code: null,
+  },
+];
+
+export default {
+  id: 'faults-behind-redirect',
+  title: 'A redirect without CORS headers, and a target without them',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 302,
+      headers: [['Location', '{api}/s/faults-behind-redirect/next']],
+    },
+  },
+  more: {
+    'api /s/faults-behind-redirect/next': {
+      GET: {
+        status: 200,
+        headers: [],
+      },
+    },
+  },
+  action: {
+    kind: 'fetch',
+  },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-without-cors-headers',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'redirect-without-cors-headers',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+  mended: { chromium: mended, firefox: mended },
+} satisfies Scenario;

@@ -1,0 +1,60 @@
+import type { Mended, Scenario } from '../../scenario.ts';
+
+const mended: readonly Mended[] = [
+  {
+    replies: {
+      GET: {
+        status: 200,
+        headers: [['Access-Control-Allow-Origin', '{page}']],
+      },
+    },
+    code: 'acac-not-true',
+  },
+  {
+    replies: {
+      GET: {
+        status: 200,
+        headers: [
+          ['Access-Control-Allow-Origin', '{page}'],
+          ['Access-Control-Allow-Credentials', 'true'],
+        ],
+      },
+    },
+    code: null,
+  },
+];
+
+export default {
+  id: 'faults-wildcard-and-credentials',
+  title: 'A wildcard for a call with credentials, and no Access-Control-Allow-Credentials',
+  host: 'api',
+  replies: {
+    GET: {
+      status: 200,
+      headers: [['Access-Control-Allow-Origin', '*']],
+    },
+  },
+  action: {
+    kind: 'fetch',
+    credentials: 'include',
+  },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-wildcard-credentials',
+      stage: 'response',
+      cause: 'wildcard-with-credentials',
+      browserCode: 'WildcardOriginNotAllowed',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-wildcard-credentials',
+      stage: 'response',
+      cause: 'wildcard-with-credentials',
+      browserCode: 'CORSNotSupportingCredentials',
+      parameter: null,
+    },
+  },
+  mended: { chromium: mended, firefox: mended },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'siblings-nginx-location',
+  title: 'A location block of nginx drops the headers',
+  host: 'api',
+  replies: { GET: { headers: [['Server', 'nginx/1.27.1']], body: '[]' } },
+  more: {
+    'api /s/siblings-nginx-location/list': {
+      GET: { headers: [['Access-Control-Allow-Origin', '{page}']], body: '[]' },
+    },
+  },
+  before: [
+    { kind: 'fetch', path: '/list' },
+    { kind: 'fetch', path: '/list' },
+  ],
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'nginx-location-without-cors-headers',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'response',
+      cause: 'nginx-location-without-cors-headers',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-authentik',
+  title: 'authentik redirects the call to its sign-in',
+  host: 'api',
+  replies: {
+    '*': {
+      status: 302,
+      headers: [
+        ['Content-Type', 'text/html'],
+        ['Location', '{api}/outpost.goauthentik.io/start?rd={api}/items'],
+      ],
+      body: '',
+    },
+  },
+  action: { kind: 'fetch' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'sign-in-proxy',
+      browserCode: 'MissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'redirect',
+      cause: 'sign-in-proxy',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-bucket-cors',
+  title: 'An S3 bucket without a CORS rule',
+  host: 'name:photos.s3.amazonaws.com',
+  replies: {
+    OPTIONS: {
+      status: 403,
+      headers: [
+        ['Content-Type', 'application/xml'],
+        ['Server', 'AmazonS3'],
+      ],
+      body: 'refused',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'bucket-without-cors-rule',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'bucket-without-cors-rule',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

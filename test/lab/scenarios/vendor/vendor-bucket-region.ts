@@ -1,0 +1,39 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-bucket-region',
+  title: 'S3 redirects the preflight to the region of the bucket',
+  host: 'name:fresh.s3.amazonaws.com',
+  replies: {
+    OPTIONS: {
+      status: 307,
+      headers: [
+        ['x-amz-bucket-region', 'eu-west-1'],
+        ['Location', 'http://fresh.s3.eu-west-1.amazonaws.com/a.jpg'],
+        ['Content-Type', 'application/xml'],
+        ['Server', 'AmazonS3'],
+      ],
+      body: '<Error><Code>TemporaryRedirect</Code></Error>',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'bucket-region-redirect',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'bucket-region-redirect',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

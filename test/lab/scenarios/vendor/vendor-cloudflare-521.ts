@@ -1,0 +1,38 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-cloudflare-521',
+  title: 'Cloudflare cannot reach the server behind it',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 521,
+      headers: [
+        ['Content-Type', 'text/plain; charset=UTF-8'],
+        ['Server', 'cloudflare'],
+        ['CF-RAY', '8f1d2c3b4a5e6f70-FRA'],
+      ],
+      body: 'error code: 521',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloudflare-origin-error',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloudflare-origin-error',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-cloudfront-options',
+  title: 'CloudFront does not allow OPTIONS',
+  host: 'name:d111111abcdef8.cloudfront.net',
+  replies: {
+    OPTIONS: {
+      status: 403,
+      headers: [
+        ['Content-Type', 'text/html; charset=UTF-8'],
+        ['Server', 'CloudFront'],
+        ['X-Cache', 'Error from cloudfront'],
+      ],
+      body: 'refused',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloudfront-options-not-allowed',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloudfront-options-not-allowed',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

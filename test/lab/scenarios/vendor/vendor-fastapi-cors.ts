@@ -1,0 +1,46 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-fastapi-cors',
+  title: 'FastAPI’s CORS middleware refuses the preflight',
+  host: 'name:api.shop.example',
+  replies: {
+    OPTIONS: {
+      status: 400,
+      headers: [
+        ['vary', 'Origin'],
+        ['access-control-allow-methods', 'GET'],
+        ['access-control-max-age', '600'],
+        ['content-type', 'text/plain; charset=utf-8'],
+        ['server', 'uvicorn'],
+      ],
+      body: 'refused',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'starlette-cors-refused',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'starlette-cors-refused',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

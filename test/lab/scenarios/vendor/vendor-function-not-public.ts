@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-function-not-public',
+  title: 'A Google Cloud function that is not public',
+  host: 'name:europe-west1-shop.cloudfunctions.net',
+  replies: {
+    OPTIONS: {
+      status: 403,
+      headers: [
+        ['Content-Type', 'text/html; charset=UTF-8'],
+        ['Server', 'Google Frontend'],
+      ],
+      body: 'refused',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloud-run-not-public',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'cloud-run-not-public',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,37 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-ngrok-offline',
+  title: 'The ngrok tunnel is offline',
+  host: 'name:abc.ngrok-free.test',
+  replies: {
+    OPTIONS: {
+      status: 404,
+      headers: [
+        ['Content-Type', 'text/html'],
+        ['Ngrok-Error-Code', 'ERR_NGROK_3200'],
+      ],
+      body: '<html>The endpoint is offline.</html>',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'ngrok-answered',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'ngrok-answered',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

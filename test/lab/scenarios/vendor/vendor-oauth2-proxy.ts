@@ -1,0 +1,37 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-oauth2-proxy',
+  title: 'oauth2-proxy redirects the preflight to its sign-in',
+  host: 'api',
+  replies: {
+    OPTIONS: {
+      status: 302,
+      headers: [
+        ['Content-Type', 'text/html; charset=utf-8'],
+        ['Location', '{api}/oauth2/start?rd=%2Fitems'],
+      ],
+      body: '<a href="/oauth2/start?rd=%2Fitems">Found</a>.',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'preflight-redirect',
+      stage: 'preflight',
+      cause: 'sign-in-proxy',
+      browserCode: 'PreflightDisallowedRedirect',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'sign-in-proxy',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

@@ -1,0 +1,38 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-railway-down',
+  title: 'No application runs at Railway',
+  host: 'name:api.up.railway.test',
+  replies: {
+    OPTIONS: {
+      status: 502,
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['Server', 'railway-edge'],
+        ['X-Railway-Fallback', 'true'],
+      ],
+      body: '{"status":"error","code":502,"message":"Application failed to respond"}',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'platform-without-app',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'platform-without-app',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

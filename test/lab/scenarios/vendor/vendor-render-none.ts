@@ -1,0 +1,38 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-render-none',
+  title: 'Render has no server for this address',
+  host: 'name:api.onrender.test',
+  replies: {
+    OPTIONS: {
+      status: 404,
+      headers: [
+        ['Content-Type', 'text/plain; charset=utf-8'],
+        ['X-Render-Routing', 'no-server'],
+        ['Server', 'cloudflare'],
+      ],
+      body: 'Not Found',
+    },
+    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'platform-without-app',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'platform-without-app',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;

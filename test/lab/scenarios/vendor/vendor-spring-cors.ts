@@ -1,0 +1,44 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+  id: 'vendor-spring-cors',
+  title: 'Spring’s CORS filter refuses the preflight',
+  host: 'name:api.shop.example',
+  replies: {
+    OPTIONS: {
+      status: 403,
+      headers: [
+        ['Vary', 'Origin'],
+        ['Vary', 'Access-Control-Request-Method'],
+        ['Vary', 'Access-Control-Request-Headers'],
+      ],
+      body: 'refused',
+    },
+    '*': {
+      headers: [
+        ['Access-Control-Allow-Origin', '{page}'],
+        ['Content-Type', 'application/json'],
+      ],
+      body: '{"ok":true}',
+    },
+  },
+  action: { kind: 'fetch', method: 'PUT' },
+  expect: {
+    chromium: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'spring-cors-refused',
+      browserCode: 'PreflightMissingAllowOriginHeader',
+      parameter: null,
+    },
+    firefox: {
+      outcome: 'blocked',
+      code: 'acao-missing',
+      stage: 'preflight',
+      cause: 'spring-cors-refused',
+      browserCode: 'CORSMissingAllowOrigin2',
+      parameter: null,
+    },
+  },
+} satisfies Scenario;
