@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-empty',
-      stage: 'response',
-      cause: 'allow-origin-empty',
-      browserCode: 'InvalidAllowOriginValue',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-empty',
-      stage: 'response',
-      cause: 'allow-origin-empty',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-empty', cause: 'allow-origin-empty' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-is-server',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{api}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-is-server',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{api}',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-is-server', parameter: '{api}' }),
 } satisfies Scenario;

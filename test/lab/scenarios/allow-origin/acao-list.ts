@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-list',
-      stage: 'response',
-      cause: 'allow-origin-list',
-      browserCode: 'MultipleAllowOriginValues',
-      parameter: '{page}, {other}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-list',
-      stage: 'response',
-      cause: 'allow-origin-list',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}, {other}',
-    },
-  },
+  expect: blocked({ code: 'acao-list', cause: 'allow-origin-list', parameter: '{page}, {other}' }),
 } satisfies Scenario;

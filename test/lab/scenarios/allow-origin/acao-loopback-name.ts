@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,9 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-loopback-name',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://127.0.0.1:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-loopback-name',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://127.0.0.1:{pagePort}',
-    },
-  },
+  expect: blocked({
+    code: 'acao-mismatch',
+    cause: 'allow-origin-loopback-name',
+    parameter: 'http://127.0.0.1:{pagePort}',
+  }),
 } satisfies Scenario;

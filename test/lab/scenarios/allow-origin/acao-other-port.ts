@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-port',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{same}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-port',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{same}',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-port', parameter: '{same}' }),
 } satisfies Scenario;

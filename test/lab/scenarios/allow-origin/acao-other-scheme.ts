@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-scheme',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'https://localhost:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-scheme',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'https://localhost:{pagePort}',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-scheme', parameter: 'https://localhost:{pagePort}' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-other-site',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'https://app.example.com',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-other-site',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'https://app.example.com',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-other-site', parameter: 'https://app.example.com' }),
 } satisfies Scenario;

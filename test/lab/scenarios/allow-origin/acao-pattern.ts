@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { GET: { status: 200, headers: [['Access-Control-Allow-Origin', '^{page}$']] } },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-odd-characters',
-      browserCode: 'InvalidAllowOriginValue',
-      parameter: '^{page}$',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-odd-characters',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '^{page}$',
-    },
-  },
+  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-odd-characters', parameter: '^{page}$' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-trailing-slash',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{page}/',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-trailing-slash',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}/',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-trailing-slash', parameter: '{page}/' }),
 } satisfies Scenario;

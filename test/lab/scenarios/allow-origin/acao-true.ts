@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-word',
-      browserCode: 'InvalidAllowOriginValue',
-      parameter: 'true',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-word',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'true',
-    },
-  },
+  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-word', parameter: 'true' }),
 } satisfies Scenario;

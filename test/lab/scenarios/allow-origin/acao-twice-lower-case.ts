@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,10 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-multiple-lines',
-      stage: 'response',
-      cause: 'duplicate-wildcard-and-origin',
-      browserCode: 'MultipleAllowOriginValues',
-      parameter: '{page}, *',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-multiple-lines',
-      stage: 'response',
-      cause: 'duplicate-wildcard-and-origin',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}, *',
-    },
-  },
+  expect: blocked({
+    code: 'acao-multiple-lines',
+    cause: 'duplicate-wildcard-and-origin',
+    parameter: '{page}, *',
+    firefox: { browserCode: 'CORSAllowOriginNotMatchingOrigin' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-placeholder',
-      browserCode: 'InvalidAllowOriginValue',
-      parameter: 'undefined',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-placeholder',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'undefined',
-    },
-  },
+  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-placeholder', parameter: 'undefined' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-case',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://LOCALHOST:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-case',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://LOCALHOST:{pagePort}',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-case', parameter: 'http://LOCALHOST:{pagePort}' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,9 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-wildcard-subdomain',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://*.localhost:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-wildcard-subdomain',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://*.localhost:{pagePort}',
-    },
-  },
+  expect: blocked({
+    code: 'acao-mismatch',
+    cause: 'allow-origin-wildcard-subdomain',
+    parameter: 'http://*.localhost:{pagePort}',
+  }),
 } satisfies Scenario;

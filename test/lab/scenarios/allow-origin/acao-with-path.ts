@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-with-path',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{page}/app',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-with-path',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}/app',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-with-path', parameter: '{page}/app' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-without-scheme',
-      browserCode: 'InvalidAllowOriginValue',
-      parameter: 'example.com',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-invalid',
-      stage: 'response',
-      cause: 'allow-origin-without-scheme',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'example.com',
-    },
-  },
+  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-without-scheme', parameter: 'example.com' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-www',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://www.localhost:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-www',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://www.localhost:{pagePort}',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-www', parameter: 'http://www.localhost:{pagePort}' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -16,22 +17,9 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-multiple-lines',
-      stage: 'response',
-      cause: 'duplicate-cors-headers',
-      browserCode: 'MultipleAllowOriginValues',
-      parameter: '{page}, {page}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-multiple-lines',
-      stage: 'response',
-      cause: 'duplicate-cors-headers',
-      browserCode: 'CORSMultipleAllowOriginNotAllowed',
-      parameter: null,
-    },
-  },
+  expect: blocked({
+    code: 'acao-multiple-lines',
+    cause: 'duplicate-cors-headers',
+    chromium: { parameter: '{page}, {page}' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,9 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-www',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://www.shop.example:{pagePort}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-www',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://www.shop.example:{pagePort}',
-    },
-  },
+  expect: blocked({
+    code: 'acao-mismatch',
+    cause: 'allow-origin-www',
+    parameter: 'http://www.shop.example:{pagePort}',
+  }),
 } satisfies Scenario;

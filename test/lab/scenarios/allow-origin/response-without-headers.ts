@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     '*': { headers: [['Content-Type', 'application/json']], body: '{"ok":true}' },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'headers-only-on-preflight',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'headers-only-on-preflight',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'headers-only-on-preflight' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'cached-for-other-origin',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'https://shop.example',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'cached-for-other-origin',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'https://shop.example',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'cached-for-other-origin', parameter: 'https://shop.example' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acac-not-true',
-      stage: 'response',
-      cause: 'allow-credentials-value',
-      browserCode: 'InvalidAllowCredentials',
-      parameter: 'True',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acac-not-true',
-      stage: 'response',
-      cause: 'allow-credentials-value',
-      browserCode: 'CORSMissingAllowCredentials',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acac-not-true', cause: 'allow-credentials-value', chromium: { parameter: 'True' } }),
 } satisfies Scenario;

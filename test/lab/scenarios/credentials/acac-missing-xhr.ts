@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'xhr', credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acac-not-true',
-      stage: 'response',
-      cause: 'allow-credentials-missing',
-      browserCode: 'InvalidAllowCredentials',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acac-not-true',
-      stage: 'response',
-      cause: 'allow-credentials-missing',
-      browserCode: 'CORSMissingAllowCredentials',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acac-not-true', cause: 'allow-credentials-missing' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'response',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'WildcardOriginNotAllowed',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'response',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'CORSNotSupportingCredentials',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-wildcard-credentials', cause: 'wildcard-with-credentials' }),
 } satisfies Scenario;

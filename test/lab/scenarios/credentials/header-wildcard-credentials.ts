@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -23,22 +24,5 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { 'X-Trace': '1' }, credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-wildcard-credentials',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'x-trace',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'headers-wildcard-credentials',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'x-trace',
-    },
-  },
+  expect: blocked({ code: 'preflight-header', cause: 'headers-wildcard-credentials', parameter: 'x-trace' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -23,22 +24,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT', credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-wildcard-credentials',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'PUT',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-wildcard-credentials',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-wildcard-credentials', chromium: { parameter: 'PUT' } }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -22,22 +23,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT', credentials: 'include' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'preflight',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'PreflightWildcardOriginNotAllowed',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'preflight',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'CORSNotSupportingCredentials',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-wildcard-credentials', stage: 'preflight', cause: 'wildcard-with-credentials' }),
 } satisfies Scenario;

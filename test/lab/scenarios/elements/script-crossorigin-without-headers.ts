@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -8,22 +9,5 @@ export default {
     GET: { headers: [['Content-Type', 'text/javascript']], body: '' },
   },
   action: { kind: 'script', crossorigin: 'anonymous' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'script-crossorigin',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'script-crossorigin',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'script-crossorigin' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { GET: { status: 414, headers: [['Content-Type', 'text/html']], body: '<h1>414</h1>' } },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'hidden-address-too-long',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'hidden-address-too-long',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'hidden-address-too-long' }),
 } satisfies Scenario;

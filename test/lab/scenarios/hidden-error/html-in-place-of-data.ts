@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { GET: { headers: [['Content-Type', 'text/html']], body: '<h1>Welcome</h1>' } },
   action: { kind: 'fetch', headers: { Accept: 'application/json' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'html-in-place-of-data',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'html-in-place-of-data',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'html-in-place-of-data' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-other-site',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'http://localhosté.example',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'allow-origin-other-site',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'http://localhosté.example',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-other-site', parameter: 'http://localhosté.example' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'permission-name-typo',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'PUT',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'permission-name-typo',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'permission-name-typo', chromium: { parameter: 'PUT' } }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-case-in-list',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'PUT',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-case-in-list',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-case-in-list', chromium: { parameter: 'PUT' } }),
 } satisfies Scenario;

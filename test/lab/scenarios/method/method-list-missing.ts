@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'DELETE' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-not-listed',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'DELETE',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-not-listed',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-not-listed', chromium: { parameter: 'DELETE' } }),
 } satisfies Scenario;

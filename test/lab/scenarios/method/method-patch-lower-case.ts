@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'patch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-lower-case',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'patch',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-lower-case',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-lower-case', chromium: { parameter: 'patch' } }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-acam-syntax',
-      stage: 'preflight',
-      cause: 'allow-methods-syntax',
-      browserCode: 'InvalidAllowMethodsPreflightResponse',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-acam-syntax',
-      stage: 'preflight',
-      cause: 'allow-methods-syntax',
-      browserCode: 'CORSInvalidAllowMethod',
-      parameter: '"GET',
-    },
-  },
+  expect: blocked({ code: 'preflight-acam-syntax', cause: 'allow-methods-syntax', firefox: { parameter: '"GET' } }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -12,15 +13,5 @@ export default {
   },
   action: { kind: 'img' },
   pageHeaders: [['Cross-Origin-Embedder-Policy', 'require-corp']],
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'coep',
-      stage: 'neighbour',
-      cause: 'coep',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: { outcome: 'failed', code: 'coep', stage: 'neighbour', cause: 'coep', browserCode: null, parameter: null },
-  },
+  expect: failed({ code: 'coep', cause: 'coep' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
   },
   action: { kind: 'fetch' },
   pageHeaders: [['Content-Security-Policy', "connect-src 'self'"]],
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'csp',
-      stage: 'neighbour',
-      cause: 'csp',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'csp',
-      stage: 'neighbour',
-      cause: 'csp',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'csp', cause: 'csp' }),
 } satisfies Scenario;

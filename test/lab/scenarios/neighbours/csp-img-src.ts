@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -12,8 +13,5 @@ export default {
   },
   action: { kind: 'img' },
   pageHeaders: [['Content-Security-Policy', "img-src 'self' data:"]],
-  expect: {
-    chromium: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
-    firefox: { outcome: 'failed', code: 'csp', stage: 'neighbour', cause: 'csp', browserCode: null, parameter: null },
-  },
+  expect: failed({ code: 'csp', cause: 'csp' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'img' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'corp',
-      stage: 'neighbour',
-      cause: 'corp-blocked',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'corp',
-      stage: 'neighbour',
-      cause: 'corp-blocked',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'corp', cause: 'corp-blocked' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,23 +15,6 @@ export default {
     },
   },
   action: { kind: 'script' },
-  expect: {
-    // Its protection against foreign content looks first.
-    chromium: {
-      outcome: 'failed',
-      code: 'orb',
-      stage: 'neighbour',
-      cause: 'orb',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'mime-nosniff',
-      stage: 'neighbour',
-      cause: 'mime-nosniff',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  // Chromium's protection against foreign content looks first.
+  expect: failed({ code: 'orb', cause: 'orb', firefox: { code: 'mime-nosniff', cause: 'mime-nosniff' } }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,8 +15,5 @@ export default {
     },
   },
   action: { kind: 'img' },
-  expect: {
-    chromium: { outcome: 'failed', code: 'orb', stage: 'neighbour', cause: 'orb', browserCode: null, parameter: null },
-    firefox: { outcome: 'failed', code: 'orb', stage: 'neighbour', cause: 'orb', browserCode: null, parameter: null },
-  },
+  expect: failed({ code: 'orb', cause: 'orb' }),
 } satisfies Scenario;

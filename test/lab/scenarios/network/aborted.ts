@@ -1,3 +1,4 @@
+import { aborted } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -8,22 +9,5 @@ export default {
     GET: { delayMs: 3000, headers: [['Access-Control-Allow-Origin', '{page}']] },
   },
   action: { kind: 'fetch', abortAfterMs: 150 },
-  expect: {
-    chromium: {
-      outcome: 'aborted',
-      code: 'aborted',
-      stage: 'network',
-      cause: 'aborted',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'aborted',
-      code: 'aborted',
-      stage: 'network',
-      cause: 'aborted',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: aborted({ code: 'aborted', cause: 'aborted' }),
 } satisfies Scenario;

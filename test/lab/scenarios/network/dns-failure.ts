@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'nowhere',
   replies: {},
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'name-not-resolved',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'name-not-resolved',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'network-error', cause: 'name-not-resolved' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'preflight-network',
-      stage: 'preflight',
-      cause: 'preflight-connection-lost',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'preflight-network',
-      stage: 'preflight',
-      cause: 'preflight-connection-lost',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'preflight-network', cause: 'preflight-connection-lost' }),
 } satisfies Scenario;

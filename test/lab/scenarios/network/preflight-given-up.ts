@@ -1,3 +1,4 @@
+import { aborted } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { OPTIONS: { fault: 'hang' } },
   action: { kind: 'fetch', method: 'PUT', abortAfterMs: 500 },
-  expect: {
-    chromium: {
-      outcome: 'aborted',
-      code: 'aborted',
-      stage: 'preflight',
-      cause: 'preflight-given-up',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'aborted',
-      code: 'aborted',
-      stage: 'preflight',
-      cause: 'preflight-given-up',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: aborted({ code: 'aborted', stage: 'preflight', cause: 'preflight-given-up' }),
 } satisfies Scenario;

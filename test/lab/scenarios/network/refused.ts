@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'closed',
   replies: {},
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'server-unreachable',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'server-unreachable',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'network-error', cause: 'server-unreachable' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'preflight-network',
-      stage: 'preflight',
-      cause: 'certificate-not-trusted',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'preflight-network',
-      stage: 'preflight',
-      cause: 'certificate-not-trusted',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'preflight-network', cause: 'certificate-not-trusted' }),
 } satisfies Scenario;

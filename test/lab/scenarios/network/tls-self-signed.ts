@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'certificate-not-trusted',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'certificate-not-trusted',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'network-error', cause: 'certificate-not-trusted' }),
 } satisfies Scenario;

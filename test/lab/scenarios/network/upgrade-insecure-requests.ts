@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 // Chromium changes the address before anybody sees the call.
@@ -16,22 +17,5 @@ export default {
   },
   action: { kind: 'fetch' },
   pageHeaders: [['Content-Security-Policy', 'upgrade-insecure-requests']],
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'wrong-protocol',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'upgraded-to-https',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'network-error', cause: 'wrong-protocol', firefox: { cause: 'upgraded-to-https' } }),
 } satisfies Scenario;

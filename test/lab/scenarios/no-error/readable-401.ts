@@ -1,3 +1,4 @@
+import { readable } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,8 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', credentials: 'include' },
-  expect: {
-    chromium: { outcome: 'readable', code: null, stage: null, cause: null, browserCode: null, parameter: null },
-    firefox: { outcome: 'readable', code: null, stage: null, cause: null, browserCode: null, parameter: null },
-  },
+  expect: readable(),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { readable } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -23,22 +24,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"a":1}' },
-  expect: {
-    chromium: {
-      outcome: 'readable',
-      code: null,
-      stage: null,
-      cause: null,
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'readable',
-      code: null,
-      stage: null,
-      cause: null,
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: readable(),
 } satisfies Scenario;

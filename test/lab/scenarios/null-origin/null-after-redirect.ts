@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -25,22 +26,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-null-origin',
-      stage: 'response',
-      cause: 'null-origin-redirect',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{page}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-null-origin',
-      stage: 'response',
-      cause: 'null-origin-redirect',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}',
-    },
-  },
+  expect: blocked({ code: 'acao-null-origin', cause: 'null-origin-redirect', parameter: '{page}' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch', from: 'sandbox' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-null-origin',
-      stage: 'response',
-      cause: 'null-origin-sandbox',
-      browserCode: 'AllowOriginMismatch',
-      parameter: '{page}',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-null-origin',
-      stage: 'response',
-      cause: 'null-origin-sandbox',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: '{page}',
-    },
-  },
+  expect: blocked({ code: 'acao-null-origin', cause: 'null-origin-sandbox', parameter: '{page}' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-status',
-      browserCode: 'PreflightInvalidStatus',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-status',
-      browserCode: 'CORSPreflightDidNotSucceed3',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-status', cause: 'preflight-status' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -22,22 +23,5 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-needs-login',
-      browserCode: 'PreflightInvalidStatus',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-needs-login',
-      browserCode: 'CORSPreflightDidNotSucceed3',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-status', cause: 'preflight-needs-login' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { OPTIONS: { status: 419, headers: [['Access-Control-Allow-Origin', '{page}']] } },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-session-expired',
-      browserCode: 'PreflightInvalidStatus',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-session-expired',
-      browserCode: 'CORSPreflightDidNotSucceed3',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-status', cause: 'preflight-session-expired' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,10 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'preflight',
-      cause: 'allow-origin-other-site',
-      browserCode: 'PreflightAllowOriginMismatch',
-      parameter: 'https://app.example.com',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'preflight',
-      cause: 'allow-origin-other-site',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'https://app.example.com',
-    },
-  },
+  expect: blocked({
+    code: 'acao-mismatch',
+    stage: 'preflight',
+    cause: 'allow-origin-other-site',
+    parameter: 'https://app.example.com',
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,9 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect-https',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'preflight-redirect-https',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({
+    code: 'preflight-redirect',
+    cause: 'preflight-redirect-https',
+    firefox: { code: 'acao-missing', stage: 'preflight' },
+  }),
 } satisfies Scenario;

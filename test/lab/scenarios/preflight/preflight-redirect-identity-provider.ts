@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect-identity-provider',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect-identity-provider',
-      browserCode: 'CORSExternalRedirectNotAllowed',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-redirect', cause: 'preflight-redirect-identity-provider' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -22,22 +23,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect-slash',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect-slash',
-      browserCode: 'CORSExternalRedirectNotAllowed',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-redirect', cause: 'preflight-redirect-slash' }),
 } satisfies Scenario;

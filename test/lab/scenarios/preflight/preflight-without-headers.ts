@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -16,22 +17,5 @@ export default {
   },
   before: { kind: 'fetch' },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'headers-only-on-response',
-      browserCode: 'PreflightMissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'headers-only-on-response',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'headers-only-on-response' }),
 } satisfies Scenario;

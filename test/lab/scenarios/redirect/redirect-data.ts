@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,10 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'redirect-scheme',
-      stage: 'redirect',
-      cause: 'redirect-scheme',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'redirect-scheme',
-      stage: 'redirect',
-      cause: 'redirect-scheme',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({
+    code: 'redirect-scheme',
+    cause: 'redirect-scheme',
+    chromium: { browserCode: null },
+    firefox: { browserCode: 'CORSDidNotSucceed2' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,22 +8,5 @@ export default {
   path: '//items',
   replies: { GET: { status: 301, headers: [['Location', '/s/redirect-double-slash/items']] } },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-double-slash',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-double-slash',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'redirect', cause: 'redirect-double-slash' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'redirect-scheme',
-      stage: 'redirect',
-      cause: 'redirect-scheme',
-      browserCode: 'CorsDisabledScheme',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'redirect-scheme',
-      stage: 'redirect',
-      cause: 'redirect-scheme',
-      browserCode: 'CORSRequestNotHttp',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'redirect-scheme', cause: 'redirect-scheme' }),
 } satisfies Scenario;

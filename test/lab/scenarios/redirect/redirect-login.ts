@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -11,22 +12,5 @@ export default {
     'api /s/redirect-login/login': { GET: { headers: [['Content-Type', 'text/html']], body: '<form>' } },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-login',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-login',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'redirect', cause: 'redirect-login' }),
 } satisfies Scenario;

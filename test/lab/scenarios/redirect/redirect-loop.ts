@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'redirect-limit',
-      stage: 'redirect',
-      cause: 'redirect-limit',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'redirect-limit',
-      stage: 'redirect',
-      cause: 'redirect-limit',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: failed({ code: 'redirect-limit', cause: 'redirect-limit' }),
 } satisfies Scenario;

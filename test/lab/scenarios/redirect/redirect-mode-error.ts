@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -25,23 +26,10 @@ export default {
     },
   },
   action: { kind: 'fetch', redirect: 'error' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'redirect-mode-error',
-      stage: 'redirect',
-      cause: 'redirect-mode-error',
-      browserCode: null,
-      parameter: null,
-    },
+  expect: failed({
+    code: 'redirect-mode-error',
+    cause: 'redirect-mode-error',
     // Firefox's events and resource timing are the same for both redirect modes (measured).
-    firefox: {
-      outcome: 'undetermined',
-      code: 'redirect-mode-error',
-      stage: 'redirect',
-      cause: 'redirect-mode-error',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+    firefox: { outcome: 'undetermined' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { GET: { status: 307, headers: [['Location', '/s/redirect-slash-without-headers/']] } },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-slash',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-slash',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'redirect', cause: 'redirect-slash' }),
 } satisfies Scenario;

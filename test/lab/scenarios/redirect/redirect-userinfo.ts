@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,22 +15,5 @@ export default {
     },
   },
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'redirect-userinfo',
-      stage: 'redirect',
-      cause: 'redirect-userinfo',
-      browserCode: 'RedirectContainsCredentials',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'redirect-userinfo',
-      stage: 'redirect',
-      cause: 'redirect-userinfo',
-      browserCode: 'CORSDidNotSucceed2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'redirect-userinfo', cause: 'redirect-userinfo' }),
 } satisfies Scenario;

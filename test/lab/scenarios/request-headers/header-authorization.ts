@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'authorization-not-listed',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'authorization',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'authorization-not-listed',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'authorization',
-    },
-  },
+  expect: blocked({ code: 'preflight-header', cause: 'authorization-not-listed', parameter: 'authorization' }),
 } satisfies Scenario;

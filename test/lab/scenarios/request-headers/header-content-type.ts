@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,5 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { 'Content-Type': 'application/json' }, method: 'POST', body: '{"a":1}' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'content-type-not-listed',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'content-type',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'content-type-not-listed',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'content-type',
-    },
-  },
+  expect: blocked({ code: 'preflight-header', cause: 'content-type-not-listed', parameter: 'content-type' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,9 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { 'Access-Control-Allow-Origin': '*' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'response-header-sent-as-request',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'access-control-allow-origin',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'response-header-sent-as-request',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'access-control-allow-origin',
-    },
-  },
+  expect: blocked({
+    code: 'preflight-header',
+    cause: 'response-header-sent-as-request',
+    parameter: 'access-control-allow-origin',
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -21,22 +22,10 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { 'X-Zebra': '1', 'X-Known': '1', 'X-Middle': '1', 'X-Apple': '1' } },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'request-header-not-listed',
-      browserCode: 'HeaderDisallowedByPreflightResponse',
-      parameter: 'x-middle',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-header',
-      stage: 'preflight',
-      cause: 'request-header-not-listed',
-      browserCode: 'CORSMissingAllowHeaderFromPreflight2',
-      parameter: 'x-apple',
-    },
-  },
+  expect: blocked({
+    code: 'preflight-header',
+    cause: 'request-header-not-listed',
+    chromium: { parameter: 'x-middle' },
+    firefox: { parameter: 'x-apple' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -22,22 +23,5 @@ export default {
     },
   },
   action: { kind: 'fetch', headers: { 'X-Zebra': '1', 'X-Known': '1', 'X-Apple': '1' }, method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-not-listed',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'PUT',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-not-listed',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-not-listed', chromium: { parameter: 'PUT' } }),
 } satisfies Scenario;

@@ -1,5 +1,6 @@
 // Scenarios whose preflight passes but for the headers the page sends.
-import type { Expected, PageAction, Scenario } from '../../scenario.ts';
+import { blocked } from '../../expected.ts';
+import type { PageAction, Scenario } from '../../scenario.ts';
 
 interface MissingHeader {
   readonly id: string;
@@ -23,14 +24,6 @@ export function missingHeader({
   allowed = 'x-known',
   action,
 }: MissingHeader): Scenario {
-  const expected = (browserCode: string, parameter: string): Expected => ({
-    outcome: 'blocked',
-    code: 'preflight-header',
-    stage: 'preflight',
-    cause,
-    browserCode,
-    parameter,
-  });
   return {
     id,
     title,
@@ -52,9 +45,11 @@ export function missingHeader({
       },
     },
     action: { kind: 'fetch', headers, ...action },
-    expect: {
-      chromium: expected('HeaderDisallowedByPreflightResponse', named.chromium),
-      firefox: expected('CORSMissingAllowHeaderFromPreflight2', named.firefox),
-    },
+    expect: blocked({
+      code: 'preflight-header',
+      cause,
+      chromium: { parameter: named.chromium },
+      firefox: { parameter: named.firefox },
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
@@ -64,23 +65,6 @@ export default {
   action: {
     kind: 'fetch',
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-without-cors-headers',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'redirect',
-      cause: 'redirect-without-cors-headers',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'redirect', cause: 'redirect-without-cors-headers' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

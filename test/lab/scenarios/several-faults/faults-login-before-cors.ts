@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
@@ -59,23 +60,6 @@ export default {
       'X-Item': '1',
     },
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-needs-login',
-      browserCode: 'PreflightInvalidStatus',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-status',
-      stage: 'preflight',
-      cause: 'preflight-needs-login',
-      browserCode: 'CORSPreflightDidNotSucceed3',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-status', cause: 'preflight-needs-login' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

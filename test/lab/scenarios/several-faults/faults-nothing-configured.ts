@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
@@ -100,23 +101,6 @@ export default {
       'X-Item': '1',
     },
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'preflight-not-found',
-      browserCode: 'PreflightMissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'preflight-not-found',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'preflight-not-found' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -18,24 +19,11 @@ export default {
     kind: 'fetch',
     method: 'PUT',
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'preflight-redirect',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'preflight-redirect',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({
+    code: 'preflight-redirect',
+    cause: 'preflight-redirect',
+    firefox: { code: 'acao-missing', stage: 'preflight' },
+  }),
   mended: {
     chromium: [
       {

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -25,24 +26,7 @@ export default {
       'X-Item': '1',
     },
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-acam-syntax',
-      stage: 'preflight',
-      cause: 'allow-methods-syntax',
-      browserCode: 'InvalidAllowMethodsPreflightResponse',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-acam-syntax',
-      stage: 'preflight',
-      cause: 'allow-methods-syntax',
-      browserCode: 'CORSInvalidAllowMethod',
-      parameter: 'GET POST',
-    },
-  },
+  expect: blocked({ code: 'preflight-acam-syntax', cause: 'allow-methods-syntax', firefox: { parameter: 'GET POST' } }),
   mended: {
     chromium: [
       {

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
@@ -38,23 +39,6 @@ export default {
     kind: 'fetch',
     credentials: 'include',
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'response',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'WildcardOriginNotAllowed',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-wildcard-credentials',
-      stage: 'response',
-      cause: 'wildcard-with-credentials',
-      browserCode: 'CORSNotSupportingCredentials',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-wildcard-credentials', cause: 'wildcard-with-credentials' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
@@ -105,23 +106,6 @@ export default {
     },
     credentials: 'include',
   },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-wildcard-credentials',
-      browserCode: 'MethodDisallowedByPreflightResponse',
-      parameter: 'PUT',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'preflight-method',
-      stage: 'preflight',
-      cause: 'method-wildcard-credentials',
-      browserCode: 'CORSMethodNotFound',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'preflight-method', cause: 'method-wildcard-credentials', chromium: { parameter: 'PUT' } }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

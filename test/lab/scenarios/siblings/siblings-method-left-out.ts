@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,22 +8,5 @@ export default {
   replies: { GET: { headers: [['Access-Control-Allow-Origin', '{page}']], body: '[]' }, POST: { body: '[]' } },
   before: { kind: 'fetch' },
   action: { kind: 'fetch', method: 'POST' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'method-without-cors-headers',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'method-without-cors-headers',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'method-without-cors-headers' }),
 } satisfies Scenario;

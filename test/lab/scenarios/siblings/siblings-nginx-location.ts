@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     { kind: 'fetch', path: '/list' },
   ],
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'nginx-location-without-cors-headers',
-      browserCode: 'MissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'response',
-      cause: 'nginx-location-without-cors-headers',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', cause: 'nginx-location-without-cors-headers' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,22 +16,5 @@ export default {
     { kind: 'fetch', path: '/list' },
   ],
   action: { kind: 'fetch' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'route-allows-other-origin',
-      browserCode: 'AllowOriginMismatch',
-      parameter: 'https://shop.example',
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-mismatch',
-      stage: 'response',
-      cause: 'route-allows-other-origin',
-      browserCode: 'CORSAllowOriginNotMatchingOrigin',
-      parameter: 'https://shop.example',
-    },
-  },
+  expect: blocked({ code: 'acao-mismatch', cause: 'route-allows-other-origin', parameter: 'https://shop.example' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -18,22 +19,9 @@ export default {
     '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'bucket-region-redirect',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'bucket-region-redirect',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({
+    code: 'preflight-redirect',
+    cause: 'bucket-region-redirect',
+    firefox: { code: 'acao-missing', stage: 'preflight' },
+  }),
 } satisfies Scenario;

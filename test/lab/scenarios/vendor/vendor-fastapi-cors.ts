@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -25,22 +26,5 @@ export default {
     },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'starlette-cors-refused',
-      browserCode: 'PreflightMissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'starlette-cors-refused',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'starlette-cors-refused' }),
 } satisfies Scenario;

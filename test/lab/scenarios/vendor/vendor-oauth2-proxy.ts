@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -16,22 +17,9 @@ export default {
     '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'preflight-redirect',
-      stage: 'preflight',
-      cause: 'sign-in-proxy',
-      browserCode: 'PreflightDisallowedRedirect',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'sign-in-proxy',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({
+    code: 'preflight-redirect',
+    cause: 'sign-in-proxy',
+    firefox: { code: 'acao-missing', stage: 'preflight' },
+  }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -22,22 +23,5 @@ export default {
     '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
   },
   action: { kind: 'fetch', method: 'PUT' },
-  expect: {
-    chromium: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'vercel-deployment-protection',
-      browserCode: 'PreflightMissingAllowOriginHeader',
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'blocked',
-      code: 'acao-missing',
-      stage: 'preflight',
-      cause: 'vercel-deployment-protection',
-      browserCode: 'CORSMissingAllowOrigin2',
-      parameter: null,
-    },
-  },
+  expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'vercel-deployment-protection' }),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,23 +7,6 @@ export default {
   host: 'api',
   replies: { GET: { status: 401, body: 'no' } },
   action: { kind: 'websocket' },
-  expect: {
-    // The one status Chromium tells: it looks for a password first (measured).
-    chromium: {
-      outcome: 'failed',
-      code: 'websocket-status',
-      stage: 'neighbour',
-      cause: 'websocket-refused',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'websocket-status',
-      stage: 'neighbour',
-      cause: 'websocket-refused',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  // The one status Chromium tells: it looks for a password first (measured).
+  expect: failed({ code: 'websocket-status', cause: 'websocket-refused' }),
 } satisfies Scenario;

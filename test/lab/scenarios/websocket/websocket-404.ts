@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,9 @@ export default {
   host: 'api',
   replies: { GET: { status: 404, body: 'no' } },
   action: { kind: 'websocket' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'websocket-failed',
-      stage: null,
-      cause: 'websocket-not-opened',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'websocket-status',
-      stage: 'neighbour',
-      cause: 'websocket-not-found',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: failed({
+    code: 'websocket-failed',
+    cause: 'websocket-not-opened',
+    firefox: { code: 'websocket-status', cause: 'websocket-not-found' },
+  }),
 } satisfies Scenario;

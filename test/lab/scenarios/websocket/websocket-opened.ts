@@ -1,3 +1,4 @@
+import { readable } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,5 @@ export default {
   host: 'api',
   replies: { GET: { opensWebSocket: true } },
   action: { kind: 'websocket' },
-  expect: {
-    chromium: {
-      outcome: 'readable',
-      code: null,
-      stage: null,
-      cause: null,
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'readable',
-      code: null,
-      stage: null,
-      cause: null,
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: readable(),
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,9 @@ export default {
   host: 'api',
   replies: { GET: { status: 302, headers: [['Location', '{other}/s/websocket-redirect']] } },
   action: { kind: 'websocket' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'websocket-failed',
-      stage: null,
-      cause: 'websocket-not-opened',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'websocket-redirect',
-      stage: 'neighbour',
-      cause: 'websocket-redirected',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: failed({
+    code: 'websocket-failed',
+    cause: 'websocket-not-opened',
+    firefox: { code: 'websocket-redirect', cause: 'websocket-redirected' },
+  }),
 } satisfies Scenario;

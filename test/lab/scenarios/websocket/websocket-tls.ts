@@ -1,3 +1,4 @@
+import { failed } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,9 @@ export default {
   host: 'https',
   replies: { GET: { opensWebSocket: true } },
   action: { kind: 'websocket' },
-  expect: {
-    chromium: {
-      outcome: 'failed',
-      code: 'websocket-failed',
-      stage: null,
-      cause: 'websocket-not-opened',
-      browserCode: null,
-      parameter: null,
-    },
-    firefox: {
-      outcome: 'failed',
-      code: 'network-error',
-      stage: 'network',
-      cause: 'certificate-not-trusted',
-      browserCode: null,
-      parameter: null,
-    },
-  },
+  expect: failed({
+    code: 'websocket-failed',
+    cause: 'websocket-not-opened',
+    firefox: { code: 'network-error', cause: 'certificate-not-trusted', browserCode: null },
+  }),
 } satisfies Scenario;
