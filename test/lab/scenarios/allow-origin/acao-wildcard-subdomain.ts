@@ -1,19 +1,12 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'acao-wildcard-subdomain',
   title: 'A pattern where only an origin may stand',
   host: 'api',
-  replies: {
-    GET: {
-      headers: [
-        ['Access-Control-Allow-Origin', 'http://*.localhost:{pagePort}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
-  },
+  replies: { GET: json({ origin: 'http://*.localhost:{pagePort}' }) },
   action: { kind: 'fetch' },
   expect: blocked({
     code: 'acao-mismatch',

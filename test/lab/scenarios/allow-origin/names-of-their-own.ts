@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,15 +7,7 @@ export default {
   title: 'A preview page calls an API that allows the real page',
   host: 'name:api.shop.example',
   pageName: 'preview-7.shop.example',
-  replies: {
-    GET: {
-      headers: [
-        ['Access-Control-Allow-Origin', 'http://www.shop.example:{pagePort}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
-  },
+  replies: { GET: json({ origin: 'http://www.shop.example:{pagePort}' }) },
   action: { kind: 'fetch' },
   expect: blocked({
     code: 'acao-mismatch',

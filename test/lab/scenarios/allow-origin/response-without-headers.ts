@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,8 @@ export default {
   title: 'Only the preflight has CORS headers, the response has none',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
-    '*': { headers: [['Content-Type', 'application/json']], body: '{"ok":true}' },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+    '*': json(),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'acao-missing', cause: 'headers-only-on-preflight' }),

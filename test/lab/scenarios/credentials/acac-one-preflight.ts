@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,8 @@ export default {
   title: 'The preflight says Access-Control-Allow-Credentials: 1',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', '1'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', 'true'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', credentials: '1', methods: 'PUT' }),
+    '*': json({ origin: '{page}', credentials: 'true' }),
   },
   action: { kind: 'fetch', method: 'PUT', credentials: 'include' },
   expect: blocked({

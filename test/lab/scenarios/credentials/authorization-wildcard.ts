@@ -1,4 +1,5 @@
 import { readable } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'Authorization under *: passes today, with a warning',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '*'],
-        ['Access-Control-Allow-Headers', '*'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '*'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '*', headers: '*' }),
+    '*': json({ origin: '*' }),
   },
   action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
   expect: readable(),

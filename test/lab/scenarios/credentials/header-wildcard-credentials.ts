@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,22 +7,8 @@ export default {
   title: 'Headers * while cookies are asked for',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', 'true'],
-        ['Access-Control-Allow-Headers', '*'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', 'true'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', credentials: 'true', headers: '*' }),
+    '*': json({ origin: '{page}', credentials: 'true' }),
   },
   action: { kind: 'fetch', headers: { 'X-Trace': '1' }, credentials: 'include' },
   expect: blocked({ code: 'preflight-header', cause: 'headers-wildcard-credentials', parameter: 'x-trace' }),

@@ -5,9 +5,7 @@ export default {
   id: 'script-crossorigin-without-headers',
   title: '<script crossorigin> without CORS headers',
   host: 'api',
-  replies: {
-    GET: { headers: [['Content-Type', 'text/javascript']], body: '' },
-  },
+  replies: { GET: { headers: [['Content-Type', 'text/javascript']], body: '' } },
   action: { kind: 'script', crossorigin: 'anonymous' },
   expect: blocked({ code: 'acao-missing', cause: 'script-crossorigin' }),
 } satisfies Scenario;

@@ -5,9 +5,7 @@ export default {
   id: 'video-crossorigin-without-headers',
   title: '<video crossorigin> without CORS headers',
   host: 'api',
-  replies: {
-    GET: { headers: [['Content-Type', 'video/mp4']], body: 'not a video' },
-  },
+  replies: { GET: { headers: [['Content-Type', 'video/mp4']], body: 'not a video' } },
   action: { kind: 'video', crossorigin: 'anonymous' },
   expect: blocked({ code: 'acao-missing', cause: 'media-crossorigin' }),
 } satisfies Scenario;

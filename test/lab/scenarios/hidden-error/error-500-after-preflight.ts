@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,13 +7,7 @@ export default {
   title: 'The preflight is fine, then the handler crashes without CORS headers',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
     '*': { status: 500, headers: [['Content-Type', 'text/html']], body: '<h1>500</h1>' },
   },
   action: { kind: 'fetch', method: 'PUT' },

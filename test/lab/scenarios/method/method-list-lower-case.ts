@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'The server lists put in lower case',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'get, put'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'get, put' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-method', cause: 'method-case-in-list', chromium: { parameter: 'PUT' } }),

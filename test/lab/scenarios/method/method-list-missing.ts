@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,8 @@ export default {
   title: 'No Access-Control-Allow-Methods for a DELETE',
   host: 'api',
   replies: {
-    OPTIONS: { status: 204, headers: [['Access-Control-Allow-Origin', '{page}']] },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'DELETE' },
   expect: blocked({ code: 'preflight-method', cause: 'method-not-listed', chromium: { parameter: 'DELETE' } }),

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'Methods separated by spaces',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'GET PUT'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'GET PUT' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-acam-syntax', cause: 'allow-methods-syntax', firefox: { parameter: 'GET PUT' } }),

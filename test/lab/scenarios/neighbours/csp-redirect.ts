@@ -1,19 +1,12 @@
 import { failed } from '../../expected.ts';
+import { redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'csp-redirect',
   title: 'The page’s Content-Security-Policy stops a redirect',
   host: 'api',
-  replies: {
-    GET: {
-      status: 302,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '{other}/s/csp-redirect/next'],
-      ],
-    },
-  },
+  replies: { GET: redirect(302, '{other}/s/csp-redirect/next', { origin: '{page}' }) },
   action: { kind: 'fetch' },
   pageHeaders: [['Content-Security-Policy', 'connect-src {api}']],
   expect: failed({ code: 'csp', cause: 'csp', firefox: { browserCode: 'CORSDidNotSucceed2' } }),

@@ -1,4 +1,5 @@
 import { failed } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,13 +8,7 @@ export default {
   host: 'api',
   replies: {
     OPTIONS: { fault: 'empty' },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: failed({ code: 'preflight-network', cause: 'preflight-connection-lost' }),

@@ -1,4 +1,5 @@
 import { failed } from '../../expected.ts';
+import { preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,13 +7,7 @@ export default {
   title: 'The preflight passes, then the connection is reset',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
     '*': { fault: 'reset' },
   },
   action: { kind: 'fetch', method: 'PUT' },

@@ -1,4 +1,5 @@
 import { failed } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'A certificate nobody trusts, on a preflighted call',
   host: 'https',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: failed({ code: 'preflight-network', cause: 'certificate-not-trusted' }),

@@ -1,19 +1,12 @@
 import { failed } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'tls-self-signed',
   title: 'A certificate nobody trusts',
   host: 'https',
-  replies: {
-    GET: {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
-  },
+  replies: { GET: json({ origin: '{page}' }) },
   action: { kind: 'fetch' },
   expect: failed({ code: 'network-error', cause: 'certificate-not-trusted' }),
 } satisfies Scenario;

@@ -1,4 +1,5 @@
 import { readable } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,21 +7,8 @@ export default {
   title: 'A second PUT needs no preflight',
   host: 'same',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-        ['Access-Control-Max-Age', '600'],
-      ],
-    },
-    PUT: {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT', maxAge: '600' }),
+    PUT: json({ origin: '{page}' }),
   },
   before: { kind: 'fetch', method: 'PUT' },
   action: { kind: 'fetch', method: 'PUT' },

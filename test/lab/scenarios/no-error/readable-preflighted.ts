@@ -1,4 +1,5 @@
 import { readable } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,13 +16,7 @@ export default {
         ['Vary', 'Origin'],
       ],
     },
-    PUT: {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    PUT: json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"a":1}' },
   expect: readable(),

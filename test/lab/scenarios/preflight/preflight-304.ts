@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors, json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,8 @@ export default {
   title: 'The preflight is answered 304',
   host: 'api',
   replies: {
-    OPTIONS: { status: 304, headers: [['Access-Control-Allow-Origin', '{page}']] },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: { status: 304, headers: cors({ origin: '{page}' }) },
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-status', cause: 'preflight-status' }),

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,13 +8,7 @@ export default {
   host: 'api',
   replies: {
     OPTIONS: { status: 403, headers: [['Content-Type', 'text/html']], body: 'Forbidden' },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'preflight-forbidden' }),

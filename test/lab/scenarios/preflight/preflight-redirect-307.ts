@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'The preflight is sent to another server',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 307,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '{other}/s/preflight-redirect-307/v2'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: redirect(307, '{other}/s/preflight-redirect-307/v2', { origin: '{page}' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-redirect', cause: 'preflight-redirect' }),

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,15 +7,7 @@ export default {
   title: 'The preflight is redirected over a doubled slash',
   host: 'api',
   path: '//items',
-  replies: {
-    OPTIONS: {
-      status: 301,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '/s/preflight-redirect-double-slash/items'],
-      ],
-    },
-  },
+  replies: { OPTIONS: redirect(301, '/s/preflight-redirect-double-slash/items', { origin: '{page}' }) },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-redirect', cause: 'preflight-redirect-double-slash' }),
 } satisfies Scenario;

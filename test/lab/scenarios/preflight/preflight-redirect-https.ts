@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,8 @@ export default {
   title: 'The preflight is sent from http to https',
   host: 'api',
   replies: {
-    OPTIONS: { status: 301, headers: [['Location', 'https://127.0.0.1/s/preflight-redirect-https?n={n}']] },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: redirect(301, 'https://127.0.0.1/s/preflight-redirect-https?n={n}'),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({

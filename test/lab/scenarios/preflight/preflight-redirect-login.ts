@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,8 @@ export default {
   title: 'The preflight is sent to a login page',
   host: 'api',
   replies: {
-    OPTIONS: { status: 302, headers: [['Location', '/s/preflight-redirect-login/login?returnUrl=%2Fitems']] },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: redirect(302, '/s/preflight-redirect-login/login?returnUrl=%2Fitems'),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,20 +8,8 @@ export default {
   host: 'api',
   path: '/items',
   replies: {
-    OPTIONS: {
-      status: 308,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '/s/preflight-redirect-slash/items/?n={n}'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: redirect(308, '/s/preflight-redirect-slash/items/?n={n}', { origin: '{page}' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'preflight-redirect', cause: 'preflight-redirect-slash' }),

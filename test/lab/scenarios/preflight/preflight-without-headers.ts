@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,13 +8,7 @@ export default {
   host: 'api',
   replies: {
     OPTIONS: { status: 204 },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    '*': json({ origin: '{page}' }),
   },
   before: { kind: 'fetch' },
   action: { kind: 'fetch', method: 'PUT' },

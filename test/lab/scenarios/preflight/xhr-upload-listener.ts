@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -7,13 +8,7 @@ export default {
   host: 'api',
   replies: {
     OPTIONS: { status: 204 },
-    POST: {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    POST: json({ origin: '{page}' }),
   },
   action: { kind: 'xhr', method: 'POST', body: 'a=1', headers: { 'Content-Type': 'text/plain' }, uploadListener: true },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'upload-listener-preflight' }),

@@ -1,30 +1,13 @@
 import { failed } from '../../expected.ts';
+import { json, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'redirect-mode-error',
   title: 'fetch was told to treat redirects as errors',
   host: 'api',
-  replies: {
-    GET: {
-      status: 302,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '/s/redirect-mode-error/next?n={n}'],
-      ],
-    },
-  },
-  more: {
-    'api /s/redirect-mode-error/next': {
-      GET: {
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Content-Type', 'application/json'],
-        ],
-        body: '{"ok":true}',
-      },
-    },
-  },
+  replies: { GET: redirect(302, '/s/redirect-mode-error/next?n={n}', { origin: '{page}' }) },
+  more: { 'api /s/redirect-mode-error/next': { GET: json({ origin: '{page}' }) } },
   action: { kind: 'fetch', redirect: 'error' },
   expect: failed({
     code: 'redirect-mode-error',

@@ -1,18 +1,11 @@
+import { redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'redirect-mode-manual',
   title: 'The page asks not to follow redirects, and gets an opaque redirect',
   host: 'api',
-  replies: {
-    '*': {
-      status: 302,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '{api}/s/redirect-mode-manual/next?n={n}'],
-      ],
-    },
-  },
+  replies: { '*': redirect(302, '{api}/s/redirect-mode-manual/next?n={n}', { origin: '{page}' }) },
   action: { kind: 'fetch', redirect: 'manual' },
   expect: {
     chromium: { outcome: 'opaque', code: null, stage: null, cause: null, browserCode: null, parameter: null },

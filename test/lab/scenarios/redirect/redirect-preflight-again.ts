@@ -1,4 +1,5 @@
 import { readable } from '../../expected.ts';
+import { json, preflight, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,37 +7,13 @@ export default {
   title: 'A redirected PUT is preflighted again and passes',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
-    PUT: {
-      status: 307,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Location', '{other}/s/redirect-preflight-again/next?n={n}'],
-      ],
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+    PUT: redirect(307, '{other}/s/redirect-preflight-again/next?n={n}', { origin: '{page}' }),
   },
   more: {
     'other /s/redirect-preflight-again/next': {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '*'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-        ],
-      },
-      PUT: {
-        headers: [
-          ['Access-Control-Allow-Origin', '*'],
-          ['Content-Type', 'application/json'],
-        ],
-        body: '{"ok":true}',
-      },
+      OPTIONS: preflight({ origin: '*', methods: 'PUT' }),
+      PUT: json({ origin: '*' }),
     },
   },
   action: { kind: 'fetch', method: 'PUT' },

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'Authorization is not in Access-Control-Allow-Headers',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'content-type'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', headers: 'content-type' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
   expect: blocked({ code: 'preflight-header', cause: 'authorization-not-listed', parameter: 'authorization' }),

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'The page sends Access-Control-Allow-Origin itself',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'content-type'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', headers: 'content-type' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', headers: { 'Access-Control-Allow-Origin': '*' } },
   expect: blocked({

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,20 +7,8 @@ export default {
   title: 'Header names separated by spaces',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Headers', 'x-trace x-id'],
-      ],
-    },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    OPTIONS: preflight({ origin: '{page}', headers: 'x-trace x-id' }),
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', headers: { 'X-Trace': '1' } },
   expect: blocked({

@@ -1,80 +1,40 @@
 import { blocked } from '../../expected.ts';
+import { cors, preflight } from '../../replies.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
   {
     replies: {
-      OPTIONS: {
-        status: 404,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
-      PUT: {
-        status: 200,
-        headers: [],
-      },
+      OPTIONS: { status: 404, headers: cors({ origin: '{page}' }) },
+      PUT: { status: 200, headers: [] },
     },
     code: 'preflight-status',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
-      PUT: {
-        status: 200,
-        headers: [],
-      },
+      OPTIONS: preflight({ origin: '{page}' }),
+      PUT: { status: 200, headers: [] },
     },
     code: 'preflight-method',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [],
-      },
+      OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+      PUT: { status: 200, headers: [] },
     },
     code: 'preflight-header',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-item'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [],
-      },
+      OPTIONS: preflight({ origin: '{page}', methods: 'PUT', headers: 'x-item' }),
+      PUT: { status: 200, headers: [] },
     },
     code: 'acao-missing',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-item'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
+      OPTIONS: preflight({ origin: '{page}', methods: 'PUT', headers: 'x-item' }),
+      PUT: { status: 200, headers: cors({ origin: '{page}' }) },
     },
     code: null,
   },
@@ -85,22 +45,10 @@ export default {
   title: 'A server without any CORS setting: five faults, one behind the other',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 404,
-      headers: [],
-    },
-    PUT: {
-      status: 200,
-      headers: [],
-    },
+    OPTIONS: { status: 404, headers: [] },
+    PUT: { status: 200, headers: [] },
   },
-  action: {
-    kind: 'fetch',
-    method: 'PUT',
-    headers: {
-      'X-Item': '1',
-    },
-  },
+  action: { kind: 'fetch', method: 'PUT', headers: { 'X-Item': '1' } },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'preflight-not-found' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

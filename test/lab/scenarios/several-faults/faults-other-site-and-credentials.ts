@@ -1,43 +1,19 @@
 import { blocked } from '../../expected.ts';
+import { cors, preflight } from '../../replies.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-        ],
-      },
+      OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+      PUT: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) },
     },
     code: 'acac-not-true',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-        ],
-      },
+      OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: 'PUT' }),
+      PUT: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) },
     },
     code: null,
   },
@@ -48,26 +24,10 @@ export default {
   title: 'The preflight allows another site, and no credentials',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', 'https://shop.example'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-      ],
-    },
-    PUT: {
-      status: 200,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', 'true'],
-      ],
-    },
+    OPTIONS: preflight({ origin: 'https://shop.example', methods: 'PUT' }),
+    PUT: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) },
   },
-  action: {
-    kind: 'fetch',
-    method: 'PUT',
-    credentials: 'include',
-  },
+  action: { kind: 'fetch', method: 'PUT', credentials: 'include' },
   expect: blocked({
     code: 'acao-mismatch',
     stage: 'preflight',

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors, preflight, redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,19 +7,10 @@ export default {
   title: 'A redirected preflight without CORS headers: each browser meets another fault first',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 307,
-      headers: [['Location', '{api}/elsewhere']],
-    },
-    PUT: {
-      status: 200,
-      headers: [['Access-Control-Allow-Origin', '{page}']],
-    },
+    OPTIONS: redirect(307, '{api}/elsewhere'),
+    PUT: { status: 200, headers: cors({ origin: '{page}' }) },
   },
-  action: {
-    kind: 'fetch',
-    method: 'PUT',
-  },
+  action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({
     code: 'preflight-redirect',
     cause: 'preflight-redirect',
@@ -28,43 +20,22 @@ export default {
     chromium: [
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: { status: 204, headers: [] },
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'acao-missing',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-method',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'PUT'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: null,
       },
@@ -72,46 +43,22 @@ export default {
     firefox: [
       {
         replies: {
-          OPTIONS: {
-            status: 307,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Location', '{api}/elsewhere'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: redirect(307, '{api}/elsewhere', { origin: '{page}' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-redirect',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-method',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'PUT'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'PUT' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: null,
       },

@@ -1,26 +1,14 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
   {
-    replies: {
-      GET: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
-    },
+    replies: { GET: { status: 200, headers: cors({ origin: '{page}' }) } },
     code: 'acac-not-true',
   },
   {
-    replies: {
-      GET: {
-        status: 200,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-        ],
-      },
-    },
+    replies: { GET: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) } },
     code: null,
   },
 ];
@@ -38,10 +26,7 @@ export default {
       ],
     },
   },
-  action: {
-    kind: 'fetch',
-    credentials: 'include',
-  },
+  action: { kind: 'fetch', credentials: 'include' },
   expect: blocked({
     code: 'acao-multiple-lines',
     cause: 'duplicate-wildcard-and-origin',

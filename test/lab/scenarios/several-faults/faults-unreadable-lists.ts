@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors, preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,94 +7,38 @@ export default {
   title: 'Two lists nobody can read, and neither has what is needed',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'GET POST'],
-        ['Access-Control-Allow-Headers', '[x-other]'],
-      ],
-    },
-    PUT: {
-      status: 200,
-      headers: [['Access-Control-Allow-Origin', '{page}']],
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'GET POST', headers: '[x-other]' }),
+    PUT: { status: 200, headers: cors({ origin: '{page}' }) },
   },
-  action: {
-    kind: 'fetch',
-    method: 'PUT',
-    headers: {
-      'X-Item': '1',
-    },
-  },
+  action: { kind: 'fetch', method: 'PUT', headers: { 'X-Item': '1' } },
   expect: blocked({ code: 'preflight-acam-syntax', cause: 'allow-methods-syntax', firefox: { parameter: 'GET POST' } }),
   mended: {
     chromium: [
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST'],
-              ['Access-Control-Allow-Headers', '[x-other]'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST', headers: '[x-other]' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-acah-syntax',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST'],
-              ['Access-Control-Allow-Headers', 'x-other'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST', headers: 'x-other' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-method',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST, PUT'],
-              ['Access-Control-Allow-Headers', 'x-other'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST, PUT', headers: 'x-other' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-header',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST, PUT'],
-              ['Access-Control-Allow-Headers', 'x-other, x-item'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST, PUT', headers: 'x-other, x-item' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: null,
       },
@@ -101,69 +46,29 @@ export default {
     firefox: [
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST'],
-              ['Access-Control-Allow-Headers', '[x-other]'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST', headers: '[x-other]' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-method',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST, PUT'],
-              ['Access-Control-Allow-Headers', '[x-other]'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST, PUT', headers: '[x-other]' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-acah-syntax',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST, PUT'],
-              ['Access-Control-Allow-Headers', 'x-other'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST, PUT', headers: 'x-other' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: 'preflight-header',
       },
       {
         replies: {
-          OPTIONS: {
-            status: 204,
-            headers: [
-              ['Access-Control-Allow-Origin', '{page}'],
-              ['Access-Control-Allow-Methods', 'GET, POST, PUT'],
-              ['Access-Control-Allow-Headers', 'x-other, x-item'],
-            ],
-          },
-          PUT: {
-            status: 200,
-            headers: [['Access-Control-Allow-Origin', '{page}']],
-          },
+          OPTIONS: preflight({ origin: '{page}', methods: 'GET, POST, PUT', headers: 'x-other, x-item' }),
+          PUT: { status: 200, headers: cors({ origin: '{page}' }) },
         },
         code: null,
       },

@@ -1,26 +1,14 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
   {
-    replies: {
-      GET: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
-    },
+    replies: { GET: { status: 200, headers: cors({ origin: '{page}' }) } },
     code: 'acac-not-true',
   },
   {
-    replies: {
-      GET: {
-        status: 200,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-        ],
-      },
-    },
+    replies: { GET: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) } },
     code: null,
   },
 ];
@@ -29,16 +17,8 @@ export default {
   id: 'faults-wildcard-and-credentials',
   title: 'A wildcard for a call with credentials, and no Access-Control-Allow-Credentials',
   host: 'api',
-  replies: {
-    GET: {
-      status: 200,
-      headers: [['Access-Control-Allow-Origin', '*']],
-    },
-  },
-  action: {
-    kind: 'fetch',
-    credentials: 'include',
-  },
+  replies: { GET: { status: 200, headers: cors({ origin: '*' }) } },
+  action: { kind: 'fetch', credentials: 'include' },
   expect: blocked({ code: 'acao-wildcard-credentials', cause: 'wildcard-with-credentials' }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

@@ -1,79 +1,33 @@
 import { blocked } from '../../expected.ts';
+import { cors, preflight } from '../../replies.ts';
 import type { Mended, Scenario } from '../../scenario.ts';
 
 const mended: readonly Mended[] = [
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', '*'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '*']],
-      },
+      OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: 'PUT', headers: '*' }),
+      PUT: { status: 200, headers: cors({ origin: '*' }) },
     },
     code: 'preflight-header',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-item'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '*']],
-      },
+      OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: 'PUT', headers: 'x-item' }),
+      PUT: { status: 200, headers: cors({ origin: '*' }) },
     },
     code: 'acao-wildcard-credentials',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-item'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [['Access-Control-Allow-Origin', '{page}']],
-      },
+      OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: 'PUT', headers: 'x-item' }),
+      PUT: { status: 200, headers: cors({ origin: '{page}' }) },
     },
     code: 'acac-not-true',
   },
   {
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-item'],
-        ],
-      },
-      PUT: {
-        status: 200,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Credentials', 'true'],
-        ],
-      },
+      OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: 'PUT', headers: 'x-item' }),
+      PUT: { status: 200, headers: cors({ origin: '{page}', credentials: 'true' }) },
     },
     code: null,
   },
@@ -84,28 +38,10 @@ export default {
   title: 'Wildcards everywhere, and a call with credentials',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Credentials', 'true'],
-        ['Access-Control-Allow-Methods', '*'],
-        ['Access-Control-Allow-Headers', '*'],
-      ],
-    },
-    PUT: {
-      status: 200,
-      headers: [['Access-Control-Allow-Origin', '*']],
-    },
+    OPTIONS: preflight({ origin: '{page}', credentials: 'true', methods: '*', headers: '*' }),
+    PUT: { status: 200, headers: cors({ origin: '*' }) },
   },
-  action: {
-    kind: 'fetch',
-    method: 'PUT',
-    headers: {
-      'X-Item': '1',
-    },
-    credentials: 'include',
-  },
+  action: { kind: 'fetch', method: 'PUT', headers: { 'X-Item': '1' }, credentials: 'include' },
   expect: blocked({ code: 'preflight-method', cause: 'method-wildcard-credentials', chromium: { parameter: 'PUT' } }),
   mended: { chromium: mended, firefox: mended },
 } satisfies Scenario;

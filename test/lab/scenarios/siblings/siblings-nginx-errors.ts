@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,9 +7,7 @@ export default {
   title: 'nginx adds the headers to successes only',
   host: 'api',
   replies: { GET: { status: 404, headers: [['Server', 'nginx/1.27.1']] } },
-  more: {
-    'api /s/siblings-nginx-errors/list': { GET: { headers: [['Access-Control-Allow-Origin', '{page}']], body: '[]' } },
-  },
+  more: { 'api /s/siblings-nginx-errors/list': { GET: { headers: cors({ origin: '{page}' }), body: '[]' } } },
   before: [
     { kind: 'fetch', path: '/list' },
     { kind: 'fetch', path: '/list' },

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,11 +7,7 @@ export default {
   title: 'A location block of nginx drops the headers',
   host: 'api',
   replies: { GET: { headers: [['Server', 'nginx/1.27.1']], body: '[]' } },
-  more: {
-    'api /s/siblings-nginx-location/list': {
-      GET: { headers: [['Access-Control-Allow-Origin', '{page}']], body: '[]' },
-    },
-  },
+  more: { 'api /s/siblings-nginx-location/list': { GET: { headers: cors({ origin: '{page}' }), body: '[]' } } },
   before: [
     { kind: 'fetch', path: '/list' },
     { kind: 'fetch', path: '/list' },

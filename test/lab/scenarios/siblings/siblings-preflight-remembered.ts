@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { preflight } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,14 +7,7 @@ export default {
   title: 'The preflight is remembered, and only it allows the page',
   host: 'api',
   replies: {
-    OPTIONS: {
-      status: 204,
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Access-Control-Allow-Methods', 'PUT'],
-        ['Access-Control-Max-Age', '600'],
-      ],
-    },
+    OPTIONS: preflight({ origin: '{page}', methods: 'PUT', maxAge: '600' }),
     PUT: { body: '[]' },
   },
   before: { kind: 'fetch', method: 'PUT' },

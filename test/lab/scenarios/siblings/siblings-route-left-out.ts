@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -6,11 +7,7 @@ export default {
   title: 'Other addresses of the server allow the page',
   host: 'api',
   replies: { GET: { body: '[]' } },
-  more: {
-    'api /s/siblings-route-left-out/list': {
-      GET: { headers: [['Access-Control-Allow-Origin', '{page}']], body: '[]' },
-    },
-  },
+  more: { 'api /s/siblings-route-left-out/list': { GET: { headers: cors({ origin: '{page}' }), body: '[]' } } },
   before: [
     { kind: 'fetch', path: '/list' },
     { kind: 'fetch', path: '/list' },

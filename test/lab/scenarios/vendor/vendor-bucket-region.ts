@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -16,7 +17,7 @@ export default {
       ],
       body: '<Error><Code>TemporaryRedirect</Code></Error>',
     },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': { headers: cors({ origin: '{page}' }) },
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { json } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,13 +15,7 @@ export default {
       ],
       body: 'refused',
     },
-    '*': {
-      headers: [
-        ['Access-Control-Allow-Origin', '{page}'],
-        ['Content-Type', 'application/json'],
-      ],
-      body: '{"ok":true}',
-    },
+    '*': json({ origin: '{page}' }),
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({

@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -16,7 +17,7 @@ export default {
       ],
       body: '<pre>Error: Not allowed by CORS</pre>',
     },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': { headers: cors({ origin: '{page}' }) },
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'express-cors-error' }),

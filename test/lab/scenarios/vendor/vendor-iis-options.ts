@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -17,7 +18,7 @@ export default {
       ],
       body: '',
     },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': { headers: cors({ origin: '{page}' }) },
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'iis-answers-options' }),

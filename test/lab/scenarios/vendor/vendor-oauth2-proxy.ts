@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -14,7 +15,7 @@ export default {
       ],
       body: '<a href="/oauth2/start?rd=%2Fitems">Found</a>.',
     },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': { headers: cors({ origin: '{page}' }) },
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({

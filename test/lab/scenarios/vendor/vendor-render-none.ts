@@ -1,4 +1,5 @@
 import { blocked } from '../../expected.ts';
+import { cors } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
@@ -15,7 +16,7 @@ export default {
       ],
       body: 'Not Found',
     },
-    '*': { headers: [['Access-Control-Allow-Origin', '{page}']] },
+    '*': { headers: cors({ origin: '{page}' }) },
   },
   action: { kind: 'fetch', method: 'PUT' },
   expect: blocked({ code: 'acao-missing', stage: 'preflight', cause: 'platform-without-app' }),

@@ -1,11 +1,12 @@
 import { failed } from '../../expected.ts';
+import { redirect } from '../../replies.ts';
 import type { Scenario } from '../../scenario.ts';
 
 export default {
   id: 'websocket-redirect',
   title: 'A WebSocket that is redirected',
   host: 'api',
-  replies: { GET: { status: 302, headers: [['Location', '{other}/s/websocket-redirect']] } },
+  replies: { GET: redirect(302, '{other}/s/websocket-redirect') },
   action: { kind: 'websocket' },
   expect: failed({
     code: 'websocket-failed',
