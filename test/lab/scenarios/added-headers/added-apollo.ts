@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-apollo',
-  title: 'Headers added by a library: Apollo Client',
+  library: 'Apollo Client',
   headers: { 'Apollo-Require-Preflight': '1', 'X-Apollo-Operation-Name': '1' },
   cause: 'headers-of-apollo',
-  named: { chromium: 'apollo-require-preflight', firefox: 'apollo-require-preflight' },
-  allowed: 'x-other',
+  named: 'apollo-require-preflight',
 });

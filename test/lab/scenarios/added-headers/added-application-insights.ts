@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-application-insights',
-  title: 'Headers added by a library: Application Insights',
+  library: 'Application Insights',
   headers: { 'Request-Id': '1', 'Request-Context': '1' },
   cause: 'headers-of-application-insights',
   named: { chromium: 'request-id', firefox: 'request-context' },
-  allowed: 'x-other',
 });

@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-connect',
-  title: 'Headers added by a library: the Connect client',
+  library: 'the Connect client',
   headers: { 'Connect-Protocol-Version': '1' },
   cause: 'headers-of-connect',
-  named: { chromium: 'connect-protocol-version', firefox: 'connect-protocol-version' },
-  allowed: 'x-other',
+  named: 'connect-protocol-version',
 });

@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-elastic',
-  title: 'Headers added by a library: Elastic’s RUM agent',
+  library: 'Elastic’s RUM agent',
   headers: { 'elastic-apm-traceparent': '1' },
   cause: 'headers-of-elastic',
-  named: { chromium: 'elastic-apm-traceparent', firefox: 'elastic-apm-traceparent' },
-  allowed: 'x-other',
+  named: 'elastic-apm-traceparent',
 });

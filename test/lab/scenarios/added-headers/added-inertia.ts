@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-inertia',
-  title: 'Headers added by a library: Inertia',
+  library: 'Inertia',
   headers: { 'X-Inertia': '1' },
   cause: 'headers-of-inertia',
-  named: { chromium: 'x-inertia', firefox: 'x-inertia' },
-  allowed: 'x-other',
+  named: 'x-inertia',
 });

@@ -1,9 +1,10 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-launchdarkly',
-  title: 'Headers added by a library: LaunchDarkly',
+  library: 'LaunchDarkly',
   headers: { 'X-LaunchDarkly-Wrapper': '1' },
   cause: 'headers-of-launchdarkly',
-  named: { chromium: 'x-launchdarkly-wrapper', firefox: 'x-launchdarkly-wrapper' },
+  named: 'x-launchdarkly-wrapper',
+  allowed: 'x-known',
 });

@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-mcp',
-  title: 'Headers added by a library: a client of the Model Context Protocol',
+  library: 'a client of the Model Context Protocol',
   headers: { 'mcp-protocol-version': '1', 'mcp-session-id': '1' },
   cause: 'headers-of-mcp',
-  named: { chromium: 'mcp-protocol-version', firefox: 'mcp-protocol-version' },
-  allowed: 'x-other',
+  named: 'mcp-protocol-version',
 });

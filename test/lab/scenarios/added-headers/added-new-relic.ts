@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-new-relic',
-  title: 'Headers added by a library: New Relic’s browser agent',
+  library: 'New Relic’s browser agent',
   headers: { newrelic: '1' },
   cause: 'headers-of-new-relic',
-  named: { chromium: 'newrelic', firefox: 'newrelic' },
-  allowed: 'x-other',
+  named: 'newrelic',
 });

@@ -1,9 +1,10 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-posthog',
-  title: 'Headers added by a library: PostHog',
+  library: 'PostHog',
   headers: { 'X-POSTHOG-SESSION-ID': '1' },
   cause: 'headers-of-posthog',
-  named: { chromium: 'x-posthog-session-id', firefox: 'x-posthog-session-id' },
+  named: 'x-posthog-session-id',
+  allowed: 'x-known',
 });

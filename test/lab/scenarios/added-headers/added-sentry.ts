@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-sentry',
-  title: 'Headers added by a library: Sentry’s tracing',
+  library: 'Sentry’s tracing',
   headers: { 'Sentry-Trace': '1', Baggage: '1' },
   cause: 'headers-of-sentry',
   named: { chromium: 'sentry-trace', firefox: 'baggage' },
-  allowed: 'x-other',
 });

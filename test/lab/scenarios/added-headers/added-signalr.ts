@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-signalr',
-  title: 'Headers added by a library: the SignalR client',
+  library: 'the SignalR client',
   headers: { 'X-SignalR-User-Agent': '1', 'X-Requested-With': '1' },
   cause: 'headers-of-signalr',
-  named: { chromium: 'x-requested-with', firefox: 'x-requested-with' },
-  allowed: 'x-other',
+  named: 'x-requested-with',
 });

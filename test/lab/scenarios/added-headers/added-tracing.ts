@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-tracing',
-  title: 'Headers added by a library: a tracing library such as OpenTelemetry',
+  library: 'a tracing library such as OpenTelemetry',
   headers: { traceparent: '1', tracestate: '1' },
   cause: 'headers-of-tracing',
-  named: { chromium: 'traceparent', firefox: 'traceparent' },
-  allowed: 'x-other',
+  named: 'traceparent',
 });

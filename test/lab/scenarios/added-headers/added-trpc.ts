@@ -1,9 +1,10 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-trpc',
-  title: 'Headers added by a library: tRPC',
+  library: 'tRPC',
   headers: { 'trpc-accept': 'application/jsonl' },
   cause: 'headers-of-trpc',
-  named: { chromium: 'trpc-accept', firefox: 'trpc-accept' },
+  named: 'trpc-accept',
+  allowed: 'x-known',
 });

@@ -1,10 +1,9 @@
-import { missingHeader } from '../request-headers/missing-header.ts';
+import { addedByLibrary } from './added-by-library.ts';
 
-export default missingHeader({
+export default addedByLibrary({
   id: 'added-xsrf-header-not-allowed',
-  title: 'Headers added by a library: an HTTP library’s protection against forged requests',
+  library: 'an HTTP library’s protection against forged requests',
   headers: { 'X-XSRF-TOKEN': '1' },
   cause: 'xsrf-header-not-allowed',
-  named: { chromium: 'x-xsrf-token', firefox: 'x-xsrf-token' },
-  allowed: 'x-other',
+  named: 'x-xsrf-token',
 });

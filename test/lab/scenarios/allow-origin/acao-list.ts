@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-list',
   title: 'A list of origins in one line',
-  host: 'api',
-  replies: { GET: json({ origin: '{page}, {other}' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-list', cause: 'allow-origin-list', parameter: '{page}, {other}' }),
-} satisfies Scenario;
+  origin: '{page}, {other}',
+  code: 'acao-list',
+  cause: 'allow-origin-list',
+});

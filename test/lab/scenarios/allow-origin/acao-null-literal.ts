@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-null-literal',
   title: 'The word null, allowed by mistake',
-  host: 'api',
-  replies: { GET: json({ origin: 'null' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-null-literal', parameter: 'null' }),
-} satisfies Scenario;
+  origin: 'null',
+  code: 'acao-mismatch',
+  cause: 'allow-origin-null-literal',
+});

@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-other-port',
   title: 'Another port of the same host allowed',
-  host: 'api',
-  replies: { GET: json({ origin: '{same}' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-port', parameter: '{same}' }),
-} satisfies Scenario;
+  origin: '{same}',
+  code: 'acao-mismatch',
+  cause: 'allow-origin-port',
+});

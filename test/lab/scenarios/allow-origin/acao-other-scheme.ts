@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-other-scheme',
   title: 'https allowed, the page is http',
-  host: 'api',
-  replies: { GET: json({ origin: 'https://localhost:{pagePort}' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-scheme', parameter: 'https://localhost:{pagePort}' }),
-} satisfies Scenario;
+  origin: 'https://localhost:{pagePort}',
+  code: 'acao-mismatch',
+  cause: 'allow-origin-scheme',
+});

@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-trailing-slash',
   title: 'The origin with a slash at its end',
-  host: 'api',
-  replies: { GET: json({ origin: '{page}/' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-trailing-slash', parameter: '{page}/' }),
-} satisfies Scenario;
+  origin: '{page}/',
+  code: 'acao-mismatch',
+  cause: 'allow-origin-trailing-slash',
+});

@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-true',
   title: 'The value true instead of an origin',
-  host: 'api',
-  replies: { GET: json({ origin: 'true' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-word', parameter: 'true' }),
-} satisfies Scenario;
+  origin: 'true',
+  code: 'acao-invalid',
+  cause: 'allow-origin-word',
+});

@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-without-scheme',
   title: 'A host name instead of an origin',
-  host: 'api',
-  replies: { GET: json({ origin: 'example.com' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-invalid', cause: 'allow-origin-without-scheme', parameter: 'example.com' }),
-} satisfies Scenario;
+  origin: 'example.com',
+  code: 'acao-invalid',
+  cause: 'allow-origin-without-scheme',
+});

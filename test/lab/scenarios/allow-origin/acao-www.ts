@@ -1,12 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { wrongOrigin } from './wrong-origin.ts';
 
-export default {
+export default wrongOrigin({
   id: 'acao-www',
   title: 'The www name allowed, the page has none',
-  host: 'api',
-  replies: { GET: json({ origin: 'http://www.localhost:{pagePort}' }) },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-mismatch', cause: 'allow-origin-www', parameter: 'http://www.localhost:{pagePort}' }),
-} satisfies Scenario;
+  origin: 'http://www.localhost:{pagePort}',
+  code: 'acao-mismatch',
+  cause: 'allow-origin-www',
+});

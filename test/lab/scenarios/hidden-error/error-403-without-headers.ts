@@ -1,11 +1,8 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-403-without-headers',
   title: 'A 403 answer has no CORS headers',
-  host: 'api',
-  replies: { GET: { status: 403, headers: [['Content-Type', 'text/html']], body: '<h1>403</h1>' } },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-refused-access' }),
-} satisfies Scenario;
+  status: 403,
+  cause: 'hidden-refused-access',
+});

@@ -1,20 +1,9 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-404-without-headers',
   title: 'The 404 page has no CORS headers',
-  host: 'api',
-  replies: {
-    GET: {
-      status: 404,
-      headers: [
-        ['Server', 'Express'],
-        ['Content-Type', 'text/html'],
-      ],
-      body: '<h1>404</h1>',
-    },
-  },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-not-found' }),
-} satisfies Scenario;
+  status: 404,
+  server: 'Express',
+  cause: 'hidden-not-found',
+});

@@ -1,11 +1,8 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-413-without-headers',
   title: 'A 413 answer has no CORS headers',
-  host: 'api',
-  replies: { GET: { status: 413, headers: [['Content-Type', 'text/html']], body: '<h1>413</h1>' } },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-body-too-large' }),
-} satisfies Scenario;
+  status: 413,
+  cause: 'hidden-body-too-large',
+});

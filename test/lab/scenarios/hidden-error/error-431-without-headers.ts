@@ -1,11 +1,8 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-431-without-headers',
   title: 'A 431 answer has no CORS headers',
-  host: 'api',
-  replies: { GET: { status: 431, headers: [['Content-Type', 'text/html']], body: '<h1>431</h1>' } },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-headers-too-large' }),
-} satisfies Scenario;
+  status: 431,
+  cause: 'hidden-headers-too-large',
+});

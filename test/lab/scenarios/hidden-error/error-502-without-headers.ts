@@ -1,20 +1,9 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-502-without-headers',
   title: 'The 502 page of nginx has no CORS headers',
-  host: 'api',
-  replies: {
-    GET: {
-      status: 502,
-      headers: [
-        ['Server', 'nginx/1.24.0'],
-        ['Content-Type', 'text/html'],
-      ],
-      body: '<h1>502</h1>',
-    },
-  },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-bad-gateway' }),
-} satisfies Scenario;
+  status: 502,
+  server: 'nginx/1.24.0',
+  cause: 'hidden-bad-gateway',
+});

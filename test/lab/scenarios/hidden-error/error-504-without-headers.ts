@@ -1,11 +1,8 @@
-import { blocked } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { errorWithoutHeaders } from './error-without-headers.ts';
 
-export default {
+export default errorWithoutHeaders({
   id: 'error-504-without-headers',
   title: 'A 504 answer has no CORS headers',
-  host: 'api',
-  replies: { GET: { status: 504, headers: [['Content-Type', 'text/html']], body: '<h1>504</h1>' } },
-  action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'hidden-gateway-timeout' }),
-} satisfies Scenario;
+  status: 504,
+  cause: 'hidden-gateway-timeout',
+});

@@ -8,5 +8,5 @@ export default missingHeader({
       'en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en-GB, en',
   },
   cause: 'safelisted-value-refused',
-  named: { chromium: 'accept-language', firefox: 'accept-language' },
+  named: 'accept-language',
 });

@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'Accept with a character that needs permission',
   headers: { Accept: 'application/json; v="1"' },
   cause: 'safelisted-value-refused',
-  named: { chromium: 'accept', firefox: 'accept' },
+  named: 'accept',
 });

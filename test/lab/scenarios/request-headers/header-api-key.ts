@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'An API key in a header',
   headers: { 'X-API-Key': 'secret-key' },
   cause: 'api-key-not-listed',
-  named: { chromium: 'x-api-key', firefox: 'x-api-key' },
+  named: 'x-api-key',
 });

@@ -1,15 +1,10 @@
-import { blocked } from '../../expected.ts';
-import { json, preflight } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { missingHeader } from './missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'header-authorization',
   title: 'Authorization is not in Access-Control-Allow-Headers',
-  host: 'api',
-  replies: {
-    OPTIONS: preflight({ origin: '{page}', headers: 'content-type' }),
-    '*': json({ origin: '{page}' }),
-  },
-  action: { kind: 'fetch', headers: { Authorization: 'Bearer secret-token' } },
-  expect: blocked({ code: 'preflight-header', cause: 'authorization-not-listed', parameter: 'authorization' }),
-} satisfies Scenario;
+  headers: { Authorization: 'Bearer secret-token' },
+  cause: 'authorization-not-listed',
+  named: 'authorization',
+  allowed: 'content-type',
+});

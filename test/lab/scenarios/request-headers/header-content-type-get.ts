@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'Content-Type on a GET',
   headers: { 'Content-Type': 'application/json' },
   cause: 'content-type-without-body',
-  named: { chromium: 'content-type', firefox: 'content-type' },
+  named: 'content-type',
 });

@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'An option of the call written as a header',
   headers: { crossDomain: 'true' },
   cause: 'option-sent-as-header',
-  named: { chromium: 'crossdomain', firefox: 'crossdomain' },
+  named: 'crossdomain',
 });

@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'Range counted from the end',
   headers: { Range: 'bytes=-500' },
   cause: 'range-not-listed',
-  named: { chromium: 'range', firefox: 'range' },
+  named: 'range',
 });

@@ -1,19 +1,10 @@
-import { blocked } from '../../expected.ts';
-import { json, preflight } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { missingHeader } from './missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'header-response-name',
   title: 'The page sends Access-Control-Allow-Origin itself',
-  host: 'api',
-  replies: {
-    OPTIONS: preflight({ origin: '{page}', headers: 'content-type' }),
-    '*': json({ origin: '{page}' }),
-  },
-  action: { kind: 'fetch', headers: { 'Access-Control-Allow-Origin': '*' } },
-  expect: blocked({
-    code: 'preflight-header',
-    cause: 'response-header-sent-as-request',
-    parameter: 'access-control-allow-origin',
-  }),
-} satisfies Scenario;
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  cause: 'response-header-sent-as-request',
+  named: 'access-control-allow-origin',
+  allowed: 'content-type',
+});

@@ -1,20 +1,9 @@
-import { blocked } from '../../expected.ts';
-import { json, preflight } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { missingHeader } from './missing-header.ts';
 
-export default {
+export default missingHeader({
   id: 'header-several-only',
   title: 'Three headers are missing',
-  host: 'api',
-  replies: {
-    OPTIONS: preflight({ origin: '{page}', headers: 'x-known' }),
-    '*': json({ origin: '{page}' }),
-  },
-  action: { kind: 'fetch', headers: { 'X-Zebra': '1', 'X-Known': '1', 'X-Middle': '1', 'X-Apple': '1' } },
-  expect: blocked({
-    code: 'preflight-header',
-    cause: 'request-header-not-listed',
-    chromium: { parameter: 'x-middle' },
-    firefox: { parameter: 'x-apple' },
-  }),
-} satisfies Scenario;
+  headers: { 'X-Zebra': '1', 'X-Known': '1', 'X-Middle': '1', 'X-Apple': '1' },
+  cause: 'request-header-not-listed',
+  named: { chromium: 'x-middle', firefox: 'x-apple' },
+});

@@ -5,5 +5,5 @@ export default missingHeader({
   title: 'A security header sent by the page',
   headers: { 'X-Frame-Options': 'ALLOWALL' },
   cause: 'security-header-sent-as-request',
-  named: { chromium: 'x-frame-options', firefox: 'x-frame-options' },
+  named: 'x-frame-options',
 });

@@ -1,55 +1,37 @@
 // Scenarios whose preflight passes but for the headers the page sends.
+import type { BrowserName } from '../../../../src/fetch/model.ts';
 import { blocked } from '../../expected.ts';
-import type { PageAction, Scenario } from '../../scenario.ts';
+import { json, preflight } from '../../replies.ts';
+import type { Scenario } from '../../scenario.ts';
 
-interface MissingHeader {
+export interface MissingHeader {
   readonly id: string;
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Rule id of the first cause. */
   readonly cause: string;
-  /** The missing header each browser names (measured): Chromium's comes in the order of a hash. */
-  readonly named: { readonly chromium: string; readonly firefox: string };
+  /** The missing header that the browsers name (measured): of several, Chromium's is the first in the order of a hash. */
+  readonly named: string | Readonly<Record<BrowserName, string>>;
   /** What the server allows; default: one other header. */
   readonly allowed?: string;
-  readonly action?: Partial<Extract<PageAction, { readonly kind: 'fetch' | 'xhr' }>>;
 }
 
-export function missingHeader({
-  id,
-  title,
-  headers,
-  cause,
-  named,
-  allowed = 'x-known',
-  action,
-}: MissingHeader): Scenario {
+export function missingHeader({ id, title, headers, cause, named, allowed = 'x-known' }: MissingHeader): Scenario {
+  const { chromium, firefox } = typeof named === 'string' ? { chromium: named, firefox: named } : named;
   return {
     id,
     title,
     host: 'api',
     replies: {
-      OPTIONS: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Access-Control-Allow-Headers', allowed],
-        ],
-      },
-      '*': {
-        headers: [
-          ['Access-Control-Allow-Origin', '{page}'],
-          ['Content-Type', 'application/json'],
-        ],
-        body: '{"ok":true}',
-      },
+      OPTIONS: preflight({ origin: '{page}', headers: allowed }),
+      '*': json({ origin: '{page}' }),
     },
-    action: { kind: 'fetch', headers, ...action },
+    action: { kind: 'fetch', headers },
     expect: blocked({
       code: 'preflight-header',
       cause,
-      chromium: { parameter: named.chromium },
-      firefox: { parameter: named.firefox },
+      chromium: { parameter: chromium },
+      firefox: { parameter: firefox },
     }),
   };
 }

@@ -1,15 +1,8 @@
-import { failed } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { notOpened } from './not-opened.ts';
 
-export default {
+export default notOpened({
   id: 'websocket-400',
   title: 'A WebSocket answered with 400',
-  host: 'api',
-  replies: { GET: { status: 400, body: 'no' } },
-  action: { kind: 'websocket' },
-  expect: failed({
-    code: 'websocket-failed',
-    cause: 'websocket-not-opened',
-    firefox: { code: 'websocket-status', cause: 'websocket-not-upgraded' },
-  }),
-} satisfies Scenario;
+  reply: { status: 400, body: 'no' },
+  firefox: { code: 'websocket-status', cause: 'websocket-not-upgraded' },
+});

@@ -1,15 +1,8 @@
-import { failed } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { notOpened } from './not-opened.ts';
 
-export default {
+export default notOpened({
   id: 'websocket-empty-response',
   title: 'A WebSocket whose connection closes without an answer',
-  host: 'api',
-  replies: { GET: { fault: 'empty' } },
-  action: { kind: 'websocket' },
-  expect: failed({
-    code: 'websocket-failed',
-    cause: 'websocket-not-opened',
-    firefox: { code: 'network-error', cause: 'connection-reset', browserCode: null },
-  }),
-} satisfies Scenario;
+  reply: { fault: 'empty' },
+  firefox: { code: 'network-error', cause: 'connection-reset' },
+});

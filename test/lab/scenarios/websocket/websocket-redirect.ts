@@ -1,16 +1,9 @@
-import { failed } from '../../expected.ts';
 import { redirect } from '../../replies.ts';
-import type { Scenario } from '../../scenario.ts';
+import { notOpened } from './not-opened.ts';
 
-export default {
+export default notOpened({
   id: 'websocket-redirect',
   title: 'A WebSocket that is redirected',
-  host: 'api',
-  replies: { GET: redirect(302, '{other}/s/websocket-redirect') },
-  action: { kind: 'websocket' },
-  expect: failed({
-    code: 'websocket-failed',
-    cause: 'websocket-not-opened',
-    firefox: { code: 'websocket-redirect', cause: 'websocket-redirected' },
-  }),
-} satisfies Scenario;
+  reply: redirect(302, '{other}/s/websocket-redirect'),
+  firefox: { code: 'websocket-redirect', cause: 'websocket-redirected' },
+});

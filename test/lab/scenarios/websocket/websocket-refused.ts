@@ -1,15 +1,9 @@
-import { failed } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { notOpened } from './not-opened.ts';
 
-export default {
+export default notOpened({
   id: 'websocket-refused',
   title: 'A WebSocket to a port where nothing listens',
   host: 'closed',
-  replies: { GET: {} },
-  action: { kind: 'websocket' },
-  expect: failed({
-    code: 'websocket-failed',
-    cause: 'websocket-not-opened',
-    firefox: { code: 'network-error', cause: 'server-unreachable', browserCode: null },
-  }),
-} satisfies Scenario;
+  reply: {},
+  firefox: { code: 'network-error', cause: 'server-unreachable' },
+});

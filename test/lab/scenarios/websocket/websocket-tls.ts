@@ -1,15 +1,9 @@
-import { failed } from '../../expected.ts';
-import type { Scenario } from '../../scenario.ts';
+import { notOpened } from './not-opened.ts';
 
-export default {
+export default notOpened({
   id: 'websocket-tls',
   title: 'A WebSocket to a certificate nobody trusts',
   host: 'https',
-  replies: { GET: { opensWebSocket: true } },
-  action: { kind: 'websocket' },
-  expect: failed({
-    code: 'websocket-failed',
-    cause: 'websocket-not-opened',
-    firefox: { code: 'network-error', cause: 'certificate-not-trusted', browserCode: null },
-  }),
-} satisfies Scenario;
+  reply: { opensWebSocket: true },
+  firefox: { code: 'network-error', cause: 'certificate-not-trusted' },
+});
