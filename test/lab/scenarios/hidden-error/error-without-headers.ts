@@ -1,4 +1,4 @@
-// Scenarios in which an error page has no CORS headers: the page may not even see the status.
+// Scenarios in which an error page has no CORS headers, so that not even its status reaches the page.
 import { blocked } from '../../expected.ts';
 import type { Scenario } from '../../scenario.ts';
 

@@ -25,7 +25,7 @@ export function notOpened({ id, title, host = 'api', reply, firefox }: NotOpened
     expect: failed({
       code: 'websocket-failed',
       cause: 'websocket-not-opened',
-      // A failed connection is not a failure of CORS to Firefox when a WebSocket asked for it.
+      // Firefox has no CORS message about a WebSocket, not even for a connection that fails.
       firefox: { ...firefox, browserCode: null },
     }),
   };
