@@ -1,5 +1,5 @@
 // Files that Chromium 156 and Firefox ESR 153 wrote in the lab, with DevTools open. The browsers' own word on the same calls
-// is in test/lab/scenarios; test/{chromium,firefox}/har.test.ts record anew and compare with the live session.
+// is in test/lab/scenarios; test/e2e/{chromium,firefox}/har.test.ts record anew and compare with the live session.
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../lab/index.ts';
 import { recorded, reported } from './files.ts';

@@ -1,0 +1,10 @@
+import { addedByLibrary } from './added-by-library.ts';
+
+export default addedByLibrary({
+  id: 'added-trpc',
+  library: 'tRPC',
+  headers: { 'trpc-accept': 'application/jsonl' },
+  cause: 'headers-of-trpc',
+  named: 'trpc-accept',
+  allowed: 'x-known',
+});

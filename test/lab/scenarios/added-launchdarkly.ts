@@ -1,9 +1,0 @@
-import { missingHeader } from '../missing-header.ts';
-
-export default missingHeader({
-  id: 'added-launchdarkly',
-  title: 'Headers added by a library: LaunchDarkly',
-  headers: { 'X-LaunchDarkly-Wrapper': '1' },
-  cause: 'headers-of-launchdarkly',
-  named: { chromium: 'x-launchdarkly-wrapper', firefox: 'x-launchdarkly-wrapper' },
-});

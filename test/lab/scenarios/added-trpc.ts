@@ -1,9 +1,0 @@
-import { missingHeader } from '../missing-header.ts';
-
-export default missingHeader({
-  id: 'added-trpc',
-  title: 'Headers added by a library: tRPC',
-  headers: { 'trpc-accept': 'application/jsonl' },
-  cause: 'headers-of-trpc',
-  named: { chromium: 'trpc-accept', firefox: 'trpc-accept' },
-});

@@ -1,9 +1,0 @@
-import { missingHeader } from '../missing-header.ts';
-
-export default missingHeader({
-  id: 'header-content-type-get',
-  title: 'Content-Type on a GET',
-  headers: { 'Content-Type': 'application/json' },
-  cause: 'content-type-without-body',
-  named: { chromium: 'content-type', firefox: 'content-type' },
-});
