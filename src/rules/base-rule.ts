@@ -48,7 +48,7 @@ export interface BaseRule extends Rule {
 export function defineBaseRule<const C extends FailureCode>(rule: BaseParts<C>): BaseRule {
   const { id, title, explains, link, withoutHeaders, explainMessage } = rule;
   return {
-    ...defineRule({ id, title, explains, link, certainty: 'certain', weight: 10, diagnose: rule.diagnose }),
+    ...defineRule({ id, title, explains, link, certainty: 'certain', priority: 'check', diagnose: rule.diagnose }),
     ...(withoutHeaders && { withoutHeaders: (context) => withoutHeaders(context as RuleContextOf<C>) }),
     ...(explainMessage && { explainMessage }),
   };

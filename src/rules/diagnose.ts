@@ -1,11 +1,11 @@
 import { browserProfiles } from '../fetch/browser-profiles.ts';
-import type { FailureCode } from '../fetch/failure.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { baseRules } from './base-rules.ts';
 import { RULE_ERROR, RULE_ERROR_FIX, RULE_ERROR_TITLE, type RuleError, ruleErrorText } from './broken-rule.ts';
 import { causes } from './cause-registry.ts';
+import { inOrder } from './priority.ts';
 import type { Certainty, Diagnosis, Rule, RuleContext } from './rule.ts';
 
 export interface Cause extends Diagnosis {
@@ -15,18 +15,18 @@ export interface Cause extends Diagnosis {
   readonly link: string;
 }
 
-/** The rules that may speak about a failure, heaviest first; the base rule comes last. */
-const speakers = new Map<FailureCode, readonly Rule[]>();
-for (const base of Object.values(baseRules)) {
-  for (const code of base.explains) {
-    const rules: readonly Rule[] = causes;
-    const bases = Object.values(baseRules).filter(({ explains }) => explains.includes(code));
-    const others = bases.filter((each) => each !== baseRules[code]);
-    const special = [...rules, ...others].filter(({ explains }) => explains.includes(code));
-    special.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    speakers.set(code, [...special, baseRules[code]]);
-  }
-}
+const bases = Object.values(baseRules);
+const ordered: readonly Rule[] = inOrder<Rule>([...causes, ...bases]);
+
+/** The rules that may speak about each failure, in their order; its base rule comes last. */
+const rulesByCode = new Map(
+  bases
+    .flatMap(({ explains }) => explains)
+    .map((code) => {
+      const base = baseRules[code];
+      return [code, [...ordered.filter((rule) => rule !== base && rule.explains.includes(code)), base]] as const;
+    }),
+);
 
 /**
  * Why this call failed: every cause that speaks, most specific first. The base rule, which only restates the failed
@@ -40,7 +40,7 @@ export function diagnose(
 ): readonly Cause[] {
   const { failure } = verdict;
   if (failure === null) return [];
-  const found: RuleContext = {
+  const context: RuleContext = {
     failure,
     call,
     verdict,
@@ -58,9 +58,9 @@ export function diagnose(
   const spoken: Cause[] = [];
   const broken: RuleError[] = [];
   let named = false;
-  for (const rule of speakers.get(failure.code) ?? [base]) {
+  for (const rule of rulesByCode.get(failure.code) ?? [base]) {
     if (named && rule === base) break;
-    const diagnosis = listen(rule, found, (error) => broken.push({ id: rule.id, error }));
+    const diagnosis = tryRule(rule, context, (error) => broken.push({ id: rule.id, error }));
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
     spoken.push({ id, title, certainty: doubtful ? 'likely' : certainty, link, ...diagnosis });
@@ -70,7 +70,7 @@ export function diagnose(
 }
 
 /** Rules do not throw; should one, the others still speak, and the reader is told. */
-function listen(rule: Rule, context: RuleContext, failed: (error: unknown) => void): Diagnosis | null {
+function tryRule(rule: Rule, context: RuleContext, failed: (error: unknown) => void): Diagnosis | null {
   try {
     return rule.diagnose(context);
   } catch (error) {

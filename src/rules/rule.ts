@@ -3,6 +3,7 @@ import type { BrowserName } from '../fetch/model.ts';
 import type { Call } from '../network/call.ts';
 import type { Text } from '../text/text.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { Priority } from './priority.ts';
 
 export type Certainty = 'certain' | 'likely';
 
@@ -52,8 +53,9 @@ export interface Rule<C extends FailureCode = FailureCode> {
   readonly certainty: Certainty;
   /** Standard or documentation that shows the browser is right. */
   readonly link: string;
-  /** Higher speaks first. 10: restates the failed check; 50: names a class of mistake; 90: names this very mistake. */
-  readonly weight: number;
+  readonly priority: Priority;
+  /** Ids of rules that say less of the same mistake, where both speak. */
+  readonly beats?: readonly string[];
   /** null: this call failed for another reason. */
   diagnose(context: RuleContextOf<C>): Diagnosis | null;
 }

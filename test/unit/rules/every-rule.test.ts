@@ -6,6 +6,7 @@ import type { Call } from '../../../src/network/call.ts';
 import { baseRules } from '../../../src/rules/base-rules.ts';
 import { causes } from '../../../src/rules/cause-registry.ts';
 import { type Cause, diagnose } from '../../../src/rules/diagnose.ts';
+import { inOrder } from '../../../src/rules/priority.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { plain, type Text } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
@@ -41,6 +42,14 @@ describe('the set of rules', () => {
     expect(causes.map(({ id }) => id)).toEqual(files);
   });
 
+  it('lets each rule speak before the ones it beats', () => {
+    const order = inOrder(rules).map(({ id }) => id);
+    for (const { id, beats = [] } of rules) {
+      for (const beaten of beats)
+        expect(order.indexOf(id), `${id} before ${beaten}`).toBeLessThan(order.indexOf(beaten));
+    }
+  });
+
   it('has no id twice', () => expect(byId.size).toBe(rules.length));
 
   it.each(causes.map((rule) => [rule.id] as const))('%s has cases', (id) => {
@@ -53,14 +62,13 @@ describe('the set of rules', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(rule.title.split(/\s+/).length).toBeLessThanOrEqual(5);
     expect(new URL(rule.link).protocol).toBe('https:');
-    expect(rule.weight).toBeGreaterThanOrEqual(10);
-    expect(rule.weight).toBeLessThanOrEqual(100);
+    for (const beaten of rule.beats ?? []) expect(byId.has(beaten), beaten).toBe(true);
   });
 
   it.each(Object.entries(baseRules))('%s has a base rule that always speaks of it', (code, rule) => {
     expect(rule.explains).toContain(code);
     expect(rule.certainty).toBe('certain');
-    expect(rule.weight).toBe(10);
+    expect(rule.priority).toBe('check');
     for (const call of [simple, preflighted, nobody]) {
       for (const browser of ['chromium', 'firefox'] as const) {
         for (const leg of code.startsWith('preflight-')

@@ -5,6 +5,7 @@ import { quoteList, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import { evidence, serverOrigin } from '../../context.ts';
 import { addToLists, type MissingHeaders } from '../../missing-headers.ts';
+import type { Priority } from '../../priority.ts';
 import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
 
 /** What the page can do so that they are not sent; or, where it needs them, what to know of them. */
@@ -22,12 +23,13 @@ export type Added = Remedy & {
   readonly fix: string;
   /** The product's own documentation, or the report that shows it. */
   readonly link: string;
-  /** Default 80: above the rule of any one header, below a mistake that is certain. */
-  readonly weight?: number;
+  /** Default: above the rule of any one header, below a mistake that is certain. */
+  readonly priority?: Priority;
+  readonly beats?: readonly string[];
 };
 
 export function addedHeaders(added: Added): Rule {
-  const { id, title, by, names, marks = names, fix, link, weight = 80 } = added;
+  const { id, title, by, names, marks = names, fix, link, priority = 'what-failed', beats = [] } = added;
   const isNamed = oneOf(names);
   const isMark = oneOf(marks);
   return defineRule({
@@ -36,7 +38,8 @@ export function addedHeaders(added: Added): Rule {
     explains: ['preflight-header'],
     certainty: 'likely',
     link,
-    weight,
+    priority,
+    beats,
     diagnose(context) {
       const { missing } = context.failure;
       const own = missing.filter(isNamed);

@@ -9,5 +9,5 @@ export default addedHeaders({
   stop: sentence`Leave it out and call ${"fetch(url, { cache: 'no-store' })"}: that needs no permission.`,
   fix: "Use cache: 'no-store' in place of the header",
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#cache',
-  weight: 74,
+  priority: 'setup',
 });

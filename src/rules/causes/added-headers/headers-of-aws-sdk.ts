@@ -10,5 +10,6 @@ export default addedHeaders({
   keep: sentence`The SDK cannot work without them.`,
   fix: 'Allow the AWS SDK\u2019s headers',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
-  weight: 78,
+  priority: 'setup',
+  beats: ['cache-header-sent-as-request', 'content-type-without-body'],
 });

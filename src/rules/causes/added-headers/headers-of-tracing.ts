@@ -9,5 +9,6 @@ export default addedHeaders({
   stop: sentence`Tell the library which servers may get them: in OpenTelemetry’s fetch and XMLHttpRequest instrumentation ${'propagateTraceHeaderCorsUrls'}.`,
   fix: 'Narrow the servers that get tracing headers',
   link: 'https://open-telemetry.github.io/opentelemetry-js/types/_opentelemetry_sdk-trace-web.PropagateTraceHeaderCorsUrls.html',
-  weight: 76,
+  priority: 'setup',
+  beats: ['cache-header-sent-as-request', 'content-type-without-body'],
 });

@@ -9,5 +9,6 @@ export default addedHeaders({
   stop: sentence`Remove it from the library’s default headers for other origins; only very old code on servers looks at it.`,
   fix: 'Drop X-Requested-With for other origins',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Headers',
-  weight: 75,
+  priority: 'setup',
+  beats: ['cache-header-sent-as-request', 'content-type-without-body'],
 });

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acac-not-true'],
   certainty: 'certain',
   link: mdn('CORSMIssingAllowCredentials'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const { value } = context.failure;
     if (value === null) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const its = originParts(context.failure.value);
     const own = originParts(serverOrigin(context));

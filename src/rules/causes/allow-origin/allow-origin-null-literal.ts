@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     if (context.failure.value !== 'null') return null;
     return wrongOrigin(

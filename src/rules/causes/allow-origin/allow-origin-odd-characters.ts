@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['acao-invalid', 'acao-mismatch', 'acao-list'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const { value } = context.failure;
     const odd = [...new Set(value.match(ODD) ?? [])];

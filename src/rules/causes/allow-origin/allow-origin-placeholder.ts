@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['acao-invalid', 'acao-mismatch', 'acao-list'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const { value } = context.failure;
     const printed = PRINTED.test(value);

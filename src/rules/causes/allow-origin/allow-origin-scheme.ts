@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;

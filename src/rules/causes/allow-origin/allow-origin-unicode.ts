@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-mismatch', 'acao-invalid'],
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
-  weight: 91,
+  priority: 'mistake',
   diagnose(context) {
     const { value } = context.failure;
     if (!/[^\0-\x7f]/.test(value) || originOf(value) !== pageOrigin(context)) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-mismatch', 'acao-invalid'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     // A quoted `*` is no pattern.
     if (!/\w/.test(context.failure.value) || !context.failure.value.includes('*')) return null;

@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['acao-invalid', 'acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const { value } = context.failure;
     const bare = value.replace(/^\/\//, '');

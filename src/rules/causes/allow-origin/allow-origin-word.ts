@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['acao-invalid', 'acao-mismatch', 'acao-list'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 88,
+  priority: 'mistake',
   diagnose(context) {
     const { value } = context.failure;
     if (!WORD.test(value) || OTHER.test(value)) return null;

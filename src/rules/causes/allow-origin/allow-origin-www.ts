@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;

@@ -22,7 +22,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 69,
+  priority: 'request',
   diagnose(context) {
     const { status, leg } = context.failure;
     const own = pageOrigin(context);

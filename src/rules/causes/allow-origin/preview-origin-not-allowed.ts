@@ -18,7 +18,8 @@ export default defineRule({
   explains: ['acao-missing', 'acao-mismatch'],
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployments/generated-urls',
-  weight: 86,
+  priority: 'on-the-way',
+  beats: ['cached-without-cors-headers'],
   diagnose(context) {
     const { failure } = context;
     const host = originParts(pageOrigin(context))?.host ?? '';

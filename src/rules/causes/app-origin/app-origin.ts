@@ -24,7 +24,7 @@ export function appOrigin({ id, title, link, origin: pattern, who, advice }: App
     explains: ['acao-missing', 'acao-mismatch'],
     certainty: 'likely',
     link,
-    weight: 75,
+    priority: 'setup',
     diagnose(context) {
       const origin = pageOrigin(context);
       const { failure } = context;

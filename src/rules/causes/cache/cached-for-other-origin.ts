@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
-  weight: 86,
+  priority: 'on-the-way',
   diagnose(context) {
     const { value, leg } = context.failure;
     const own = pageOrigin(context);

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Vary',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     const answer = failingExchange(context);
     if (answer === null || context.failure.leg === 'preflight') return null;

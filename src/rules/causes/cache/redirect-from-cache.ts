@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Redirections',
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'request' || target === null || failingExchange(context)?.fromCache !== true)

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { leg, hop, status } = context.failure;
     if (leg !== 'request' || status >= 400 || context.verdict.kind !== 'preflight-cached') return null;

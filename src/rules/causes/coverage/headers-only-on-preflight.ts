@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { leg, hop, status } = context.failure;
     const preflight = context.call.hops[hop]?.preflight ?? null;

@@ -13,7 +13,7 @@ export default defineRule({
   // A server may leave the headers out of this one preflight on purpose: its method or headers are not on a list.
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 70,
+  priority: 'request',
   diagnose(context) {
     if (context.failure.leg !== 'preflight') return null;
     const seen = allowedBefore(context);

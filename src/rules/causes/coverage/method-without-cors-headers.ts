@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 78,
+  priority: 'setup',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null) return null;

@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
-  weight: 93,
+  priority: 'product',
   diagnose(context) {
     const { leg, status } = context.failure;
     const name = serverProduct(context);

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
-  weight: 74,
+  priority: 'setup',
   diagnose(context) {
     const name = serverProduct(context);
     if (name !== 'nginx' && name !== 'openresty') return null;

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-mismatch'],
   certainty: 'likely',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
-  weight: 60,
+  priority: 'element',
   diagnose(context) {
     const { leg, value } = context.failure;
     if (leg !== 'request' || pageOrigin(context) === 'null') return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 72,
+  priority: 'setup',
   diagnose: (context) =>
     leftOut(
       context,

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
-  weight: 79,
+  priority: 'what-failed',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (

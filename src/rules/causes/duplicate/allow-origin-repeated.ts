@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-list'],
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
-  weight: 60,
+  priority: 'element',
   diagnose(context) {
     const { value } = context.failure;
     const values = value.split(',').map((each) => each.trim());

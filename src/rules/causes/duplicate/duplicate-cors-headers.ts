@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['acao-multiple-lines'],
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
-  weight: 82,
+  priority: 'on-the-way',
   diagnose(context) {
     const { lines } = context.failure;
     if (new Set(lines).size !== 1) return null;

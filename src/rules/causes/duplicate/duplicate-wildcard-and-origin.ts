@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-multiple-lines'],
   certainty: 'certain',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { lines } = context.failure;
     const named = lines.find((line) => line !== '*');

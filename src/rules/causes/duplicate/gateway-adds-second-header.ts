@@ -23,7 +23,7 @@ export default defineRule({
   explains: ['acao-multiple-lines'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSMultipleAllowOriginNotAllowed',
-  weight: 84,
+  priority: 'on-the-way',
   diagnose(context) {
     const seen = detectProducts(failingExchange(context));
     const gateway = GATEWAYS.find(({ layer }) => seen.some(({ id }) => id === layer));

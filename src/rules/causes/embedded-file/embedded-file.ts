@@ -26,7 +26,7 @@ export function embedded({ id, title, link, type, what, instead }: Embedded): Ru
     certainty: 'certain',
     link,
     // Above the base rule, below what an error status or another answer of the server explains.
-    weight: 60,
+    priority: 'element',
     diagnose(context) {
       if (context.call.type !== type || context.failure.leg !== 'request') return null;
       return {

@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const { status } = context.failure;
     const named: readonly number[] = NAMED;

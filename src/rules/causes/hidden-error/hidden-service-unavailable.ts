@@ -7,7 +7,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
-  weight: 90,
+  priority: 'mistake',
   diagnose: (context) =>
     hiddenError(
       context,

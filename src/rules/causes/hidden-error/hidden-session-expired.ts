@@ -8,7 +8,7 @@ export default defineRule({
   // The status is in no standard: what it means is a custom.
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
-  weight: 90,
+  priority: 'mistake',
   diagnose: (context) =>
     hiddenError(
       context,

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
-  weight: 84,
+  priority: 'on-the-way',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status < 200 || status > 299) return null;

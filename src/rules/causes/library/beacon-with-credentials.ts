@@ -10,7 +10,7 @@ export default defineRule({
   explains: answerCodes,
   certainty: 'likely',
   link: 'https://w3c.github.io/beacon/#sendbeacon-method',
-  weight: 62,
+  priority: 'element',
   diagnose(context) {
     const { type } = context.call;
     if ((type !== 'ping' && type !== 'beacon') || context.failure.leg !== 'preflight') return null;

@@ -10,7 +10,7 @@ export default defineRule({
   explains: answerCodes,
   certainty: 'likely',
   link: 'https://html.spec.whatwg.org/multipage/server-sent-events.html',
-  weight: 62,
+  priority: 'element',
   diagnose(context) {
     const asked = get(failingExchange(context)?.requestHeaders ?? null, 'Accept');
     if (context.failure.leg !== 'request' || asked?.trim().toLowerCase() !== 'text/event-stream') return null;

@@ -10,7 +10,8 @@ export default defineRule({
   explains: answerCodes,
   certainty: 'likely',
   link: 'https://learn.microsoft.com/en-us/aspnet/core/signalr/security',
-  weight: 70,
+  priority: 'request',
+  beats: ['origin-not-in-allow-list'],
   diagnose(context) {
     const target = failingUrl(context);
     if (!/\/negotiate\/?(\?|$)/.test(target) || !/[?&]negotiateVersion=/.test(target)) return null;

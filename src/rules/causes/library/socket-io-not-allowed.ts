@@ -9,7 +9,8 @@ export default defineRule({
   explains: answerCodes,
   certainty: 'likely',
   link: 'https://socket.io/docs/v4/handling-cors/',
-  weight: 70,
+  priority: 'request',
+  beats: ['origin-not-in-allow-list'],
   diagnose(context) {
     const target = failingUrl(context);
     if (!/[?&]EIO=\d/.test(target)) return null;

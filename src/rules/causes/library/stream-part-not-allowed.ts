@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/Media_Source_Extensions_API',
-  weight: 62,
+  priority: 'element',
   diagnose(context) {
     const target = failingUrl(context);
     if (context.failure.leg !== 'request' || context.failure.status >= 400) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-method'],
   certainty: 'certain',
   link: mdn('CORSMethodNotFound'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const { method, allowed } = context.failure;
     const lower = method.toLowerCase();

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-method'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { method, allowed } = context.failure;
     if (!allowed.includes('*') || !withCredentials(context)) return null;

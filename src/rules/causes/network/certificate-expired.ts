@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     if (networkKind(context) !== 'tls' || !/CERT_DATE_INVALID|EXPIRED_(ISSUER_)?CERT/.test(context.failure.error))
       return null;

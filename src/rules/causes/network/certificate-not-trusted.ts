@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { error } = context.failure;
     if (networkKind(context) !== 'tls' || !/CERT|SEC_ERROR|PKIX|certificate/i.test(error) || OURS.test(error))

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     if (networkKind(context) !== 'tls' || !/CERT_COMMON_NAME_INVALID|BAD_CERT_DOMAIN/.test(context.failure.error))
       return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['network-error'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const kind = networkKind(context);
     if (kind !== 'reset' && kind !== 'protocol') return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'likely',
   link: 'https://docs.docker.com/compose/how-tos/networking/',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     if (networkKind(context) !== 'dns') return null;
     const target = failingUrl(context);

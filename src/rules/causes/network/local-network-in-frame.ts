@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['lna-permission-denied'],
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     if (context.call.frameId <= 0 || !pageOrigin(context).startsWith('https://')) return null;
     return {

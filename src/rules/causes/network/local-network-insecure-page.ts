@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['lna-permission-denied'],
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     const origin = pageOrigin(context);
     if (!origin.startsWith('http://') || isTrustworthy(`${origin}/`)) return null;

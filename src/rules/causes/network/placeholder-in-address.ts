@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
-  weight: 94,
+  priority: 'own-words',
   diagnose(context) {
     const [, printed] = UNSET.exec(urlWithoutQuery(context)) ?? [];
     if (printed === undefined) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#port-blocking',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     if (networkKind(context) !== 'unsafe-port') return null;
     const target = failingUrl(context);

@@ -14,7 +14,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const upgrade = upgradeTo(context.call, context.failure.hop);
     if (upgrade === null || !OF_HTTPS.has(networkKind(context))) return null;

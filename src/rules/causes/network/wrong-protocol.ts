@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['network-error', 'preflight-network'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { error } = context.failure;
     if (networkKind(context) !== 'tls' || !/SSL_PROTOCOL_ERROR|RECORD_TOO_LONG|record that exceeded/i.test(error))

@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['acao-null-origin'],
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(context.call.documentUrl ?? '') ?? [];
     // Of these schemes the origin is always `null`. about: and an extension's pages get it from a sandbox.

@@ -8,6 +8,6 @@ export default defineRule({
   // The origin is gone for certain; that the server would have allowed it is not.
   certainty: 'likely',
   link: TAINT,
-  weight: 70,
+  priority: 'request',
   diagnose: (context) => originLost(context),
 });

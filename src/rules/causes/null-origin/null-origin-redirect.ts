@@ -7,6 +7,6 @@ export default defineRule({
   explains: ['acao-null-origin'],
   certainty: 'certain',
   link: TAINT,
-  weight: 70,
+  priority: 'request',
   diagnose: (context) => originLost(context),
 });

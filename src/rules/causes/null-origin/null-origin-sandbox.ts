@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['acao-null-origin'],
   certainty: 'likely',
   link: 'https://html.spec.whatwg.org/#sandboxed-origin-browsing-context-flag',
-  weight: 70,
+  priority: 'request',
   diagnose(context) {
     const { documentUrl, initiator, frameId } = context.call;
     // Where the browser does not say the frame’s address, the origin `null` may stand in its place.

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-network'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     const [other] = siblingsAtUrl(context);
     if (other === undefined) return null;

@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const status = preflightStatus(context);
     if (status === null || status < 400 || status > 499 || OWN_RULE.has(status)) return null;

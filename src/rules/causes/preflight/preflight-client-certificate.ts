@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-network'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const { error } = context.failure;
     if (!ASKS.test(error)) return null;

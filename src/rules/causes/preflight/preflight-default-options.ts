@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const status = preflightStatus(context);
     const allow = responseHeader(context, 'Allow');

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     if (preflightStatus(context) !== 403 || responseHeader(context, 'WWW-Authenticate') !== null) return null;
     return refusedPreflight(

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['aborted'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortController',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const asked = failingExchange(context);
     if (context.failure.leg !== 'preflight' || asked === null || asked.status !== null) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const status = preflightStatus(context);
     if (status !== 405 && status !== 501) return null;

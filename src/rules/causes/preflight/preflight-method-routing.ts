@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     if (preflightStatus(context) !== 405) return null;
     const allow = responseHeader(context, 'Allow') ?? '';

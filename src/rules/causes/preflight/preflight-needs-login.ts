@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const status = preflightStatus(context);
     const challenge = responseHeader(context, 'WWW-Authenticate');

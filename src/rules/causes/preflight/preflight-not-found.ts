@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const status = preflightStatus(context);
     if (status !== 404 && status !== 410) return null;

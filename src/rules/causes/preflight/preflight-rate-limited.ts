@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     if (preflightStatus(context) !== 429) return null;
     const wait = responseHeader(context, 'Retry-After');

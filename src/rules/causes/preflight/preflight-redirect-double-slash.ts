@@ -8,6 +8,6 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 91,
+  priority: 'mistake',
   diagnose: (context) => doubleSlashRedirect(context, 'preflight'),
 });

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const target = redirectTarget(context);
     const own = failingUrl(context);

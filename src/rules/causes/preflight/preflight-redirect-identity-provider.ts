@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'likely',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'preflight' || target === null) return null;

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'likely',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'preflight' || target === null || !looksLikeLogin(target, failingUrl(context)))

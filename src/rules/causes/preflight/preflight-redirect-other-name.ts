@@ -8,6 +8,6 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 89,
+  priority: 'mistake',
   diagnose: (context) => otherNameRedirect(context, 'preflight'),
 });

@@ -8,6 +8,6 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: mdn('CORSExternalRedirectNotAllowed'),
-  weight: 90,
+  priority: 'mistake',
   diagnose: (context) => slashRedirect(context, 'preflight'),
 });

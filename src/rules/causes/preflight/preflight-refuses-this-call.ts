@@ -12,7 +12,8 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 91,
+  priority: 'mistake',
+  beats: ['preflight-needs-login'],
   diagnose(context) {
     const { status, leg } = context.failure;
     if (

@@ -10,7 +10,7 @@ export default defineRule({
   certainty: 'likely',
   // The status is Laravel's, whose own check lets OPTIONS pass (VerifyCsrfToken::isReading): something else answers here.
   link: mdn('CORSPreflightDidNotSucceed'),
-  weight: 85,
+  priority: 'on-the-way',
   diagnose(context) {
     if (preflightStatus(context) !== 419) return null;
     return refusedPreflight(

@@ -12,7 +12,8 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
-  weight: 92,
+  priority: 'mistake',
+  beats: ['preflight-needs-login'],
   diagnose(context) {
     const challenge = responseHeader(context, 'WWW-Authenticate')?.trim() ?? '';
     if (preflightStatus(context) !== 401 || !SCHEME.test(challenge)) return null;

@@ -12,7 +12,7 @@ export default defineRule({
   // Measured: so it looks with HSTS. An extension may stop a preflight as early.
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const preflight = context.call.hops[context.failure.hop]?.preflight ?? null;
     if (preflight === null || preflight.status !== null || preflight.requestHeaders !== null) return null;

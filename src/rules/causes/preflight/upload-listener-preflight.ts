@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   link: 'https://xhr.spec.whatwg.org/#the-send()-method',
-  weight: 60,
+  priority: 'element',
   diagnose(context) {
     const preflight = failingExchange(context);
     const asked = preflightMethod(preflight);

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://developer.apple.com/forums/thread/682332',
-  weight: 96,
+  priority: 'own-words',
   diagnose(context) {
     if (!isProduct(context, 'airplay')) return null;
     return {

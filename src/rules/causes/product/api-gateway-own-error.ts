@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
-  weight: 94,
+  priority: 'own-words',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status < 400 || !isProduct(context, 'api-gateway-rest')) return null;

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const wanted = /^MissingAuthenticationTokenException\b/i;
     if (preflightStatus(context) !== 403 || !headerMatches(context, 'x-amzn-ErrorType', wanted)) return null;

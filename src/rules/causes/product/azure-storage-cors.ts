@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://learn.microsoft.com/en-us/rest/api/storageservices/cross-origin-resource-sharing--cors--support-for-the-azure-storage-services',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     if (preflightStatus(context) !== 403 || !headerMatches(context, 'x-ms-error-code', /^CorsPreflightFailure$/i))
       return null;

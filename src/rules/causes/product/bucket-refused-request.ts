@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
-  weight: 93,
+  priority: 'product',
   diagnose(context) {
     const { status, leg } = context.failure;
     const where = headerMatches(context, 'Server', /^AmazonS3$/i)

@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html',
-  weight: 94,
+  priority: 'own-words',
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'preflight' || target === null || !URL.canParse(target)) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const { leg, status } = context.failure;
     const refused = leg === 'preflight' ? status === 403 : status < 300;

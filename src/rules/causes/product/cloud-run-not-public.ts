@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://cloud.google.com/run/docs/authenticating/public',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const status = preflightStatus(context);
     if ((status !== 403 && status !== 401) || !RUN.some((parent) => isSubdomainOf(hostname(context), parent)))

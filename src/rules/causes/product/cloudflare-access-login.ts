@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing', 'acao-null-origin', 'acao-mismatch'],
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/cloudflare-one/access-controls/applications/http-apps/authorization-cookie/cors/',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const target = redirectTarget(context) ?? failingUrl(context);
     if (!URL.canParse(target) || !isSubdomainOf(new URL(target).hostname, 'cloudflareaccess.com')) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     if (!headerMatches(context, 'cf-mitigated', /^challenge$/i)) return null;
     return {

@@ -20,7 +20,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const what = WHAT[failingStatus(context) ?? 0];
     if (what === undefined || !headerMatches(context, 'Server', /^cloudflare$/i)) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-invalid-method.html',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     if (preflightStatus(context) !== 403 || !headerMatches(context, 'Server', /^CloudFront$/i)) return null;
     return {

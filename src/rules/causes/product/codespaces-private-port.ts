@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing', 'preflight-redirect'],
   certainty: 'likely',
   link: 'https://docs.github.com/en/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const code = failingStatus(context);
     if (context.failure.leg !== 'preflight' || !isSubdomainOf(hostname(context), 'app.github.dev')) return null;

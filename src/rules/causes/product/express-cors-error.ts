@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://expressjs.com/en/resources/middleware/cors.html',
-  weight: 93,
+  priority: 'product',
   diagnose(context) {
     if (preflightStatus(context) !== 500 || !isProduct(context, 'express')) return null;
     if (!headerMatches(context, 'Content-Security-Policy', /^default-src 'none'$/i)) return null;

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status', 'preflight-redirect'],
   certainty: 'likely',
   link: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     if (hostname(context) !== 'github.com' || !/^\/login\/(oauth\/access_token|device\/code)$/.test(urlPath(context)))
       return null;

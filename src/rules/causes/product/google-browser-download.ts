@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status', 'preflight-redirect', 'acao-null-origin', 'acao-mismatch'],
   certainty: 'likely',
   link: 'https://docs.cloud.google.com/storage/docs/cross-origin',
-  weight: 96,
+  priority: 'own-words',
   diagnose(context) {
     const first = context.call.hops[0]?.request.url ?? '';
     if (!URL.canParse(first) || new URL(first).hostname !== 'storage.cloud.google.com') return null;

@@ -18,7 +18,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://docs.cloud.google.com/storage/docs/cross-origin',
-  weight: 93,
+  priority: 'product',
   diagnose(context) {
     const { status } = context.failure;
     if (status >= 400 || !hasHeader(context, 'X-GUploader-UploadID') || !isBucket(context)) return null;

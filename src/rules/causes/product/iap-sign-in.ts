@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-status', 'preflight-redirect', 'acao-missing'],
   certainty: 'likely',
   link: 'https://cloud.google.com/iap/docs/customizing',
-  weight: 96,
+  priority: 'own-words',
   diagnose(context) {
     if (!headerMatches(context, 'X-Goog-IAP-Generated-Response', /^true$/i)) return null;
     const preflight = context.failure.leg === 'preflight';

@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-method', 'preflight-header'],
   certainty: 'likely',
   link: 'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
-  weight: 91,
+  priority: 'mistake',
   diagnose(context) {
     const code = failingStatus(context);
     if (context.failure.leg !== 'preflight' || code === null || code < 200 || code > 299) return null;

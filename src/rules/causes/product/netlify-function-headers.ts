@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://docs.netlify.com/manage/routing/headers/',
-  weight: 78,
+  priority: 'setup',
   diagnose(context) {
     const { status } = context.failure;
     if (status >= 400 || !/\/\.netlify\/functions\/[^/]/.test(urlPath(context))) return null;

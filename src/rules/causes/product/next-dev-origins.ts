@@ -8,7 +8,7 @@ export default defineRule({
   explains: ['http-status'],
   certainty: 'likely',
   link: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/allowedDevOrigins',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     if (context.failure.status !== 403 || !/^[^?#]*\/_next\//.test(failingUrl(context))) return null;
     const origin = pageOrigin(context);

@@ -29,7 +29,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://ngrok.com/docs/errors/',
-  weight: 96,
+  priority: 'own-words',
   diagnose(context) {
     const code = responseHeader(context, 'Ngrok-Error-Code');
     if (code === null || !/^ERR_NGROK_\d+$/.test(code)) return null;

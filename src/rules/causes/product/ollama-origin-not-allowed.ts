@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.ollama.com/faq',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     if (failingStatus(context) !== 403 || !/^https?:\/\/[^/]+:11434(?:[/?#]|$)/.test(failingUrl(context))) return null;
     return {

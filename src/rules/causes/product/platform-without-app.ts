@@ -16,7 +16,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://vercel.com/docs/errors',
-  weight: 94,
+  priority: 'own-words',
   diagnose(context) {
     const code = failingStatus(context);
     const sign = SIGNS.find(({ name, value }) => headerMatches(context, name, value));

@@ -39,7 +39,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'likely',
   link: 'https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview',
-  weight: 93,
+  priority: 'product',
   diagnose(context) {
     const target = redirectTarget(context);
     const proxy = target === null ? undefined : PROXIES.find(({ path }) => path.test(pathOf(target)));

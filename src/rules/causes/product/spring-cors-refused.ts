@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const answer = failingExchange(context);
     // A refused call has a 403 without permission too; the one for an origin on the list carries it.

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://fastapi.tiangolo.com/tutorial/cors/',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const answer = failingExchange(context);
     if (context.failure.leg !== 'preflight' || answer === null || !refusedByStarlette(answer)) return null;

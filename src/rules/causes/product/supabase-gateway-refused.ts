@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   link: 'https://supabase.com/docs/guides/functions/auth',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const code = responseHeader(context, 'sb-error-code');
     if (failingStatus(context) !== 401 || code === null || !/^UNAUTHORIZED/.test(code)) return null;

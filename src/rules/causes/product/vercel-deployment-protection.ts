@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['preflight-status', 'acao-missing', 'preflight-redirect'],
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/options-allowlist',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const code = failingStatus(context);
     const target = redirectTarget(context);

@@ -14,7 +14,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://vite.dev/config/server-options.html#server-cors',
-  weight: 77,
+  priority: 'what-failed',
   diagnose(context) {
     const { status, leg } = context.failure;
     if (leg !== 'request' || status !== 200 || !FILE.test(urlPath(context))) return null;

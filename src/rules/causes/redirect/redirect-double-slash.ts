@@ -7,6 +7,6 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
-  weight: 91,
+  priority: 'mistake',
   diagnose: (context) => doubleSlashRedirect(context, 'request'),
 });

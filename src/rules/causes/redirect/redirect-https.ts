@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
-  weight: 90,
+  priority: 'mistake',
   diagnose(context) {
     const both = change(context, 'request');
     if (both === null || !toHttps(both)) return null;

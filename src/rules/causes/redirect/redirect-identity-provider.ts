@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 92,
+  priority: 'mistake',
   diagnose(context) {
     const sent = sentElsewhere(context);
     if (sent === null || identityProvider(sent.first) !== null) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 88,
+  priority: 'mistake',
   diagnose(context) {
     const sent = sentElsewhere(context);
     if (sent === null || !looksLikeLogin(sent.target, sent.first)) return null;

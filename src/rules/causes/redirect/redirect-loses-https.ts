@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-redirect', 'acao-missing'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-Proto',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const both = change(context, context.failure.leg);
     if (both === null) return null;

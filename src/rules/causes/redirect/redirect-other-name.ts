@@ -7,6 +7,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
-  weight: 89,
+  priority: 'mistake',
+  beats: ['redirect-login'],
   diagnose: (context) => otherNameRedirect(context, 'request'),
 });

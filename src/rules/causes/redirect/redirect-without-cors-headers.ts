@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
-  weight: 81,
+  priority: 'on-the-way',
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'request' || target === null) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers',
-  weight: 68,
+  priority: 'request',
   diagnose(context) {
     const own = namesAsked(context, /^(x-)?api-?key$|^ocp-apim-subscription-key$|^x-functions-key$|^x-goog-api-key$/);
     if (own.length === 0) return null;

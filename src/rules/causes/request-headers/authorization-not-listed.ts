@@ -10,7 +10,8 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name',
-  weight: 70,
+  priority: 'request',
+  beats: ['api-key-not-listed'],
   diagnose(context) {
     const { missing, allowed } = context.failure;
     if (!missing.some((name) => name.toLowerCase() === 'authorization') || allowed.includes('*')) return null;

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
-  weight: 65,
+  priority: 'request',
   diagnose(context) {
     const own = requestMethod(context);
     const mine = namesAsked(context, /^content-type$/);

@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
-  weight: 73,
+  priority: 'setup',
   diagnose(context) {
     const own = requestMethod(context);
     if (namesAsked(context, /^content-type$/).length === 0 || (own !== 'GET' && own !== 'HEAD')) return null;

@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
-  weight: 88,
+  priority: 'mistake',
   diagnose(context) {
     const { missing, allowed } = context.failure;
     const patterns = allowed.filter((item) => item.length > 1 && item.endsWith('*')).slice(0, MOST_PATTERNS);

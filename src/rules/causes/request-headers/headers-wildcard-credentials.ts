@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
-  weight: 80,
+  priority: 'what-failed',
   diagnose(context) {
     const { missing, allowed } = context.failure;
     if (!allowed.includes('*') || !withCredentials(context)) return null;

@@ -13,7 +13,8 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit',
-  weight: 91,
+  priority: 'mistake',
+  beats: ['header-list-partial-wildcard'],
   diagnose(context) {
     const own = namesAsked(context, OPTIONS);
     const [first] = own;

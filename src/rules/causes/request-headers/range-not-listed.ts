@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#simple-range-header-value',
-  weight: 73,
+  priority: 'setup',
   diagnose(context) {
     if (namesAsked(context, /^range$/).length === 0) return null;
     return missingHeaders(

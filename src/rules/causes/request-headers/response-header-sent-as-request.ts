@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#http-responses',
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const sent = context.failure.missing.filter((name) => ANSWER.test(name));
     const others = context.failure.missing.filter((name) => !ANSWER.test(name));

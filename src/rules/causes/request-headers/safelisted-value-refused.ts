@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
-  weight: 73,
+  priority: 'setup',
   diagnose(context) {
     const own = namesAsked(context, /^(accept|accept-language|content-language)$/);
     if (own.length === 0) return null;

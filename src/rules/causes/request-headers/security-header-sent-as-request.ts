@@ -13,7 +13,8 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#http-responses',
-  weight: 92,
+  priority: 'mistake',
+  beats: ['header-list-partial-wildcard'],
   diagnose(context) {
     const own = namesAsked(context, ANSWERS);
     const [first] = own;

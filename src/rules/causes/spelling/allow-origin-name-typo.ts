@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const names = (failingExchange(context)?.responseHeaders ?? []).map(([name]) => name);
     const near = nearName(names, ACAO);

@@ -16,7 +16,7 @@ export default defineRule({
   explains: ['preflight-header'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers',
-  weight: 83,
+  priority: 'on-the-way',
   diagnose(context) {
     const { missing, allowed } = context.failure;
     const asked = new Set(carried(context));

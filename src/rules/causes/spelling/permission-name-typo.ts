@@ -12,7 +12,7 @@ export default defineRule({
   explains: ['preflight-method', 'preflight-header', 'acac-not-true'],
   certainty: 'certain',
   link: mdn('CORSMethodNotFound'),
-  weight: 95,
+  priority: 'own-words',
   diagnose(context) {
     const wanted = WANTED[context.failure.code];
     if (responseHeader(context, wanted) !== null) return null;

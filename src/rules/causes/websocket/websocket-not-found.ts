@@ -9,7 +9,7 @@ export default defineRule({
   explains: ['websocket-status'],
   certainty: 'likely',
   link: 'https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins',
-  weight: 50,
+  priority: 'element',
   diagnose(context) {
     if (context.failure.status !== 404) return null;
     return {

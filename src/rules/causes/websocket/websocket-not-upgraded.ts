@@ -13,7 +13,7 @@ export default defineRule({
   explains: ['websocket-status'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/websocket.html',
-  weight: 50,
+  priority: 'element',
   diagnose(context) {
     const { status } = context.failure;
     if (!ORDINARY.has(status)) return null;

@@ -11,7 +11,8 @@ export default defineRule({
   explains: ['websocket-status'],
   certainty: 'likely',
   link: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.2',
-  weight: 60,
+  priority: 'element',
+  beats: ['websocket-not-found', 'websocket-not-upgraded'],
   diagnose(context) {
     if (context.failure.status !== 403) return null;
     return {
