@@ -141,7 +141,7 @@ function read(exchange: Exchange, sign: Signature): Found | null {
   }
   const value = values(responseHeaders, sign.header).find((each) => sign.value?.test(each) ?? true);
   if (value === undefined || sign.when?.(exchange) === false) return null;
-  return { certainty: sign.habit === true ? 'likely' : 'certain', evidence: { part: sign.header, value } };
+  return { certainty: sign.weak === true ? 'likely' : 'certain', evidence: { part: sign.header, value } };
 }
 
 /** Who answered a call, at one URL of it. */

@@ -23,7 +23,7 @@ export type Signature =
       /** One of the header's values; left out: the header itself is the sign. */
       readonly value?: RegExp;
       /** Others may send the same: it is a habit, no name. */
-      readonly habit?: true;
+      readonly weak?: true;
       /** What else must be so. */
       readonly when?: (exchange: Exchange) => boolean;
     }
