@@ -96,7 +96,7 @@ for (const scheme of SCHEMES) {
 
   it(`${scheme}: a message explained, markup and all, and its call selected`, async () => {
     await panel.emulateMedia({ colorScheme: scheme });
-    const url = await panel.locator(`${ROW} .c3`).first().getAttribute('title');
+    const url = await panel.locator(`${ROW} .column-url`).first().getAttribute('title');
     const message = `Access to fetch at '${url}' from origin 'http://localhost' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.`;
     await panel.locator('[data-open-pasted]').click();
     const box = panel.locator('#pasted-message');

@@ -3,19 +3,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { memo } from 'react';
 import type { Call } from '../../../network/call.ts';
-import { isOver, lastHop } from '../../../network/exchange.ts';
-import { urlParts } from '../../../text/url-parts.ts';
-import type { Outcome } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
-import { kindHints, kindLabels } from '../../ui/labels.ts';
-import { shorten } from '../../ui/shorten.ts';
-import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
-import { duration, statusOf } from '../callValues.ts';
+import { type Column, columns, ROW_HEIGHT } from './columns.tsx';
 
 interface Props {
   readonly call: Call;
   readonly calls: readonly Call[];
   readonly judgement: Judgement;
+  /** The columns there is room for. */
+  readonly shown: readonly Column[];
   readonly index: number;
   readonly selected: boolean;
   readonly onOpen: (id: string) => void;
@@ -26,14 +22,10 @@ export const rowId = (id: string): string => `call-${id}`;
 // A cause may compare with the other calls, so a row is drawn again when those have changed.
 export const CallRow = memo(Row);
 
-function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
+function Row({ call, calls, judgement, shown, index, selected, onOpen }: Props) {
   const verdict = judgement.verdict(call);
   const cause = judgement.causes(call, calls)[0];
-  const first = call.hops[0]?.request;
-  const url = first?.url ?? '';
-  const { place, path } = urlParts(url.slice(0, 2000));
-  const time = duration(call);
-  const title = cause?.title ?? remarkOf(call, verdict.outcome);
+  const row = { call, verdict, cause };
   return (
     <div
       role="row"
@@ -45,38 +37,20 @@ function Row({ call, calls, judgement, index, selected, onOpen }: Props) {
       data-outcome={verdict.outcome}
       data-code={verdict.code ?? ''}
       data-cause={cause?.id ?? ''}
-      style={{ transform: `translateY(${index * 21}px)` }}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
       onClick={() => onOpen(call.id)}
     >
-      <Cell column={1}>
-        <VerdictBadge outcome={verdict.outcome} />
-      </Cell>
-      <Cell column={2}>{shorten(first?.method ?? '', 40)}</Cell>
-      <Cell column={3} title={shorten(url)}>
-        <span className="origin">{shorten(place, 300)}</span>
-        <span className="path">{shorten(path, 600)}</span>
-      </Cell>
-      <Cell column={4} title={kindHints[verdict.kind]}>
-        {kindLabels[verdict.kind]}
-      </Cell>
-      <Cell column={5}>{statusOf(call) ?? '–'}</Cell>
-      <Cell column={6} title={title}>
-        {title}
-      </Cell>
-      <Cell column={7}>{time}</Cell>
-    </div>
-  );
-}
-
-function remarkOf(call: Call, outcome: Outcome): string | undefined {
-  if (call.tried === true) return 'Only while its fix is tried';
-  return outcome === 'readable' && !isOver(lastHop(call).request) ? 'Still arriving' : undefined;
-}
-
-function Cell({ column, title, children }: { column: number; title?: string | undefined; children: React.ReactNode }) {
-  return (
-    <div role="gridcell" aria-colindex={column} className={`cell c${column}`} title={title}>
-      {children}
+      {shown.map((column) => (
+        <div
+          role="gridcell"
+          key={column.id}
+          aria-colindex={columns.indexOf(column) + 1}
+          className={`cell column-${column.id}`}
+          title={column.hint?.(row)}
+        >
+          {column.cell(row)}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Call } from '../../../network/call.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { CallRow, rowId } from './CallRow.tsx';
+import { columns, HEAD_HEIGHT, ROW_HEIGHT } from './columns.tsx';
 import { useGridKeys } from './useGridKeys.ts';
+import { useShownColumns } from './useShownColumns.ts';
 import { useStickyBottom } from './useStickyBottom.ts';
 
 interface Props {
@@ -22,28 +24,33 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const columns = ['Verdict', 'Method', 'URL', 'What it was', 'Status', 'Cause', 'Time'];
-const rowHeight = 21;
-const headHeight = 24;
-
 export function CallTable({ gridRef, rows, calls, judgement, selected, follow, onSelect, onOpen, onClose }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const at = selected === null ? -1 : rows.findIndex((call) => call.id === selected);
+  const shown = useShownColumns(scroller);
+  const selectedIndex = selected === null ? -1 : rows.findIndex((call) => call.id === selected);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
     // The selected row is always in the tree: aria-activedescendant points at it.
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
+      const visible = defaultRangeExtractor(range);
+      return selectedIndex < 0 || visible.includes(selectedIndex)
+        ? visible
+        : [...visible, selectedIndex].sort((a, b) => a - b);
     },
   });
   useStickyBottom(scroller, rows.length, follow);
+
+  const layout = {
+    '--columns': shown.map(({ width }) => width).join(' '),
+    '--row-height': `${ROW_HEIGHT}px`,
+    '--head-height': `${HEAD_HEIGHT}px`,
+  } as CSSProperties;
 
   const choose = (index: number, act: (id: string) => void) => {
     const call = rows[index];
@@ -52,7 +59,7 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
   // Only when the selection moves, not when rows arrive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selected]);
 
   // Rows keep the first one they get: it must not go stale.
@@ -64,37 +71,44 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
 
   const onKeyDown = useGridKeys({
     count: rows.length,
-    at,
-    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+    index: selectedIndex,
+    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
     select: (index) => choose(index, onSelect),
     open: (index) => choose(index, (id) => onOpen(id, true)),
     close: onClose,
   });
 
   return (
-    <div className="list" ref={scroller}>
+    <div className="list" ref={scroller} style={layout}>
       <div
         role="grid"
         ref={gridRef}
         aria-label="Cross-origin calls"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={at < 0 ? undefined : rowId(rows[at]?.id ?? '')}
+        aria-activedescendant={selectedIndex < 0 ? undefined : rowId(rows[selectedIndex]?.id ?? '')}
         tabIndex={0}
         onKeyDown={onKeyDown}
         // By key only: a row chosen between press and release of the mouse would scroll the list from under the pointer.
-        onFocus={({ currentTarget }) => at < 0 && currentTarget.matches(':focus-visible') && choose(0, onSelect)}
+        onFocus={({ currentTarget }) =>
+          selectedIndex < 0 && currentTarget.matches(':focus-visible') && choose(0, onSelect)
+        }
       >
         <div role="rowgroup" className="head">
           <div role="row" aria-rowindex={1} className="row">
-            {columns.map((name, index) => (
-              <div role="columnheader" key={name} aria-colindex={index + 1} className={`cell c${index + 1}`}>
-                {name}
+            {shown.map((column) => (
+              <div
+                role="columnheader"
+                key={column.id}
+                aria-colindex={columns.indexOf(column) + 1}
+                className={`cell column-${column.id}`}
+              >
+                {column.title}
               </div>
             ))}
           </div>
         </div>
-        <div role="rowgroup" className="rows" style={{ height: rows.length * rowHeight }}>
+        <div role="rowgroup" className="rows" style={{ height: rows.length * ROW_HEIGHT }}>
           {virtual.getVirtualItems().map((item) => {
             const call = rows[item.index];
             return (
@@ -104,8 +118,9 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
                   call={call}
                   calls={calls}
                   judgement={judgement}
+                  shown={shown}
                   index={item.index}
-                  selected={item.index === at}
+                  selected={item.index === selectedIndex}
                   onOpen={onClick}
                 />
               )

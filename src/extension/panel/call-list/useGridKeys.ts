@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 interface Options {
   readonly count: number;
   /** Index of the selected row, -1: none. */
-  readonly at: number;
+  readonly index: number;
   /** Rows that fit on the screen. */
   readonly page: number;
   readonly select: (index: number) => void;
@@ -12,12 +12,12 @@ interface Options {
 }
 
 /** Keys of the browsers' Network panels: ↑ ↓ PageUp PageDown Home End, Enter → details, Esc → without. */
-export function useGridKeys({ count, at, page, select, open, close }: Options) {
+export function useGridKeys({ count, index, page, select, open, close }: Options) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = target(event.key, at, count, page);
+    const to = target(event.key, index, count, page);
     if (to !== null) select(Math.min(Math.max(to, 0), count - 1));
-    else if (event.key === 'Enter' && at >= 0) open(at);
+    else if (event.key === 'Enter' && index >= 0) open(index);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
@@ -26,16 +26,16 @@ export function useGridKeys({ count, at, page, select, open, close }: Options) {
   };
 }
 
-function target(key: string, at: number, count: number, page: number): number | null {
+function target(key: string, index: number, count: number, page: number): number | null {
   switch (key) {
     case 'ArrowDown':
-      return at + 1;
+      return index + 1;
     case 'ArrowUp':
-      return at < 0 ? count - 1 : at - 1;
+      return index < 0 ? count - 1 : index - 1;
     case 'PageDown':
-      return at + page;
+      return index + page;
     case 'PageUp':
-      return at - page;
+      return index - page;
     case 'Home':
       return 0;
     case 'End':
