@@ -8,6 +8,7 @@ import type { Call } from '../../network/call.ts';
 import { plain } from '../../text/text.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { RunningOverride } from '../browser/dnr.ts';
+import { type ActionResult, DONE, failedWith } from '../protocol/messages.ts';
 
 interface Deps {
   readonly browser: BrowserName;
@@ -41,25 +42,25 @@ export function createHeaderOverrides({ browser, rules, frameUrls, onChange }: D
   }
 
   async function begin(tabId: number, call: Call, withCredentials: boolean): Promise<void> {
-    problems.set(tabId, (await problemOf(tabId, call, withCredentials)) ?? '');
-    if (problems.get(tabId) === '') problems.delete(tabId);
+    const result = await tryToBegin(tabId, call, withCredentials);
+    if (result.kind === 'failed') problems.set(tabId, result.reason);
+    else problems.delete(tabId);
     await learn();
     onChange(tabId);
   }
 
-  /** Begins, or says in a sentence why it cannot. */
-  async function problemOf(tabId: number, call: Call, withCredentials: boolean): Promise<string | null> {
+  async function tryToBegin(tabId: number, call: Call, withCredentials: boolean): Promise<ActionResult> {
     const verdict = judge(call, browser);
-    const found = planOverride(call, withCredentials ? withKnownCredentials(verdict) : verdict, browser);
-    if (found === null) return 'The browser did not block this call, so there is nothing to try.';
-    if (found.kind === 'cannot') return plain(found.why);
+    const decision = planOverride(call, withCredentials ? withKnownCredentials(verdict) : verdict, browser);
+    if (decision === null) return failedWith('The browser did not block this call, so there is nothing to try.');
+    if (decision.kind === 'cannot') return failedWith(plain(decision.why));
     try {
-      const others = othersOf(found.plan.pageOrigin, await frameUrls(tabId));
-      if (others.sameHost !== null) return sharedHost(others.sameHost);
-      await rules.begin(tabId, found.plan, others.subdomains);
-      return null;
+      const others = othersOf(decision.plan.pageOrigin, await frameUrls(tabId));
+      if (others.sameHost !== null) return failedWith(sharedHost(others.sameHost));
+      await rules.begin(tabId, decision.plan, others.subdomains);
+      return DONE;
     } catch (error) {
-      return `The browser refused the rule: ${error instanceof Error ? error.message : String(error)}`;
+      return failedWith(`The browser refused the rule: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

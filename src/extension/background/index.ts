@@ -9,7 +9,7 @@ import { hasAccess, openAccessPage } from '../browser/permissions.ts';
 import { browser, browserName, browserVersion } from '../browser/polyfill.ts';
 import { resendInPage } from '../browser/scripting.ts';
 import { frameUrls, openTabs } from '../browser/tabs.ts';
-import type { FromView, ResendMessage } from '../protocol/messages.ts';
+import { type ActionResult, type FromView, failedWith, type ResendMessage } from '../protocol/messages.ts';
 import { createBadge } from './badge.ts';
 import { createHeaderOverrides } from './header-overrides.ts';
 import { createMessageHandlers } from './message-handlers.ts';
@@ -121,12 +121,12 @@ async function endUnwatched(): Promise<void> {
   for (const tabId of overrides.tabs()) if (!views.isWatched(tabId)) await overrides.end(tabId);
 }
 
-async function runCallAgain({ tabId, callId, withCredentials }: ResendMessage): Promise<string | null> {
+async function resend({ tabId, callId, withCredentials }: ResendMessage): Promise<ActionResult> {
   const call = store.tabOf(tabId).calls.byId.get(callId);
-  if (call === undefined) return 'This call is no longer in the list.';
-  const found = planResend(call, judge(call, browserName), withCredentials);
-  if (found?.kind !== 'can') return 'This call cannot be made again from here.';
-  return await resendInPage(tabId, call.frameId, found.again);
+  if (call === undefined) return failedWith('This call is no longer in the list.');
+  const plan = planResend(call, judge(call, browserName), withCredentials);
+  if (plan?.kind !== 'can') return failedWith('This call cannot be made again from here.');
+  return await resendInPage(tabId, call.frameId, plan.again);
 }
 
 /** A message may hold 64 MiB; a report says more of a call than is kept of it. */
@@ -143,7 +143,7 @@ const handlers = createMessageHandlers({
     const lost = all.length - calls.length + (tab?.dropped ?? 0);
     return createReport(calls, { name: browserName, version: browserVersion() }, lost);
   },
-  runAgain: runCallAgain,
+  resend,
 });
 
 listenToRequests({

@@ -16,6 +16,7 @@ import {
   redactText,
 } from '../../text/redaction/redact.ts';
 import {
+  type ActionResult,
   type DevtoolsMessage,
   type PolicyMessage,
   parseRequest,
@@ -32,14 +33,14 @@ interface Deps {
   readonly ready: Promise<void>;
   readonly report: (tabId: number) => Report;
   /** Why the page could not make the call again, in a sentence; null: it did. */
-  readonly runAgain: (asked: ResendMessage) => Promise<string | null>;
+  readonly resend: (message: ResendMessage) => Promise<ActionResult>;
 }
 
 const NEAR_MS = 2000;
 /** webRequest's events may reach the background after DevTools' and the content script's word (measured). */
 const AGAIN_MS = [250, 1500];
 
-export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }: Deps) {
+export function createMessageHandlers({ ownUrl, store, ready, report, resend }: Deps) {
   const spend = createBudget();
 
   /** A promise is the answer; undefined leaves the message to others. */
@@ -54,7 +55,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, runAgain }
       case 'export-report':
         return report(message.tabId);
       case 'run-again':
-        return runAgain(message);
+        return resend(message);
       case 'devtools-entries':
         return noteDevtools(message);
       case 'timing':

@@ -1,13 +1,13 @@
 // One-off questions of a view to the background.
-import type { ResendMessage } from '../protocol/messages.ts';
+import { type ActionResult, failedWith, parseActionResult, type ResendMessage } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
-/** Why the page could not make the call again; null: it could. */
-export async function requestResend(asked: ResendMessage): Promise<string | null> {
+export async function requestResend(message: ResendMessage): Promise<ActionResult> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage(asked);
-    return typeof answer === 'string' ? answer : null;
+    return (
+      parseActionResult(await browser.runtime.sendMessage(message)) ?? failedWith('CORScope sent no usable response.')
+    );
   } catch {
-    return 'The extension was restarted or updated: close and reopen DevTools.';
+    return failedWith('The extension was restarted or updated: close and reopen DevTools.');
   }
 }

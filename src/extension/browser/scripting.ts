@@ -1,9 +1,10 @@
 // Lets a page make a call again: the page makes it, with its own fetch(), so that its browser judges it as any of its calls.
 import type { ResendRequest } from '../../fixes/resend.ts';
+import { type ActionResult, DONE, failedWith } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
-/** Resolves when the page has sent it; the reason in a sentence when it could not. */
-export async function resendInPage(tabId: number, frameId: number, again: ResendRequest): Promise<string | null> {
+/** Resolves when the page has sent it, or could not. */
+export async function resendInPage(tabId: number, frameId: number, again: ResendRequest): Promise<ActionResult> {
   try {
     const [done] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
@@ -13,9 +14,9 @@ export async function resendInPage(tabId: number, frameId: number, again: Resend
       // Values, never code: nothing in them can leave its quotes.
       args: [again],
     });
-    return done?.result === 'sent' ? null : 'Another page is shown there now: let it make the call itself.';
+    return done?.result === 'sent' ? DONE : failedWith('Another page is shown there now: let it make the call itself.');
   } catch {
-    return 'The page that made this call is gone, or may not be touched by extensions.';
+    return failedWith('The page that made this call is gone, or may not be touched by extensions.');
   }
 }
 

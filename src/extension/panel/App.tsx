@@ -103,7 +103,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
         onStopTrying={actions.stopTrying}
         onTry={state.ofFile ? null : (withCredentials) => actions.tryFix(call.id, withCredentials)}
         repeat={state.repeat}
-        onAgain={state.ofFile ? null : (withCredentials) => void actions.runAgain(call.id, withCredentials)}
+        onAgain={state.ofFile ? null : (withCredentials) => void actions.resend(call.id, withCredentials)}
         onSelect={(id) => open(id, true)}
         onClose={close}
         back={narrow}

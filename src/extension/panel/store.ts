@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { SimulatedRequest } from '../../verdict/simulate.ts';
-import type { FromView, TabView, ToView } from '../protocol/messages.ts';
+import { type ActionResult, type FromView, failedWith, type TabView, type ToView } from '../protocol/messages.ts';
 import { createJudgement, type Judgement } from '../ui/judgement.ts';
 import { applyToView } from '../ui/projection.ts';
 import type { CallFilter } from './call-list/filter.ts';
@@ -37,12 +37,11 @@ export interface PanelState {
   readonly ofFile: boolean;
 }
 
-type RunCallAgain = (callId: string, withCredentials: boolean) => Promise<string | null>;
+type Resend = (callId: string, withCredentials: boolean) => Promise<ActionResult>;
 
-const cannotRun: RunCallAgain = async () => 'The calls of a file cannot be made again.';
+const cannotResend: Resend = async () => failedWith('The calls of a file cannot be made again.');
 
-/** `again` lets the page make a call again and tells why it cannot. */
-export function createPanelStore(send: (message: FromView) => void, again: RunCallAgain = cannotRun) {
+export function createPanelStore(send: (message: FromView) => void, resend: Resend = cannotResend) {
   const store = createStore<PanelState>(() => ({
     connected: null,
     view: null,
@@ -101,11 +100,11 @@ export function createPanelStore(send: (message: FromView) => void, again: RunCa
       }));
     },
     tryFix: (callId: string, withCredentials: boolean) => send({ type: 'try', callId, withCredentials }),
-    async runAgain(callId: string, withCredentials: boolean) {
+    async resend(callId: string, withCredentials: boolean) {
       const known = new Set(store.getState().view?.calls.map(({ id }) => id));
       set({ repeat: { callId, known, problem: null } });
-      const problem = await again(callId, withCredentials);
-      if (problem !== null) set({ repeat: { callId, known, problem } });
+      const result = await resend(callId, withCredentials);
+      if (result.kind === 'failed') set({ repeat: { callId, known, problem: result.reason } });
     },
     stopTrying: () => send({ type: 'stop-trying' }),
     askAccess: () => send({ type: 'access' }),

@@ -57,7 +57,14 @@ export type FromView =
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
 
-/** What the panel asks of the background: let the page make this call again. The answer is `string | null`: why not. */
+/** How an action of the reader ended; the panel shows the reason. */
+export type ActionResult = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+
+export const DONE: ActionResult = { kind: 'done' };
+
+export const failedWith = (reason: string): ActionResult => ({ kind: 'failed', reason });
+
+/** From the panel to the background: let the page make this call again. The response is an ActionResult. */
 export interface ResendMessage {
   readonly type: 'run-again';
   readonly tabId: number;
@@ -168,6 +175,12 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   return result.success ? result.output : null;
 }
 
+const actionResult = v.variant('kind', [
+  v.object({ kind: v.literal('done') }),
+  v.object({ kind: v.literal('failed'), reason: v.string() }),
+]);
+
+export const parseActionResult = (raw: unknown): ActionResult | null => parse(actionResult, raw);
 export const parseToView = (raw: unknown): ToView | SnapshotPart | null => parse(toView, raw);
 export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);
 export const parseRequest = (raw: unknown): Request | null => parse(request, raw);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMessageHandlers } from '../../../../src/extension/background/message-handlers.ts';
 import type { Sender } from '../../../../src/extension/background/senders.ts';
-import { MAX_ENTRIES } from '../../../../src/extension/protocol/messages.ts';
+import { failedWith, MAX_ENTRIES } from '../../../../src/extension/protocol/messages.ts';
 import type { Report } from '../../../../src/report.ts';
 import {
   API,
@@ -37,7 +37,7 @@ function setUp(ready: Promise<void> = Promise.resolve()) {
       reported.push(tabId);
       return report;
     },
-    runAgain: async ({ callId }) => `no ${callId}`,
+    resend: async ({ callId }) => failedWith(`no ${callId}`),
   });
   /** What the browser does with a message: null when nobody here takes it. */
   async function say(message: unknown, sender: Sender): Promise<unknown> {
@@ -77,7 +77,7 @@ describe('the extension’s own pages', () => {
 
   it('have a call made again, and hear why not', async () => {
     const asked = { type: 'run-again', tabId: 1, callId: 'a', withCredentials: false };
-    expect(await setUp().say(asked, panel)).toBe('no a');
+    expect(await setUp().say(asked, panel)).toEqual(failedWith('no a'));
   });
 
   it('are answered when what was saved is back', async () => {

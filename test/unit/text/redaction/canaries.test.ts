@@ -1,5 +1,6 @@
 // A secret is planted somewhere in a call, the call is taken in as the product takes it in (as events of the browser and as a
 // HAR file), and everything that is made of it is searched for the secret.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WebRequest } from 'webextension-polyfill';
@@ -7,6 +8,7 @@ import { formatMarkdown, formatText } from '../../../../src/cli/formats.ts';
 import { createMessageHandlers } from '../../../../src/extension/background/message-handlers.ts';
 import { createTabStore, listedCalls } from '../../../../src/extension/background/tab-store.ts';
 import { listenToRequests } from '../../../../src/extension/background/web-request.ts';
+import { DONE } from '../../../../src/extension/protocol/messages.ts';
 import type { BrowserName } from '../../../../src/fetch/model.ts';
 import { curlPair } from '../../../../src/fixes/export/curl.ts';
 import { handoverMarkdown } from '../../../../src/fixes/export/handover.ts';
@@ -255,7 +257,7 @@ describe('events of the browser', () => {
     report: () => {
       throw new Error('not asked for here');
     },
-    runAgain: async () => null,
+    resend: async () => DONE,
   });
   listenToRequests({
     webRequest,
