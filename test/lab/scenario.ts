@@ -89,8 +89,6 @@ export interface Scenario {
   readonly before?: Step | readonly Step[];
   /** Response headers of the page itself (CSP …). */
   readonly pageHeaders?: readonly (readonly [string, string])[];
-  /** Set when a request never reaches the network, so that no call is listed. */
-  readonly silent?: boolean;
   /** The page itself rejects an answer it could read, and no event tells: what the page says is not compared. */
   readonly rejectedByPage?: boolean;
   readonly expect: Readonly<Record<BrowserName, Expected>>;

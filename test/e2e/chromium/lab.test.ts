@@ -62,10 +62,6 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
       await oracle.settle();
       const url = lab.targetUrl(scenario, run);
       const wanted = expected(lab, scenario, 'chromium', run);
-      if (scenario.silent) {
-        expect(callOf(await chromium.exportReport(tabId), url)).toBeNull();
-        return;
-      }
       const told = oracle.find(url);
       const message = oracle.messages.at(-1)?.text ?? null;
       // The events, and what DevTools adds to them, reach the extension a moment after the page.

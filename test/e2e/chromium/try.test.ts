@@ -87,8 +87,8 @@ async function stop(): Promise<void> {
 }
 
 const blocked = scenarios.filter(
-  ({ action, expect: { chromium: wanted }, silent }) =>
-    wanted.outcome === 'blocked' && silent !== true && (action.kind === 'fetch' || action.kind === 'xhr'),
+  ({ action, expect: { chromium: wanted } }) =>
+    wanted.outcome === 'blocked' && (action.kind === 'fetch' || action.kind === 'xhr'),
 );
 
 // All of them take two minutes (TRY_ALL=1); every run tries one of each fault, with and without a preflight.
@@ -105,8 +105,17 @@ describe.each(tried.map(({ id }) => [id] as const))('%s', (id) => {
     await visit(id);
     expect(await called(id)).toBe('blocked');
     await row().click();
+    await panel.locator('[data-section=fix]').waitFor();
     const offer = panel.locator('[data-try]');
-    if ((await offer.count()) === 0 || (await offer.getAttribute('data-try')) === 'cannot') {
+    // Where headers are no fix there is nothing to try, and the section gives the steps instead.
+    if ((await offer.count()) === 0) {
+      expect(await panel.locator('[data-section=fix] [data-why]').textContent()).toMatch(/\S/);
+      expect(await panel.locator('[data-section=fix] li').count()).toBeGreaterThan(0);
+      expect(await rules()).toBe(0);
+      return;
+    }
+    if ((await offer.getAttribute('data-try')) === 'cannot') {
+      expect(await offer.textContent()).toMatch(/^Cannot be tried in the browser: \S/);
       expect(await rules()).toBe(0);
       return;
     }

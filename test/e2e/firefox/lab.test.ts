@@ -52,10 +52,6 @@ describe.each(scenarios.map((scenario, index) => ({ scenario, run: index + 1 }))
       );
       const url = lab.targetUrl(scenario, run);
       const wanted = expected(lab, scenario, 'firefox', run);
-      if (scenario.silent) {
-        expect(callOf(await report(), url)).toBeNull();
-        return;
-      }
       await expect
         .poll(
           async () => {

@@ -57,7 +57,7 @@ describe('says before trying that it cannot work', () => {
     [
       'a redirect',
       { redirects: [{ url: 'https://one.example/', status: 302, headers: allowed }], response: { status: 200 } },
-      /./,
+      /Headers alone do not fix this call/,
     ],
     ['a secret in the path', { url: 'https://api.example.net/invite/abc123/x', response: { status: 200 } }, /secret/],
   ])('%s', (_, given, words) => {
@@ -69,7 +69,8 @@ describe('says before trying that it cannot work', () => {
   it('two lines, in Firefox only', () => {
     const twice: RuleCase = { response: { status: 200, headers: [...allowed, ...allowed] } };
     expect(of(twice)?.kind).toBe('can');
-    expect(of(twice, 'firefox')?.kind).toBe('cannot');
+    const decision = of(twice, 'firefox');
+    expect(decision?.kind === 'cannot' && plain(decision.why)).toMatch(/Firefox still counts the lines/);
   });
 });
 
