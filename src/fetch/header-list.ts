@@ -6,12 +6,12 @@ export function values(list: HeaderList | null, name: string): readonly string[]
   if (list === null) return [];
   const wanted = name.toLowerCase();
   if (list.length > MANY) return indexOf(list).get(wanted) ?? [];
-  const found: string[] = [];
+  const lines: string[] = [];
   // Asked some hundred times a call. Lengths differ mostly, and are compared at no cost.
-  for (const [own, value] of list) {
-    if (own.length === wanted.length && own.toLowerCase() === wanted) found.push(value);
+  for (const [headerName, value] of list) {
+    if (headerName.length === wanted.length && headerName.toLowerCase() === wanted) lines.push(value);
   }
-  return found;
+  return lines;
 }
 
 /** Walking through more lines than that for each name costs more than sorting them once. */
@@ -23,8 +23,8 @@ function indexOf(list: HeaderList): ReadonlyMap<string, readonly string[]> {
   const before = indexes.get(list);
   if (before !== undefined) return before;
   const index = new Map<string, string[]>();
-  for (const [own, value] of list) {
-    const lower = own.toLowerCase();
+  for (const [headerName, value] of list) {
+    const lower = headerName.toLowerCase();
     const lines = index.get(lower);
     if (lines === undefined) index.set(lower, [value]);
     else lines.push(value);
@@ -65,10 +65,10 @@ export function tokenList(list: HeaderList | null, name: string): TokenList {
   if (combined === null) return { ok: true, items: [] };
   const before = parsed.get(combined);
   if (before !== undefined) return before;
-  const found = parse(combined);
+  const result = parse(combined);
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(combined, found);
-  return found;
+  parsed.set(combined, result);
+  return result;
 }
 
 // One call asks for the items of its few lists a dozen times.
