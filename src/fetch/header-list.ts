@@ -88,7 +88,7 @@ function parse(combined: string): TokenList {
 
 const NOT_KEPT = /^… \((\d{1,9}) more not kept\)$/;
 
-/** A list of which the last items were not kept (see calls/limits.ts); what is said of them is no item. */
+/** A list of which the last items were not kept (see network/limits.ts); what is said of them is no item. */
 export function joinItems(items: readonly string[], notKept: number): string {
   return (notKept === 0 ? items : [...items, `… (${notKept} more not kept)`]).join(', ');
 }
@@ -122,7 +122,7 @@ export function bytesToText(bytes: readonly number[]): string {
   return bytes.map((byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
 }
 
-/** The byte that a character of `textOfBytes` stands for; null: an ordinary character. */
+/** The byte that a character of `bytesToText` stands for; null: an ordinary character. */
 export function strayByte(character: string): number | null {
   const code = character.charCodeAt(0);
   return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : null;

@@ -21,7 +21,7 @@ interface Slot {
   readonly leg: 'preflight' | 'request';
 }
 
-/** The calls of one tab. Updated in place by `observe`; the Call objects themselves are never changed, but replaced. */
+/** The calls of one tab. Updated in place by `applyEvent`; the Call objects themselves are never changed, but replaced. */
 export interface TrackedCalls {
   readonly byId: Map<string, Call>;
   readonly loose: Map<string, UnpairedOptions>;

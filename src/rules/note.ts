@@ -17,7 +17,7 @@ export interface NoteContext {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
-  /** All calls of the same tab, oldest first, this one perhaps among them: asked by way of keyed.ts. */
+  /** All calls of the same tab, oldest first, this one perhaps among them: looked up through call-index.ts. */
   readonly siblings: readonly Call[];
 }
 

@@ -1,5 +1,6 @@
 // Secrets never get past this file: what may be one is replaced when an event, a file or a message is taken in, before
-// anything is kept. Header values are kept by a list of names (kept-headers.ts), parts of URLs by their looks (redact-url.ts).
+// anything is kept. Header values are kept by a list of names (header-allow-list.ts), parts of URLs by their looks
+// (redact-url.ts).
 
 import { isToken } from '../../fetch/header-list.ts';
 import type { Header, HeaderList } from '../../fetch/model.ts';
