@@ -18,28 +18,28 @@ const FORMATS: Readonly<Record<string, (har: OpenedHar) => string>> = {
 const USAGE = 'usage: npm run -s diagnose -- FILE.har [--format json|text|markdown]';
 
 async function main(): Promise<number> {
-  const asked = arguments_();
-  const format = asked === null ? undefined : FORMATS[asked.format];
-  if (asked === null || format === undefined) return refuse(USAGE);
-  const found = statSync(asked.file, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) {
-    const what = found === undefined ? 'there is no such file' : 'it is a folder';
-    return refuse(`${asked.file} cannot be read as a HAR file: ${what}.`);
+  const options = parseArguments();
+  const format = options === null ? undefined : FORMATS[options.format];
+  if (options === null || format === undefined) return refuse(USAGE);
+  const stats = statSync(options.file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) {
+    const what = stats === undefined ? 'there is no such file' : 'it is a folder';
+    return refuse(`${options.file} cannot be read as a HAR file: ${what}.`);
   }
-  const opened = await openHar(decoded(Readable.toWeb(createReadStream(asked.file))));
-  if (!opened.ok) return refuse(`${asked.file} cannot be read as a HAR file: ${opened.error}.`);
+  const opened = await openHar(decoded(Readable.toWeb(createReadStream(options.file))));
+  if (!opened.ok) return refuse(`${options.file} cannot be read as a HAR file: ${opened.error}.`);
   print(1, format(opened.har));
   const { calls, recorder } = opened.har;
   return calls.some((call) => judge(call, recorder.browser).outcome === 'blocked') ? 1 : 0;
 }
 
-function arguments_(): { readonly file: string; readonly format: string } | null {
+function parseArguments(): { readonly file: string; readonly format: string } | null {
   try {
     const options = { format: { type: 'string', default: 'json' } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [file, ...others] = positionals;
+    const [file, ...rest] = positionals;
     const known = Object.hasOwn(FORMATS, values.format);
-    return file === undefined || others.length > 0 || !known ? null : { file, format: values.format };
+    return file === undefined || rest.length > 0 || !known ? null : { file, format: values.format };
   } catch {
     return null; // an unknown option
   }
@@ -53,9 +53,9 @@ function refuse(sentence: string): number {
 /** All of it, also into a pipe whose reader is slow: process.exit would cut it off. */
 function print(to: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length; ) {
     try {
-      at += writeSync(to, bytes, at);
+      offset += writeSync(to, bytes, offset);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;

@@ -29,14 +29,14 @@ export function corsCheck(
   place: Place,
 ): CheckResult {
   const origin = allowOriginFailure(response, request, place);
-  const found = get(response.headers, ACAO);
+  const allowOrigin = get(response.headers, ACAO);
   const checks: Check[] = [
     {
       id: 'allow-origin',
       passed: origin === null,
       header: ACAO,
       wanted: request.credentials === 'include' ? request.origin : `${request.origin} or *`,
-      found,
+      found: allowOrigin,
       ...place,
     },
   ];

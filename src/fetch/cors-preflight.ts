@@ -150,14 +150,14 @@ function headersAllowed(response: PreflightResponse, request: PreflightRequest, 
   const wildcard = request.credentials !== 'include' && listed.has('*');
   const missing = request.headers.filter((name) => !listed.has(name.toLowerCase()) && !wildcard);
   const lacking = new Set(missing);
-  const found = get(response.headers, ACAH);
+  const allowHeaders = get(response.headers, ACAH);
   const checks = request.headers.map(
     (name): Check => ({
       id: 'header-allowed',
       passed: !lacking.has(name),
       header: ACAH,
       wanted: name,
-      found,
+      found: allowHeaders,
       ...place,
     }),
   );

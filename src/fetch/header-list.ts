@@ -6,12 +6,12 @@ export function values(list: HeaderList | null, name: string): readonly string[]
   if (list === null) return [];
   const wanted = name.toLowerCase();
   if (list.length > MANY) return indexOf(list).get(wanted) ?? [];
-  const found: string[] = [];
+  const lines: string[] = [];
   // Asked some hundred times a call. Lengths differ mostly, and are compared at no cost.
-  for (const [own, value] of list) {
-    if (own.length === wanted.length && own.toLowerCase() === wanted) found.push(value);
+  for (const [headerName, value] of list) {
+    if (headerName.length === wanted.length && headerName.toLowerCase() === wanted) lines.push(value);
   }
-  return found;
+  return lines;
 }
 
 /** Walking through more lines than that for each name costs more than sorting them once. */
@@ -23,8 +23,8 @@ function indexOf(list: HeaderList): ReadonlyMap<string, readonly string[]> {
   const before = indexes.get(list);
   if (before !== undefined) return before;
   const index = new Map<string, string[]>();
-  for (const [own, value] of list) {
-    const lower = own.toLowerCase();
+  for (const [headerName, value] of list) {
+    const lower = headerName.toLowerCase();
     const lines = index.get(lower);
     if (lines === undefined) index.set(lower, [value]);
     else lines.push(value);
@@ -65,10 +65,10 @@ export function tokenList(list: HeaderList | null, name: string): TokenList {
   if (combined === null) return { ok: true, items: [] };
   const before = parsed.get(combined);
   if (before !== undefined) return before;
-  const found = parse(combined);
+  const result = parse(combined);
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(combined, found);
-  return found;
+  parsed.set(combined, result);
+  return result;
 }
 
 // One call asks for the items of its few lists a dozen times.
@@ -88,7 +88,7 @@ function parse(combined: string): TokenList {
 
 const NOT_KEPT = /^… \((\d{1,9}) more not kept\)$/;
 
-/** A list of which the last items were not kept (see calls/limits.ts); what is said of them is no item. */
+/** A list of which the last items were not kept (see network/limits.ts); what is said of them is no item. */
 export function joinItems(items: readonly string[], notKept: number): string {
   return (notKept === 0 ? items : [...items, `… (${notKept} more not kept)`]).join(', ');
 }
@@ -122,7 +122,7 @@ export function bytesToText(bytes: readonly number[]): string {
   return bytes.map((byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
 }
 
-/** The byte that a character of `textOfBytes` stands for; null: an ordinary character. */
+/** The byte that a character of `bytesToText` stands for; null: an ordinary character. */
 export function strayByte(character: string): number | null {
   const code = character.charCodeAt(0);
   return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : null;

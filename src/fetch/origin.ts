@@ -20,10 +20,10 @@ function partsOf(url: string): Parts | null {
   const before = parsed.get(url);
   if (before !== undefined) return before;
   const parts = URL.canParse(url) ? new URL(url) : null;
-  const found = parts === null ? null : { origin: parts.origin, hostname: parts.hostname, protocol: parts.protocol };
+  const result = parts === null ? null : { origin: parts.origin, hostname: parts.hostname, protocol: parts.protocol };
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(url, found);
-  return found;
+  parsed.set(url, result);
+  return result;
 }
 
 // One call asks for the origin of its few URLs a dozen times, and parsing is what would cost most of it.

@@ -16,10 +16,10 @@ const policies = recipesByUse.filter(({ kind }) => kind === 'policy');
  * The recipe for the layers an answer shows, from the outside in: the innermost one is likeliest to hold the CORS
  * configuration. null: none of them has one.
  */
-export function recipeFor(seen: readonly ProductId[]): Recipe | null {
-  for (const id of seen.toReversed()) {
-    const found = policies.find(({ products: layers }) => layers.includes(id));
-    if (found !== undefined) return found;
+export function recipeFor(products: readonly ProductId[]): Recipe | null {
+  for (const id of products.toReversed()) {
+    const recipe = policies.find(({ products: layers }) => layers.includes(id));
+    if (recipe !== undefined) return recipe;
   }
   return null;
 }
@@ -27,10 +27,10 @@ export function recipeFor(seen: readonly ProductId[]): Recipe | null {
 /** For whoever gave the answer that failed; if it names nobody, for the call's other answers; or what most people run. */
 export function chooseRecipe(call: Call, { failure }: Verdict): Recipe {
   const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
-  const own = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
-  for (const exchange of own) {
-    const found = recipeFor(detectProducts(exchange ?? null).map(({ id }) => id));
-    if (found !== null) return found;
+  const exchanges = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
+  for (const exchange of exchanges) {
+    const recipe = recipeFor(detectProducts(exchange ?? null).map(({ id }) => id));
+    if (recipe !== null) return recipe;
   }
   const usual = policies.find(({ id }) => id === 'express');
   if (usual === undefined) throw new Error('there is a recipe for Express');

@@ -40,8 +40,8 @@ export type OverrideDecision =
 /** null: nothing is blocked that could be tried. */
 export function planOverride(call: Call, verdict: Verdict, browser: BrowserName): OverrideDecision | null {
   if (verdict.outcome !== 'blocked') return null;
-  const hindrance = hinders(call, verdict, browser);
-  if (hindrance !== null) return { kind: 'cannot', why: hindrance };
+  const why = whyNot(call, verdict, browser);
+  if (why !== null) return { kind: 'cannot', why };
   const pageOrigin = verdict.origin;
   const pageHost = hostOf(pageOrigin);
   if (pageOrigin === null || pageHost === null) {
@@ -57,7 +57,7 @@ export function planOverride(call: Call, verdict: Verdict, browser: BrowserName)
   return { kind: 'can', plan: { pageOrigin, pageHost, overrides } };
 }
 
-function hinders(call: Call, verdict: Verdict, browser: BrowserName): Text | null {
+function whyNot(call: Call, verdict: Verdict, browser: BrowserName): Text | null {
   for (const failure of [verdict.failure, ...verdict.alsoFails]) {
     const why = failure === null ? null : outOfReach(failure, browser);
     if (why !== null) return why;

@@ -148,8 +148,8 @@ export function markdownBlock(text: string, language = ''): string {
 
 /** Words in Markdown: no character of them is markup, neither within a line nor, if they begin one, there. */
 export function markdownWords(value: string, beginning = true): string {
-  const words = visible(value.toWellFormed().replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>#+!|~&@^$]/g, '\\$&');
-  return beginning ? words.trim().replace(/^(\d*)([-.)=])/, '$1\\$2') : words;
+  const escaped = visible(value.toWellFormed().replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>#+!|~&@^$]/g, '\\$&');
+  return beginning ? escaped.trim().replace(/^(\d*)([-.)=])/, '$1\\$2') : escaped;
 }
 
 function longestRun(text: string): number {

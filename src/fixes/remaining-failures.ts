@@ -14,7 +14,7 @@ import { type Text, text } from '../text/text.ts';
 import { assumedCredentials, modeOf } from '../verdict/classify.ts';
 import { originsOfHop, trace } from '../verdict/trace.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { asking, isResponseHeader, methodOf } from './policy/page-mistakes.ts';
+import { isResponseHeader, methodOf, withMethodAndHeaders } from './policy/page-mistakes.ts';
 
 export interface RemainingFailures {
   /** Proven by answers that were seen; the fault the browser stopped at is not among them. */
@@ -42,9 +42,9 @@ const known = new WeakMap<
 export function remainingFailures(call: Call, verdict: Verdict, browser: BrowserName): RemainingFailures {
   const before = known.get(call);
   if (before?.verdict === verdict && before.browser === browser) return before.ahead;
-  const found = lookAhead(call, verdict, browser);
-  known.set(call, { verdict, browser, ahead: found });
-  return found;
+  const result = lookAhead(call, verdict, browser);
+  known.set(call, { verdict, browser, ahead: result });
+  return result;
 }
 
 function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): RemainingFailures {
@@ -61,7 +61,7 @@ function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Remainin
     }
     if (fault === undefined) return { faults, unseen: unseenBehind(now) };
     if (count > 0) faults.push(fault);
-    const next = mended(now, fault);
+    const next = withFix(now, fault);
     if (next === null) return { faults, unseen: unseenAt(fault) };
     now = next;
   }
@@ -84,7 +84,7 @@ function unseenBehind(call: Call): Unseen | null {
 }
 
 /** The call with this one fault mended, and nothing else; null: what would come then was not seen. */
-function mended(call: Call, fault: Failure): Call | null {
+function withFix(call: Call, fault: Failure): Call | null {
   switch (fault.code) {
     case 'acao-missing':
     case 'acao-empty':
@@ -94,20 +94,20 @@ function mended(call: Call, fault: Failure): Call | null {
     case 'acao-mismatch':
     case 'acao-null-origin':
     case 'acao-wildcard-credentials':
-      return answering(call, fault, ACAO, () => originsOfHop(call, fault.hop)[fault.leg]);
+      return withHeader(call, fault, ACAO, () => originsOfHop(call, fault.hop)[fault.leg]);
     case 'acac-not-true':
-      return answering(call, fault, ACAC, () => 'true');
+      return withHeader(call, fault, ACAC, () => 'true');
     case 'preflight-status':
     case 'preflight-redirect':
-      return withExchange(call, fault, (answer) => ({
-        ...answer,
+      return withExchange(call, fault, (exchange) => ({
+        ...exchange,
         status: 204,
-        responseHeaders: without(answer, 'Location'),
+        responseHeaders: without(exchange, 'Location'),
       }));
     case 'preflight-acam-syntax':
-      return answering(call, fault, ACAM, () => namesIn(fault.value).join(', '));
+      return withHeader(call, fault, ACAM, () => namesIn(fault.value).join(', '));
     case 'preflight-acah-syntax':
-      return answering(call, fault, ACAH, () => namesIn(fault.value).join(', '));
+      return withHeader(call, fault, ACAH, () => namesIn(fault.value).join(', '));
     case 'preflight-method':
       return isToken(fault.method) ? withMethod(call, fault) : null;
     case 'preflight-header':
@@ -126,34 +126,34 @@ function namesIn(list: string): readonly string[] {
 
 /** `patch` is the page's to mend, everything else the server's. */
 function withMethod(call: Call, fault: FailureOf<'preflight-method'>): Call {
-  if (fault.method !== 'patch') return answering(call, fault, ACAM, () => [...fault.allowed, fault.method].join(', '));
-  return withHop(call, fault, (hop) => asking(hop, 'PATCH', preflightHeaderNames(hop.preflight)));
+  if (fault.method !== 'patch') return withHeader(call, fault, ACAM, () => [...fault.allowed, fault.method].join(', '));
+  return withHop(call, fault, (hop) => withMethodAndHeaders(hop, 'PATCH', preflightHeaderNames(hop.preflight)));
 }
 
 /** Response headers that the page sends are the page's to take out, all others the server's to allow. */
 function withHeaders(call: Call, fault: FailureOf<'preflight-header'>): Call {
   const listed = fault.missing.filter((name) => !isResponseHeader(name));
-  const allowed = answering(call, fault, ACAH, () => [...fault.allowed, ...listed].join(', '));
+  const allowed = withHeader(call, fault, ACAH, () => [...fault.allowed, ...listed].join(', '));
   return withHop(allowed, fault, (hop) => {
-    const asked = preflightHeaderNames(hop.preflight);
+    const requested = preflightHeaderNames(hop.preflight);
     const missing = new Set(fault.missing);
-    const kept = asked.filter((name) => !isResponseHeader(name) || !missing.has(name));
-    return kept.length === asked.length ? hop : asking(hop, methodOf(hop), kept);
+    const remaining = requested.filter((name) => !isResponseHeader(name) || !missing.has(name));
+    return remaining.length === requested.length ? hop : withMethodAndHeaders(hop, methodOf(hop), remaining);
   });
 }
 
-function answering(call: Call, fault: Failure, name: string, value: () => string): Call {
-  return withExchange(call, fault, (answer) => ({
-    ...answer,
-    responseHeaders: [...without(answer, name), [name, value()]],
+function withHeader(call: Call, fault: Failure, name: string, value: () => string): Call {
+  return withExchange(call, fault, (exchange) => ({
+    ...exchange,
+    responseHeaders: [...without(exchange, name), [name, value()]],
   }));
 }
 
 function without({ responseHeaders }: Exchange, name: string): HeaderList {
-  return (responseHeaders ?? []).filter(([own]) => own.toLowerCase() !== name.toLowerCase());
+  return (responseHeaders ?? []).filter(([headerName]) => headerName.toLowerCase() !== name.toLowerCase());
 }
 
-function withExchange(call: Call, { leg, hop }: Failure, change: (answer: Exchange) => Exchange): Call {
+function withExchange(call: Call, { leg, hop }: Failure, change: (exchange: Exchange) => Exchange): Call {
   return withHop(call, { hop }, ({ preflight, request }) =>
     leg === 'request'
       ? { preflight, request: change(request) }
@@ -178,21 +178,21 @@ export interface RemainingFailuresText {
 }
 
 /**
- * `told` is the cause that was named first. One cause may have two faults, as a missing route has a missing header and a
- * status: it is not told again.
+ * `firstCause` is the cause that was named first. One cause may have two faults, as a missing route has a missing header and
+ * a status: it is not named again.
  */
 export function describeRemainingFailures(
   call: Call,
   verdict: Verdict,
   browser: BrowserName,
-  told: Cause | undefined,
+  firstCause: Cause | undefined,
 ): RemainingFailuresText {
   const { faults, unseen } = remainingFailures(call, verdict, browser);
   return {
     faults: faults.flatMap((failure) => {
       const causes = diagnose(call, { ...verdict, failure, code: failure.code, alsoFails: [] }, browser);
       const cause = causes.find(({ certainty }) => certainty === 'certain') ?? causes.at(-1);
-      if (cause === undefined || (cause.id === told?.id && isSamePlace(failure, verdict.failure))) return [];
+      if (cause === undefined || (cause.id === firstCause?.id && isSamePlace(failure, verdict.failure))) return [];
       return [{ id: cause.id, title: cause.title, fix: cause.fix }];
     }),
     unseen: unseen === null ? null : unseenText(unseen),

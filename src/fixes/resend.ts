@@ -38,35 +38,35 @@ export type ResendPlan =
 export function planResend(call: Call, verdict: Verdict, withCredentials = false): ResendPlan | null {
   const [first] = call.hops;
   if (verdict.outcome === 'pending' || call.recorded !== undefined || first === undefined) return null;
-  const why = hinders(call);
+  const why = whyNot(call);
   if (why !== null) return { kind: 'cannot', why };
   const mode = modeOf(call) === 'no-cors' ? 'no-cors' : 'cors';
-  const asked = simulatedRequestOf({ ...call, hops: [first] }, { ...verdict, failure: null });
-  const own = asked.headers.map(([name, value]): Header => [name, value === NOT_SEEN ? '' : value]);
-  const sent = own.filter(([name]) => isToken(name));
-  const made = sent.filter(([name, value]) => isPlaceholder(name, value)).map(([name]) => name);
+  const request = simulatedRequestOf({ ...call, hops: [first] }, { ...verdict, failure: null });
+  const headers = request.headers.map(([name, value]): Header => [name, value === NOT_SEEN ? '' : value]);
+  const sent = headers.filter(([name]) => isToken(name));
+  const placeholders = sent.filter(([name, value]) => isPlaceholder(name, value)).map(([name]) => name);
   return {
     kind: 'can',
     again: {
       origin: call.initiator ?? 'null',
       url: first.request.url,
-      method: asked.method,
+      method: request.method,
       headers: sent.map(([name, value]) => [name, placeholderFor(name, value)]),
       mode,
       credentials: verdict.credentials.mode === 'include' || withCredentials ? 'include' : 'same-origin',
     },
-    acts: !/^(GET|HEAD|OPTIONS)$/i.test(asked.method),
+    acts: !/^(GET|HEAD|OPTIONS)$/i.test(request.method),
     differs: [
       ...(call.type === 'xmlhttprequest' || call.type === 'fetch'
         ? []
         : [text`It is made with ${'fetch()'} this time.`]),
-      ...(/^(GET|HEAD)$/i.test(asked.method) ? [] : [text`It has no body: CORScope does not keep what pages send.`]),
-      ...(made.length === 0
+      ...(/^(GET|HEAD)$/i.test(request.method) ? [] : [text`It has no body: CORScope does not keep what pages send.`]),
+      ...(placeholders.length === 0
         ? []
         : [
             [
               ...text`Made up, because CORScope does not know or keep it: the value of `,
-              ...quoteList(made),
+              ...quoteList(placeholders),
               '. The server may answer differently.',
             ],
           ]),
@@ -74,7 +74,7 @@ export function planResend(call: Call, verdict: Verdict, withCredentials = false
   };
 }
 
-function hinders(call: Call): Text | null {
+function whyNot(call: Call): Text | null {
   const url = call.hops[0]?.request.url ?? '';
   if (call.type === 'websocket') return text`A WebSocket cannot be opened again from here: let the page do it.`;
   if (call.frameId < 0) return text`A worker made this call, and only the worker itself can make it again.`;
@@ -97,9 +97,9 @@ export function comparedCall(
     after.call.hops.at(-1)?.request.fromCache === true
       ? ' The answer came from the browser’s own cache, not from the server.'
       : '';
-  const kept =
+  const cachedPreflight =
     is.kind === 'preflight-cached' ? ' No preflight was sent: the browser still had an earlier answer to it.' : '';
-  const besides = `${cached}${kept}`;
+  const besides = `${cached}${cachedPreflight}`;
   const status = after.call.hops.at(-1)?.request.status ?? null;
   const answered = status === null ? [] : text` The server answered ${String(status)}.`;
   switch (is.outcome) {
@@ -145,12 +145,12 @@ const MATTERS = /^(access-control-.*|vary|location|cross-origin-resource-policy|
 
 /** Statuses, and the headers CORS looks at, that are not as before: of both legs, the last hop's. */
 export function changes(before: Call, after: Call): readonly Changed[] {
-  const found: Changed[] = [];
+  const differences: Changed[] = [];
   for (const leg of ['preflight', 'request'] as const) {
     const [was, is] = [before.hops.at(-1)?.[leg] ?? null, after.hops.at(-1)?.[leg] ?? null];
     const name = (what: string) => (leg === 'preflight' ? `preflight ${what}` : what);
     const pair = (what: string, one: string | null, two: string | null) => {
-      if (one !== two) found.push({ what: name(what), before: one, after: two });
+      if (one !== two) differences.push({ what: name(what), before: one, after: two });
     };
     pair('status', was?.status?.toString() ?? null, is?.status?.toString() ?? null);
     const [old, now] = [byName(was?.responseHeaders ?? []), byName(is?.responseHeaders ?? [])];
@@ -158,16 +158,16 @@ export function changes(before: Call, after: Call): readonly Changed[] {
       pair(header, old.get(header) ?? null, now.get(header) ?? null);
     }
   }
-  return found;
+  return differences;
 }
 
 function byName(headers: readonly Header[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  const values = new Map<string, string>();
   for (const [name, value] of headers) {
     const lower = name.toLowerCase();
     if (!MATTERS.test(lower)) continue;
-    const earlier = found.get(lower);
-    found.set(lower, earlier === undefined ? value : `${earlier}\n${value}`);
+    const earlier = values.get(lower);
+    values.set(lower, earlier === undefined ? value : `${earlier}\n${value}`);
   }
-  return found;
+  return values;
 }

@@ -41,14 +41,14 @@ export function corscopeField(
   exchange: Exchange,
 ): CorscopeField {
   const { hops: _hops, tabId: _tab, id, ...rest } = call;
-  const { url: _url, method: _method, requestHeaders, responseHeaders, ...own } = exchange;
+  const { url: _url, method: _method, requestHeaders, responseHeaders, ...otherFields } = exchange;
   return {
     version: 1,
     hop,
     leg,
     id,
     call: rest,
-    exchange: own,
+    exchange: otherFields,
     seen: { request: requestHeaders !== null, response: responseHeaders !== null },
   };
 }
@@ -61,35 +61,35 @@ export function callsOfFields(entries: readonly HarEntry[]): {
   const byId = new Map<string, HarEntry[]>();
   let broken = 0;
   for (const entry of entries) {
-    if (entry.own === null) broken += 1;
-    else byId.set(entry.own.id, [...(byId.get(entry.own.id) ?? []), entry]);
+    if (entry.corscope === null) broken += 1;
+    else byId.set(entry.corscope.id, [...(byId.get(entry.corscope.id) ?? []), entry]);
   }
   const calls: Call[] = [];
   for (const [id, group] of byId) {
-    const call = ownCall(id, group);
+    const call = callOfFields(id, group);
     if (call === null) broken += group.length;
     else calls.push(call);
   }
   return { calls, broken };
 }
 
-function ownCall(id: string, group: readonly HarEntry[]): Call | null {
+function callOfFields(id: string, group: readonly HarEntry[]): Call | null {
   const hops: { preflight: unknown; request: unknown }[] = [];
   for (const entry of group) {
-    const { own } = entry;
-    if (own === null) continue;
-    const hop = hops[own.hop] ?? { preflight: null, request: null };
-    hops[own.hop] = hop;
-    hop[own.leg] = {
-      ...own.exchange,
+    const { corscope: field } = entry;
+    if (field === null) continue;
+    const hop = hops[field.hop] ?? { preflight: null, request: null };
+    hops[field.hop] = hop;
+    hop[field.leg] = {
+      ...field.exchange,
       url: entry.url,
       method: entry.method,
-      requestHeaders: own.seen.request ? (entry.requestHeaders ?? []) : null,
-      responseHeaders: own.seen.response ? (entry.responseHeaders ?? []) : null,
+      requestHeaders: field.seen.request ? (entry.requestHeaders ?? []) : null,
+      responseHeaders: field.seen.response ? (entry.responseHeaders ?? []) : null,
     };
   }
   const [first] = group;
-  const call = parseCall({ ...first?.own?.call, id, tabId: -1, hops: Array.from(hops) });
+  const call = parseCall({ ...first?.corscope?.call, id, tabId: -1, hops: Array.from(hops) });
   return call === null ? null : limitedCall(redacted(call));
 }
 
@@ -105,7 +105,7 @@ function redacted(call: Call): Call {
           ip: maybe(each.ip, redactText),
           judgedHeaders: each.judgedHeaders && redactHeaders(each.judgedHeaders, each.url),
         };
-  const { asker, policy } = call;
+  const { asker: devtools, policy } = call;
   return {
     ...call,
     id: redactId(call.id),
@@ -113,11 +113,11 @@ function redacted(call: Call): Call {
     documentId: maybe(call.documentId, redactId),
     documentUrl: maybe(call.documentUrl, redactUrlText),
     initiator: maybe(call.initiator, redactOrigin),
-    asker: asker && {
-      ...asker,
-      source: maybe(asker.source, redactSource),
-      error: maybe(asker.error, redactError),
-      headerOrder: asker.headerOrder.map(redactHeaderName),
+    asker: devtools && {
+      ...devtools,
+      source: maybe(devtools.source, redactSource),
+      error: maybe(devtools.error, redactError),
+      headerOrder: devtools.headerOrder.map(redactHeaderName),
     },
     ...(policy === undefined
       ? {}

@@ -114,13 +114,20 @@ function taken(recorder: Recorder, pages: Pages, raw: readonly unknown[]): Opene
   for (const [index, each] of raw.entries()) {
     const entry = readEntry(each, index, recorder);
     if (entry === null) broken += 1;
-    else if (entry !== 'other' && (entry.type !== null || recorder.own)) entries.push(entry);
+    else if (entry !== 'other' && (entry.type !== null || recorder.corscope)) entries.push(entry);
   }
   const outline = { recorder, entries: raw.length, limits: limitsOf(recorder) };
-  if (recorder.own) {
-    const own = callsOfFields(entries);
-    const pageOrigin = own.calls[0]?.initiator ?? null;
-    return { ...outline, ...newest(own.calls), broken: broken + own.broken, withoutPage: 0, sameOrigin: 0, pageOrigin };
+  if (recorder.corscope) {
+    const exported = callsOfFields(entries);
+    const pageOrigin = exported.calls[0]?.initiator ?? null;
+    return {
+      ...outline,
+      ...newest(exported.calls),
+      broken: broken + exported.broken,
+      withoutPage: 0,
+      sameOrigin: 0,
+      pageOrigin,
+    };
   }
   const calls: Call[] = [];
   let withoutPage = 0;
@@ -162,8 +169,8 @@ function userAgentOf(entries: readonly unknown[]): string {
   for (const each of entries.slice(0, 20)) {
     const checked = v.safeParse(withAgent, each);
     if (!checked.success) continue;
-    const found = checked.output.request.headers.find(({ name }) => name.toLowerCase() === 'user-agent');
-    if (found !== undefined) return found.value.slice(0, 500);
+    const userAgent = checked.output.request.headers.find(({ name }) => name.toLowerCase() === 'user-agent');
+    if (userAgent !== undefined) return userAgent.value.slice(0, 500);
   }
   return '';
 }

@@ -5,13 +5,13 @@ import type { BrowserName } from '../fetch/model.ts';
 export interface Recorder {
   /** As the file says, e.g. `Charles Proxy 4.6.3`. */
   readonly name: string;
-  /** `tells`: the file says how each request ended. `silent`: a browser whose rules are known, but not the ends. `other`: a proxy, or a browser with rules of its own. */
-  readonly knows: 'tells' | 'silent' | 'other';
+  /** `complete`: the file says how each request ended. `silent`: a browser whose rules are known, but not the ends. `other`: a proxy, or a browser with rules of its own. */
+  readonly kind: 'complete' | 'silent' | 'other';
   /** Whose rules judge. */
   readonly browser: BrowserName;
   readonly version: string;
   /** Our own export. */
-  readonly own: boolean;
+  readonly corscope: boolean;
   readonly safari: boolean;
 }
 
@@ -24,29 +24,29 @@ export const CORSCOPE = 'CORScope';
 
 export function recorderOf(creator: ProgramName, browser: ProgramName | null, userAgent: string): Recorder {
   const name = `${creator.name} ${creator.version}`.trim() || 'an unnamed program';
-  const by = (knows: Recorder['knows'], whose: BrowserName, version: string): Recorder => ({
+  const by = (kind: Recorder['kind'], whose: BrowserName, version: string): Recorder => ({
     name,
-    knows,
+    kind,
     browser: whose,
     version,
-    own: creator.name === CORSCOPE,
+    corscope: creator.name === CORSCOPE,
     safari: creator.name === 'WebKit Web Inspector',
   });
   const chromium = /(?:Chrome|Chromium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '';
   if (creator.name === CORSCOPE && browser !== null) {
-    return by('tells', browser.name === 'Firefox' ? 'firefox' : 'chromium', browser.version);
+    return by('complete', browser.name === 'Firefox' ? 'firefox' : 'chromium', browser.version);
   }
   // Chrome, Edge, Brave and Opera: all Chromium's DevTools.
-  if (creator.name === 'WebInspector') return by('tells', 'chromium', chromium);
-  if (creator.name === 'Playwright' && browser?.name === 'chromium') return by('tells', 'chromium', browser.version);
+  if (creator.name === 'WebInspector') return by('complete', 'chromium', chromium);
+  if (creator.name === 'Playwright' && browser?.name === 'chromium') return by('complete', 'chromium', browser.version);
   if (creator.name === 'Firefox') return by('silent', 'firefox', browser?.version ?? creator.version);
   return by('other', 'chromium', '');
 }
 
 /** What this file cannot know, in plain sentences. */
 export function limitsOf(recorder: Recorder): readonly string[] {
-  if (recorder.knows === 'tells') return [];
-  if (recorder.knows === 'silent') {
+  if (recorder.kind === 'complete') return [];
+  if (recorder.kind === 'silent') {
     return [
       'Firefox does not write into a HAR file how a request ended. What is said here follows from the answers and Firefox’s rules.',
     ];

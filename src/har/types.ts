@@ -19,7 +19,7 @@ export interface HarEntry {
   readonly url: string;
   readonly method: string;
   /** ms since the epoch */
-  readonly at: number;
+  readonly startedAt: number;
   readonly end: number;
   /** null: only a draft of the headers is there, which the browser shows of requests it never sent. */
   readonly requestHeaders: HeaderList | null;
@@ -33,6 +33,6 @@ export interface HarEntry {
   /** id of the page in the file */
   readonly page: string | null;
   readonly referer: string | null;
-  readonly asker: DevtoolsDetails | null;
-  readonly own: CorscopeField | null;
+  readonly devtools: DevtoolsDetails | null;
+  readonly corscope: CorscopeField | null;
 }

@@ -1,5 +1,5 @@
-// Calls → HAR 1.2, for other tools and for us to read back (`_corscope`, see own.ts). Only what was kept is written, and of
-// that secrets were replaced when it was taken in. Bodies were never seen.
+// Calls → HAR 1.2, for other tools and for us to read back (`_corscope`, see corscope-field.ts). Only what was kept is
+// written, and of that secrets were replaced when it was taken in. Bodies were never seen.
 import type { Entry, Har, Header } from 'har-format';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { redirectLocation } from '../fetch/redirect.ts';

@@ -21,7 +21,7 @@ interface Slot {
   readonly leg: 'preflight' | 'request';
 }
 
-/** The calls of one tab. Updated in place by `observe`; the Call objects themselves are never changed, but replaced. */
+/** The calls of one tab. Updated in place by `applyEvent`; the Call objects themselves are never changed, but replaced. */
 export interface TrackedCalls {
   readonly byId: Map<string, Call>;
   readonly loose: Map<string, UnpairedOptions>;
@@ -79,25 +79,25 @@ function leave(index: Map<string, Set<string>>, url: string, id: string): void {
 /** Takes in one event; returns the ids of the calls it changed. `page` is the number of the tab's current page load. */
 export function applyEvent(
   calls: TrackedCalls,
-  told: WebRequestEvent,
+  event: WebRequestEvent,
   browser: BrowserName,
   page: number,
 ): readonly string[] {
   // URLs are compared with one another, so they are cut before the first comparison.
-  const seen = limitedInfo(told);
-  const slot = calls.slots.get(seen.requestId);
-  if (slot !== undefined) return update(calls, slot, seen, browser);
-  const loose = calls.loose.get(seen.requestId);
-  if (loose !== undefined) return updateLoose(calls, loose, seen, browser);
-  if (seen.method === 'OPTIONS') {
-    const fresh = { context: contextOf(seen), exchange: startExchange(seen), page };
-    calls.loose.set(seen.requestId, fresh);
-    return seen.kind === 'started' ? [] : updateLoose(calls, fresh, seen, browser);
+  const limited = limitedInfo(event);
+  const slot = calls.slots.get(limited.requestId);
+  if (slot !== undefined) return update(calls, slot, limited, browser);
+  const loose = calls.loose.get(limited.requestId);
+  if (loose !== undefined) return updateLoose(calls, loose, limited, browser);
+  if (limited.method === 'OPTIONS') {
+    const fresh = { context: contextOf(limited), exchange: startExchange(limited), page };
+    calls.loose.set(limited.requestId, fresh);
+    return limited.kind === 'started' ? [] : updateLoose(calls, fresh, limited, browser);
   }
-  const first = startExchange(seen);
-  const call = newCall(seen, page, {
+  const first = startExchange(limited);
+  const call = newCall(limited, page, {
     preflight: null,
-    request: seen.kind === 'started' ? first : advanceExchange(first, seen),
+    request: limited.kind === 'started' ? first : advanceExchange(first, limited),
   });
   put(calls, call);
   return [call.id];
@@ -162,30 +162,30 @@ function withHop(call: Call, index: number, hop: Hop): Call {
   return { ...call, hops: call.hops.with(index, hop) };
 }
 
-function update(calls: TrackedCalls, slot: Slot, seen: WebRequestEvent, browser: BrowserName): readonly string[] {
+function update(calls: TrackedCalls, slot: Slot, event: WebRequestEvent, browser: BrowserName): readonly string[] {
   const call = calls.byId.get(slot.callId);
   const hop = call?.hops[slot.hop];
   if (call === undefined || hop === undefined) return [];
   if (slot.leg === 'preflight') {
-    if (hop.preflight === null || seen.kind === 'started') return [];
-    put(calls, withHop(call, slot.hop, { ...hop, preflight: advanceExchange(hop.preflight, seen) }));
+    if (hop.preflight === null || event.kind === 'started') return [];
+    put(calls, withHop(call, slot.hop, { ...hop, preflight: advanceExchange(hop.preflight, event) }));
     return [call.id];
   }
-  if (seen.kind === 'started') return [redirect(calls, call, seen).id];
-  put(calls, withHop(call, slot.hop, { ...hop, request: advanceExchange(hop.request, seen) }));
-  const swapped = seen.kind === 'sent' || seen.kind === 'failed' ? settlePreflight(calls, call.id, browser) : [];
+  if (event.kind === 'started') return [redirect(calls, call, event).id];
+  put(calls, withHop(call, slot.hop, { ...hop, request: advanceExchange(hop.request, event) }));
+  const swapped = event.kind === 'sent' || event.kind === 'failed' ? settlePreflight(calls, call.id, browser) : [];
   return [call.id, ...swapped];
 }
 
-function redirect(calls: TrackedCalls, call: Call, seen: WebRequestEvent): Call {
+function redirect(calls: TrackedCalls, call: Call, event: WebRequestEvent): Call {
   const hop = lastHop(call);
   // The same start, told twice (Firefox replays events to a woken event page): nothing new.
-  if (hop.request.state === 'started' && hop.request.url === seen.url) return call;
-  const left: Exchange = { ...hop.request, state: 'redirected', endedAt: seen.at };
+  if (hop.request.state === 'started' && hop.request.url === event.url) return call;
+  const left: Exchange = { ...hop.request, state: 'redirected', endedAt: event.at };
   const hops = [
     ...call.hops.slice(0, -1),
     { ...hop, request: left },
-    { preflight: null, request: startExchange(seen) },
+    { preflight: null, request: startExchange(event) },
   ];
   const next = { ...call, hops };
   put(calls, next);
@@ -195,12 +195,12 @@ function redirect(calls: TrackedCalls, call: Call, seen: WebRequestEvent): Call 
 function updateLoose(
   calls: TrackedCalls,
   loose: UnpairedOptions,
-  seen: WebRequestEvent,
+  event: WebRequestEvent,
   browser: BrowserName,
 ): readonly string[] {
-  if (seen.kind === 'started') return [];
-  const { requestId } = seen;
-  const exchange = advanceExchange(loose.exchange, seen);
+  if (event.kind === 'started') return [];
+  const { requestId } = event;
+  const exchange = advanceExchange(loose.exchange, event);
   const moved = { ...loose, exchange };
   calls.loose.set(requestId, moved);
   // Access-Control-Request-Method is a forbidden request-header: only the browser itself can have sent it.
@@ -255,7 +255,7 @@ function attach(calls: TrackedCalls, parentId: string, preflight: Exchange): str
 function findParent(calls: TrackedCalls, loose: UnpairedOptions, browser: BrowserName): string | null {
   const { exchange, context } = loose;
   const method = preflightMethod(exchange);
-  const asked = requestedNames(exchange);
+  const names = requestedNames(exchange);
   let oldest: Call | null = null;
   for (const id of calls.open.get(exchange.url) ?? []) {
     const call = calls.byId.get(id);
@@ -264,7 +264,7 @@ function findParent(calls: TrackedCalls, loose: UnpairedOptions, browser: Browse
     if (preflight !== null || request.startedAt > exchange.startedAt) continue;
     if (method !== null && request.method !== method) continue;
     if (!browserProfiles[browser].preflightFollows.has(request.state)) continue;
-    if (request.requestHeaders !== null && method !== null && namesOf(request, browser) !== asked) continue;
+    if (request.requestHeaders !== null && method !== null && namesOf(request, browser) !== names) continue;
     if (oldest === null || request.startedAt < lastHop(oldest).request.startedAt) oldest = call;
   }
   if (oldest !== null) return oldest.id;
@@ -355,12 +355,12 @@ function settlePreflight(calls: TrackedCalls, id: string, browser: BrowserName):
   for (const otherId of calls.open.get(hop.request.url) ?? []) {
     const other = calls.byId.get(otherId);
     if (other === undefined || otherId === id || !sameContext(call, other)) continue;
-    const theirs = lastHop(other);
-    if (theirs.request.method !== hop.request.method) continue;
-    if (isOver(theirs.request) || theirs.request.requestHeaders !== null) continue;
-    if (theirs.preflight !== null && !fits(hop.request, theirs.preflight, browser)) continue;
-    put(calls, withHop(other, other.hops.length - 1, { ...theirs, preflight: hop.preflight }));
-    put(calls, withHop(call, call.hops.length - 1, { ...hop, preflight: theirs.preflight }));
+    const otherHop = lastHop(other);
+    if (otherHop.request.method !== hop.request.method) continue;
+    if (isOver(otherHop.request) || otherHop.request.requestHeaders !== null) continue;
+    if (otherHop.preflight !== null && !fits(hop.request, otherHop.preflight, browser)) continue;
+    put(calls, withHop(other, other.hops.length - 1, { ...otherHop, preflight: hop.preflight }));
+    put(calls, withHop(call, call.hops.length - 1, { ...hop, preflight: otherHop.preflight }));
     return [other.id];
   }
   return [];

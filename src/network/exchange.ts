@@ -17,20 +17,20 @@ export function preflightMethod(preflight: Exchange | null): string | null {
   return get(preflight?.requestHeaders ?? null, ACRM);
 }
 
-const asked = new WeakMap<HeaderList, readonly string[]>();
+const cachedHeaderNames = new WeakMap<HeaderList, readonly string[]>();
 
 /** The CORS-unsafe request-header names a preflight asks for, lower case. Remembered: lists are replaced, never changed. */
 export function preflightHeaderNames(preflight: Exchange | null): readonly string[] {
   const headers = preflight?.requestHeaders ?? null;
   if (headers === null) return [];
-  const before = asked.get(headers);
+  const before = cachedHeaderNames.get(headers);
   if (before !== undefined) return before;
   const list = get(headers, ACRH) ?? '';
   const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && omittedCount(name) === null);
-  asked.set(headers, names);
+  cachedHeaderNames.set(headers, names);
   return names;
 }
 
@@ -57,52 +57,52 @@ export function startExchange(context: RequestInfo): Exchange {
 }
 
 /** The exchange after one more event of it. */
-export function advanceExchange(exchange: Exchange, seen: Exclude<WebRequestEvent, { kind: 'started' }>): Exchange {
-  switch (seen.kind) {
+export function advanceExchange(exchange: Exchange, event: Exclude<WebRequestEvent, { kind: 'started' }>): Exchange {
+  switch (event.kind) {
     case 'sent':
       return {
         ...exchange,
-        requestHeaders: internHeaders(incomingHeaders(seen.headers)),
+        requestHeaders: internHeaders(incomingHeaders(event.headers)),
         state: isOver(exchange) ? exchange.state : 'sent',
       };
     case 'answered':
-      return answer(exchange, seen);
+      return withResponse(exchange, event);
     case 'completed': {
-      const headers = seen.headers === null ? null : incomingHeaders(seen.headers, exchange.requestHeaders);
+      const headers = event.headers === null ? null : incomingHeaders(event.headers, exchange.requestHeaders);
       return {
         ...exchange,
-        status: seen.status,
+        status: event.status,
         responseHeaders: exchange.responseHeaders ?? (headers === null ? null : internHeaders(headers)),
         judgedHeaders: rewritten(exchange.responseHeaders, headers) ? headers : null,
-        fromCache: seen.fromCache,
-        ip: seen.ip ?? exchange.ip,
-        endedAt: seen.at,
+        fromCache: event.fromCache,
+        ip: event.ip ?? exchange.ip,
+        endedAt: event.at,
         state: 'completed',
       };
     }
     case 'failed':
       return {
         ...exchange,
-        error: limitedError(seen.error),
-        fromCache: seen.fromCache || exchange.fromCache,
-        ip: seen.ip ?? exchange.ip,
-        endedAt: seen.at,
+        error: limitedError(event.error),
+        fromCache: event.fromCache || exchange.fromCache,
+        ip: event.ip ?? exchange.ip,
+        endedAt: event.at,
         state: 'failed',
       };
     default:
-      return seen satisfies never;
+      return event satisfies never;
   }
 }
 
 // A revalidated response is announced twice: 304 from the server, then 200 from the cache. The second is the one judged.
-function answer(exchange: Exchange, seen: WebRequestEventOf<'answered'>): Exchange {
+function withResponse(exchange: Exchange, event: WebRequestEventOf<'answered'>): Exchange {
   return {
     ...exchange,
-    status: seen.status,
-    responseHeaders: internHeaders(incomingHeaders(seen.headers, exchange.requestHeaders)),
-    fromCache: seen.fromCache,
-    ip: seen.ip ?? exchange.ip,
-    answeredAt: seen.at,
+    status: event.status,
+    responseHeaders: internHeaders(incomingHeaders(event.headers, exchange.requestHeaders)),
+    fromCache: event.fromCache,
+    ip: event.ip ?? exchange.ip,
+    answeredAt: event.at,
     state: isOver(exchange) ? exchange.state : 'answered',
   };
 }

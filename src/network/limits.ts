@@ -26,7 +26,7 @@ const LONGEST_ITEM = 256;
 /** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: tells values apart that begin alike. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
@@ -94,13 +94,13 @@ const PROTOCOL =
   /^(access-control-.*|origin|location|vary|cross-origin-.*|timing-allow-origin|sec-.*|cookie|accept|upgrade|connection|content-type|content-range|x-content-type-options|server|via|host|referer|set-cookie|www-authenticate)$/;
 
 /** What is asked for, as far as it was seen: names and method, as in the preflight. */
-interface AskedFor {
+interface Requested {
   readonly method: string | null;
   /** Lower case. */
   readonly names: ReadonlySet<string>;
 }
 
-function askedFor(headers: HeaderList | null): AskedFor {
+function requestedIn(headers: HeaderList | null): Requested {
   const names = get(headers, ACRH) ?? '';
   return {
     method: get(headers, ACRM),
@@ -115,7 +115,7 @@ function askedFor(headers: HeaderList | null): AskedFor {
 export function limitedHeaders(headers: HeaderList, sent: HeaderList | null = null): HeaderList {
   const whole = headers.every(isWhole) ? headers : headers.map(madeWhole);
   if (sizeOf(whole) <= LONGEST_VALUE && !whole.some(namesLongMethod)) return whole;
-  const asked = askedFor(sent);
+  const requested = requestedIn(sent);
   const byName = new Map<string, string[]>();
   for (const [name, value] of whole) {
     const lower = name.toLowerCase();
@@ -123,7 +123,7 @@ export function limitedHeaders(headers: HeaderList, sent: HeaderList | null = nu
     if (lines === undefined) byName.set(lower, [value]);
     else lines.push(value);
   }
-  const limited = new Map([...byName].map(([name, lines]) => [name, limitedLines(name, lines, asked).values()]));
+  const limited = new Map([...byName].map(([name, lines]) => [name, limitedLines(name, lines, requested).values()]));
   return fewer(
     whole.flatMap(([name]): Header[] => {
       const next = limited.get(name.toLowerCase())?.next();
@@ -163,16 +163,16 @@ function sizeOf(headers: HeaderList): number {
 }
 
 /** All lines of one header, in as many lines or fewer. */
-function limitedLines(name: string, lines: readonly string[], asked: AskedFor): readonly string[] {
+function limitedLines(name: string, lines: readonly string[], requested: Requested): readonly string[] {
   let size = 0;
   for (const line of lines) size += line.length + 2;
   switch (name) {
     case 'access-control-allow-methods':
-      return size <= LONGEST_VALUE ? lines.map(limitedMethods) : [limitedList(name, lines.join(', '), asked)];
+      return size <= LONGEST_VALUE ? lines.map(limitedMethods) : [limitedList(name, lines.join(', '), requested)];
     case 'access-control-allow-headers':
     case 'access-control-expose-headers':
     case 'vary':
-      return size <= LONGEST_VALUE ? lines : [limitedList(name, lines.join(', '), asked)];
+      return size <= LONGEST_VALUE ? lines : [limitedList(name, lines.join(', '), requested)];
     // Any of these names may be the one that is refused; but nginx and Apache take no longer line (8 KiB).
     case 'access-control-request-headers':
       return size <= LONGEST_VALUE ? lines : [firstItems(lines.join(','), LONGEST_VALUE)];
@@ -200,8 +200,8 @@ function limitedMethods(list: string): string {
 }
 
 /** The items that decide, the first ones up to the limit, and how many are not kept. */
-function limitedList(header: string, list: string, asked: AskedFor): string {
-  const kept: string[] = [];
+function limitedList(header: string, list: string, requested: Requested): string {
+  const items: string[] = [];
   const decided = new Set<string>();
   let count = 0;
   let size = 0;
@@ -212,16 +212,16 @@ function limitedList(header: string, list: string, asked: AskedFor): string {
       count += before;
       continue;
     }
-    const decisive = decisivePart(header, item, asked);
+    const decisive = decisivePart(header, item, requested);
     const is = decisive !== null && !decided.has(decisive);
     if (is) decided.add(decisive);
     const short = shortItem(header, item);
     if (is || (size + short.length + 2 <= LONGEST_VALUE && item.length <= LONGEST_ITEM)) {
-      kept.push(short);
+      items.push(short);
       size += short.length + 2;
     } else count += 1;
   }
-  return joinItems(kept, count);
+  return joinItems(items, count);
 }
 
 /** What is no token stays none, however it is cut; a name or a method stays equal to the one that is asked for. */
@@ -231,7 +231,7 @@ function shortItem(header: string, item: string): string {
 }
 
 /** What of the item decides: one of its kind is enough. null: the verdict is the same without it. */
-function decisivePart(header: string, item: string, { method, names }: AskedFor): string | null {
+function decisivePart(header: string, item: string, { method, names }: Requested): string | null {
   if (item === '*') return item;
   // The first one is what the browser stops at.
   if (header !== 'vary' && !isToken(item)) return '';
@@ -249,7 +249,7 @@ function decisivePart(header: string, item: string, { method, names }: AskedFor)
 }
 
 function firstItems(list: string, most: number): string {
-  const kept: string[] = [];
+  const items: string[] = [];
   let count = 0;
   let size = 0;
   for (const item of list.split(',').map(trim)) {
@@ -257,10 +257,10 @@ function firstItems(list: string, most: number): string {
     const short = limitedName(item);
     size += short.length + 2;
     if (before !== null) count += before;
-    else if (size <= most) kept.push(short);
+    else if (size <= most) items.push(short);
     else count += 1;
   }
-  return joinItems(kept, count);
+  return joinItems(items, count);
 }
 
 /** Named so in the list itself. */
@@ -271,7 +271,7 @@ function fewer(headers: HeaderList): HeaderList {
   if (sizeOf(headers) <= MOST_HEADERS) return headers;
   let size = 0;
   let left = 0;
-  const kept = headers.flatMap(([name, value]): Header[] => {
+  const remaining = headers.flatMap(([name, value]): Header[] => {
     const before = name === NOT_KEPT ? /^… \((\d{1,9}) more headers not kept\)$/.exec(value)?.[1] : undefined;
     if (before !== undefined) {
       left += Number(before);
@@ -284,7 +284,7 @@ function fewer(headers: HeaderList): HeaderList {
     left += 1;
     return [];
   });
-  return left === 0 ? kept : [...kept, [NOT_KEPT, `… (${left} more headers not kept)`]];
+  return left === 0 ? remaining : [...remaining, [NOT_KEPT, `… (${left} more headers not kept)`]];
 }
 
 /** What is taken in of an event, but for its headers. */
@@ -350,13 +350,13 @@ function bytesOfExchange(exchange: Exchange): number {
   const before = bytesOfExchanges.get(exchange);
   if (before !== undefined) return before;
   const { url, method, error, requestHeaders, responseHeaders, judgedHeaders } = exchange;
-  const seen = new Set<Header>();
+  const counted = new Set<Header>();
   let bytes = PER_EXCHANGE + 2 * (url.length + method.length + (error?.length ?? 0));
   for (const list of [requestHeaders, responseHeaders, judgedHeaders]) {
     for (const header of list ?? []) {
       bytes += 8;
-      if (seen.has(header)) continue;
-      seen.add(header);
+      if (counted.has(header)) continue;
+      counted.add(header);
       bytes += PER_HEADER + 2 * (header[0].length + header[1].length);
     }
   }

@@ -21,9 +21,9 @@ export function cachedPreflight(call: Call, siblings: readonly Call[], browser: 
     if (other.initiator !== call.initiator) continue;
     for (const { preflight } of other.hops) {
       if (preflight === null || preflight.url !== request.url) continue;
-      const kept = cachedUntil(preflight, browser);
-      if (kept === null || kept.answeredAt > request.startedAt || kept.until < request.startedAt) continue;
-      if (newest === null || kept.answeredAt > newest.answeredAt) newest = kept;
+      const cached = cachedUntil(preflight, browser);
+      if (cached === null || cached.answeredAt > request.startedAt || cached.until < request.startedAt) continue;
+      if (newest === null || cached.answeredAt > newest.answeredAt) newest = cached;
     }
   }
   return newest;

@@ -18,7 +18,7 @@ export interface DetectedProduct {
   readonly evidence: { readonly part: string; readonly value: string };
 }
 
-interface Found {
+interface SignatureMatch {
   readonly certainty: DetectedProduct['certainty'];
   readonly evidence: DetectedProduct['evidence'];
 }
@@ -32,14 +32,14 @@ export interface ResponsePath {
 /** Nothing when the answer names nobody. Never throws on hostile values. */
 export function detectPath(exchange: Exchange | null): ResponsePath {
   if (exchange === null || exchange.responseHeaders === null) return { products: [], ordered: true };
-  const found = layers.flatMap((layer): Match[] => {
+  const matches = layers.flatMap((layer): Match[] => {
     const sign = firstSign(exchange, layer.signatures);
     return sign === null ? [] : [{ layer, ...sign }];
   });
-  const met = found.filter((each) => !found.some((other) => yields(each, other)));
+  const shown = matches.filter((each) => !matches.some((other) => yields(each, other)));
   const line = alongVia(
     exchange,
-    met.toSorted((a, b) => place(a, met) - place(b, met)),
+    shown.toSorted((a, b) => place(a, shown) - place(b, shown)),
   );
   return {
     products: line.map(({ layer: { id, name, kind }, certainty, evidence }) => ({
@@ -64,7 +64,7 @@ export function isDetected(exchange: Exchange | null, id: ProductId): boolean {
   return firstSign(exchange, layer.signatures) !== null;
 }
 
-interface Match extends Found {
+interface Match extends SignatureMatch {
   readonly layer: Product & { readonly id: ProductId };
 }
 
@@ -92,9 +92,9 @@ function isForeign({ layer }: Match, all: readonly Match[]): boolean {
 
 /** Each adds itself to the end of Via, so the last is the outermost. https://www.rfc-editor.org/rfc/rfc9110#field.via */
 function alongVia(exchange: Exchange, line: readonly Match[]): readonly Match[] {
-  const told = line.filter((each) => viaIndex(exchange, each) >= 0);
-  const right = told.toSorted((a, b) => viaIndex(exchange, b) - viaIndex(exchange, a));
-  return line.map((each) => (told.includes(each) ? (right.shift() ?? each) : each));
+  const inVia = line.filter((each) => viaIndex(exchange, each) >= 0);
+  const right = inVia.toSorted((a, b) => viaIndex(exchange, b) - viaIndex(exchange, a));
+  return line.map((each) => (inVia.includes(each) ? (right.shift() ?? each) : each));
 }
 
 function viaIndex({ responseHeaders }: Exchange, { layer }: Match): number {
@@ -121,12 +121,12 @@ function isOrdered(exchange: Exchange, line: readonly Match[]): boolean {
 }
 
 /** The surest sign. */
-function firstSign(exchange: Exchange, signs: readonly Signature[]): Found | null {
-  const found = signs.map((sign) => read(exchange, sign)).filter((each) => each !== null);
-  return found.find(({ certainty }) => certainty === 'certain') ?? found[0] ?? null;
+function firstSign(exchange: Exchange, signs: readonly Signature[]): SignatureMatch | null {
+  const matches = signs.map((sign) => read(exchange, sign)).filter((each) => each !== null);
+  return matches.find(({ certainty }) => certainty === 'certain') ?? matches[0] ?? null;
 }
 
-function read(exchange: Exchange, sign: Signature): Found | null {
+function read(exchange: Exchange, sign: Signature): SignatureMatch | null {
   const { url, responseHeaders } = exchange;
   if ('host' in sign) {
     const host = hostnameOf(url);
@@ -154,11 +154,13 @@ export interface Responders {
 
 export function respondersOf(call: Call, hop: number): Responders {
   const { preflight = null, request = null } = call.hops[hop] ?? call.hops.at(-1) ?? {};
-  const [asked, sent] = [detectPath(preflight), detectPath(request)];
+  const [preflightPath, requestPath] = [detectPath(preflight), detectPath(request)];
   const both = preflight?.status != null && request?.status != null;
   return {
-    preflight: asked,
-    request: sent,
-    beyondPreflight: both ? sent.products.filter(({ id }) => !asked.products.some((each) => each.id === id)) : [],
+    preflight: preflightPath,
+    request: requestPath,
+    beyondPreflight: both
+      ? requestPath.products.filter(({ id }) => !preflightPath.products.some((each) => each.id === id))
+      : [],
   };
 }

@@ -10,7 +10,7 @@ export interface IndexEntry<T> {
 /** Items that the calls of this list other than `call` have under this key, oldest first. */
 export type CallIndex<T> = (calls: readonly Call[], call: Call, key: string) => readonly T[];
 
-interface Kept<T> {
+interface StoredItem<T> {
   /** Of the call. */
   readonly id: string;
   readonly item: T;
@@ -18,7 +18,7 @@ interface Kept<T> {
 
 export function createCallIndex<T>(read: (call: Call) => readonly IndexEntry<T>[]): CallIndex<T> {
   const readBefore = new WeakMap<Call, readonly IndexEntry<T>[]>();
-  const sortedBefore = new WeakMap<readonly Call[], ReadonlyMap<string, readonly Kept<T>[]>>();
+  const sortedBefore = new WeakMap<readonly Call[], ReadonlyMap<string, readonly StoredItem<T>[]>>();
 
   function entriesOf(call: Call): readonly IndexEntry<T>[] {
     const before = readBefore.get(call);
@@ -28,15 +28,15 @@ export function createCallIndex<T>(read: (call: Call) => readonly IndexEntry<T>[
     return fresh;
   }
 
-  function sorted(calls: readonly Call[]): ReadonlyMap<string, readonly Kept<T>[]> {
+  function sorted(calls: readonly Call[]): ReadonlyMap<string, readonly StoredItem<T>[]> {
     const before = sortedBefore.get(calls);
     if (before !== undefined) return before;
-    const fresh = new Map<string, Kept<T>[]>();
+    const fresh = new Map<string, StoredItem<T>[]>();
     for (const call of calls) {
       for (const { key, item } of entriesOf(call)) {
-        const here = fresh.get(key);
-        if (here === undefined) fresh.set(key, [{ id: call.id, item }]);
-        else here.push({ id: call.id, item });
+        const items = fresh.get(key);
+        if (items === undefined) fresh.set(key, [{ id: call.id, item }]);
+        else items.push({ id: call.id, item });
       }
     }
     sortedBefore.set(calls, fresh);

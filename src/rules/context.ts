@@ -20,8 +20,8 @@ export function responseHeader(context: RuleContext, name: string): string | nul
   return headerIn(failingExchange(context), name);
 }
 
-export function headerIn(answer: Exchange | null, name: string): string | null {
-  return answer === null ? null : get(answer.responseHeaders, name);
+export function headerIn(exchange: Exchange | null, name: string): string | null {
+  return exchange === null ? null : get(exchange.responseHeaders, name);
 }
 
 export function failingStatus(context: RuleContext): number | null {
@@ -35,10 +35,10 @@ export function preflightStatus(context: { readonly failure: Place & { readonly 
 
 /** Where the failing exchange was redirected to, absolute; null: no redirect. */
 export function redirectTarget(context: RuleContext): string | null {
-  const answer = failingExchange(context);
-  const headers = answer?.responseHeaders ?? null;
-  if (answer === null || answer.status === null || headers === null) return null;
-  return redirectLocation(answer.status, headers, answer.url);
+  const exchange = failingExchange(context);
+  const headers = exchange?.responseHeaders ?? null;
+  if (exchange === null || exchange.status === null || headers === null) return null;
+  return redirectLocation(exchange.status, headers, exchange.url);
 }
 
 /** The URL whose answer failed. */
@@ -113,10 +113,10 @@ export function originParts(value: string): OriginParts | null {
 export function bothOrigins(
   value: string,
   origin: string,
-): { readonly its: OriginParts; readonly ours: OriginParts } | null {
-  const its = originParts(value);
-  const ours = originParts(origin);
-  return its === null || ours === null ? null : { its, ours };
+): { readonly allowed: OriginParts; readonly page: OriginParts } | null {
+  const allowed = originParts(value);
+  const page = originParts(origin);
+  return allowed === null || page === null ? null : { allowed, page };
 }
 
 const LOGIN_PATH =

@@ -24,12 +24,12 @@ export function findNotes(
   browser: BrowserName,
   siblings: readonly Call[] = [],
 ): readonly NoteOnCall[] {
-  const looked: NoteContext = { call, verdict, browser, siblings };
+  const context: NoteContext = { call, verdict, browser, siblings };
   const broken: RuleError[] = [];
-  const said = sorted.flatMap((note): NoteOnCall[] => {
+  const results = sorted.flatMap((note): NoteOnCall[] => {
     const { id, title, kind, certainty, link } = note;
     try {
-      const remark = note.examine(looked);
+      const remark = note.examine(context);
       return remark === null ? [] : [{ id, title, kind, certainty, link, ...remark }];
     } catch (error) {
       // Notes do not throw; should one, the others still speak, and the reader is told.
@@ -38,10 +38,10 @@ export function findNotes(
     }
   });
   const [first] = sorted;
-  if (broken.length === 0 || first === undefined) return said;
+  if (broken.length === 0 || first === undefined) return results;
   const { kind, link } = first;
   return [
-    ...said,
+    ...results,
     { id: RULE_ERROR, title: RULE_ERROR_TITLE, kind, certainty: 'likely', link, ...ruleErrorText(broken) },
   ];
 }

@@ -5,7 +5,7 @@ import { get } from '../fetch/header-list.ts';
 import type { Call } from '../network/call.ts';
 
 /** What Chromium writes there when it decides itself; an extension’s redirect says `WebRequest API`. Only files show it. */
-const OWN = /^(HSTS|HttpsUpgrades|DNS)$/i;
+const BROWSER_REASON = /^(HSTS|HttpsUpgrades|DNS)$/i;
 
 export interface Upgrade {
   /** The address the page called. */
@@ -22,5 +22,5 @@ export function upgradeTo(call: Call, hop: number): Upgrade | null {
   // A server's redirect has a status.
   if (before.status === null) return { from: before.url, reason: null };
   const reason = get(before.responseHeaders, 'Non-Authoritative-Reason');
-  return reason !== null && OWN.test(reason) ? { from: before.url, reason } : null;
+  return reason !== null && BROWSER_REASON.test(reason) ? { from: before.url, reason } : null;
 }

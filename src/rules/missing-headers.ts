@@ -7,17 +7,17 @@ import type { Text } from '../text/text.ts';
 import { evidence, serverOrigin } from './context.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
-export type MissingHeaders = RuleContext & { readonly failure: { readonly missing: readonly string[] } };
+export type MissingHeadersContext = RuleContext & { readonly failure: { readonly missing: readonly string[] } };
 
 /** All that has to be added at once: the browser names one header at a time, and each would cost another round. */
-export function addToLists(context: MissingHeaders): Text {
+export function addToLists(context: MissingHeadersContext): Text {
   const { missing } = context.failure;
   const method = context.verdict.alsoFails.find((each) => each.code === 'preflight-method');
   const also = method === undefined ? [] : sentence`, and ${method.method} to ${ACAM}, which lacks it too`;
   return sentence`Add ${quoteList(missing)} to ${ACAH} on the answer of ${serverOrigin(context)} to OPTIONS${also}.`;
 }
 
-export function missingHeaders(context: MissingHeaders, summary: Text, more: Text = []): Diagnosis {
+export function missingHeaders(context: MissingHeadersContext, summary: Text, more: Text = []): Diagnosis {
   const { missing } = context.failure;
   const [first] = missing;
   return {
@@ -33,19 +33,19 @@ export function missingHeaders(context: MissingHeaders, summary: Text, more: Tex
 }
 
 /** Those of the missing headers whose lower-case names match. */
-export function namesAsked(context: MissingHeaders, names: RegExp): readonly string[] {
-  return context.failure.missing.filter((name) => names.test(name.toLowerCase()));
+export function missingNames(context: MissingHeadersContext, pattern: RegExp): readonly string[] {
+  return context.failure.missing.filter((name) => pattern.test(name.toLowerCase()));
 }
 
 /** " (nor `x-a`)": the missing headers a sentence has not named yet. */
-export function others(context: MissingHeaders, own: readonly string[]): Text {
-  const named = new Set(own);
+export function otherMissing(context: MissingHeadersContext, names: readonly string[]): Text {
+  const named = new Set(names);
   const rest = context.failure.missing.filter((name) => !named.has(name));
   return rest.length === 0 ? [] : sentence` (nor ${quoteList(rest, 4)})`;
 }
 
 /** Lower-case names of all headers the call needs permission for, given or not. */
-export function carried(context: MissingHeaders): readonly string[] {
+export function carried(context: MissingHeadersContext): readonly string[] {
   const preflight = context.call.hops[context.failure.hop]?.preflight ?? null;
   return [
     ...new Set([...preflightHeaderNames(preflight), ...context.failure.missing.map((name) => name.toLowerCase())]),

@@ -17,7 +17,7 @@ export interface NoteContext {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly browser: BrowserName;
-  /** All calls of the same tab, oldest first, this one perhaps among them: asked by way of keyed.ts. */
+  /** All calls of the same tab, oldest first, this one perhaps among them: looked up through call-index.ts. */
   readonly siblings: readonly Call[];
 }
 
@@ -71,11 +71,11 @@ const allowedBy = new WeakMap<Call, readonly AllowedOrigin[]>();
 export function allowedOrigins(call: Call): readonly AllowedOrigin[] {
   const known = allowedBy.get(call);
   if (known !== undefined) return known;
-  const found = call.hops.flatMap(({ preflight, request }) =>
+  const allowed = call.hops.flatMap(({ preflight, request }) =>
     [preflight, request].flatMap((exchange) => (exchange === null ? [] : allowanceOf(exchange))),
   );
-  allowedBy.set(call, found);
-  return found;
+  allowedBy.set(call, allowed);
+  return allowed;
 }
 
 function allowanceOf(exchange: Exchange): readonly AllowedOrigin[] {
@@ -102,8 +102,8 @@ export function setCookies(headers: HeaderList): readonly SetCookie[] {
       const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
       const named = attributes.map((attribute) => attribute.toLowerCase().split('='));
       // The last one counts, https://www.rfc-editor.org/rfc/rfc6265#section-5.3
-      const said = named.findLast(([name]) => name?.trim() === 'samesite')?.[1]?.trim();
-      const sameSite = said === 'strict' || said === 'lax' || said === 'none' ? said : null;
+      const setting = named.findLast(([name]) => name?.trim() === 'samesite')?.[1]?.trim();
+      const sameSite = setting === 'strict' || setting === 'lax' || setting === 'none' ? setting : null;
       return { name: pair.split('=')[0] ?? '', sameSite, secure: named.some(([name]) => name?.trim() === 'secure') };
     });
 }

@@ -43,10 +43,10 @@ export function allowThisPage(context: RuleContext): Text {
 
 /** A call with effects that was stopped only at its answer: worth knowing before it is sent again. */
 export function alreadyReceived(context: RuleContext): Text {
-  const own = requestMethod(context);
-  const safe = own === 'GET' || own === 'HEAD' || own === 'OPTIONS';
+  const method = requestMethod(context);
+  const safe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   if (safe || context.failure.leg === 'preflight' || failingStatus(context) === null) return [];
-  return sentence` The server has already received this ${own} and answered it; the browser only keeps the answer from the page.`;
+  return sentence` The server has already received this ${method} and answered it; the browser only keeps the answer from the page.`;
 }
 
 /** Firefox prints a CORS message for every network failure. */

@@ -19,7 +19,7 @@ export interface SiblingResponse {
   readonly method: string;
   readonly status: number;
   /** The Origin header it was asked with; null: none, or not seen. */
-  readonly asked: string | null;
+  readonly requestOrigin: string | null;
   /** Access-Control-Allow-Origin of the answer; null: none. */
   readonly allows: string | null;
   /** Equal for answers that are alike in what the rules ask about. */
@@ -29,7 +29,7 @@ export interface SiblingResponse {
 /** Answers that are alike in what the rules ask about. */
 export interface SiblingGroup {
   readonly allows: string | null;
-  readonly asked: string | null;
+  readonly requestOrigin: string | null;
   readonly method: string;
   readonly failed: boolean;
   count: number;
@@ -38,20 +38,20 @@ export interface SiblingGroup {
 
 interface Server {
   readonly groups: Map<string, SiblingGroup>;
-  readonly at: Map<string, SiblingResponse[]>;
+  readonly byUrl: Map<string, SiblingResponse[]>;
 }
 
 /** Of one address the newest answers are enough to learn from. */
-const KEPT = 20;
+const MAX_PER_URL = 20;
 
-const seenOf = new WeakMap<Call, SiblingResponse | null>();
-const serversOf = new WeakMap<readonly Call[], ReadonlyMap<string, Server>>();
+const cachedResponses = new WeakMap<Call, SiblingResponse | null>();
+const cachedServers = new WeakMap<readonly Call[], ReadonlyMap<string, Server>>();
 
-function seen(call: Call): SiblingResponse | null {
-  const before = seenOf.get(call);
+function responseOf(call: Call): SiblingResponse | null {
+  const before = cachedResponses.get(call);
   if (before !== undefined) return before;
   const fresh = read(call);
-  seenOf.set(call, fresh);
+  cachedResponses.set(call, fresh);
   return fresh;
 }
 
@@ -59,66 +59,74 @@ function read(call: Call): SiblingResponse | null {
   const hop = call.hops.at(-1);
   if (hop === undefined || hop.request.status === null) return null;
   const { request, preflight } = hop;
-  const origin = originOf(request.url);
-  if (origin === null || request.status === null) return null;
+  const server = originOf(request.url);
+  if (server === null || request.status === null) return null;
   const { method, status } = request;
-  const asked = get(request.requestHeaders, 'Origin');
+  const requestOrigin = get(request.requestHeaders, 'Origin');
   const allows = get(request.responseHeaders, ACAO);
-  const key = JSON.stringify([allows, asked, method, status >= 400]);
+  const key = JSON.stringify([allows, requestOrigin, method, status >= 400]);
   return {
     call,
     request,
     preflight,
-    server: origin,
+    server,
     address: withoutQuery(request.url),
     method,
     status,
-    asked,
+    requestOrigin,
     allows,
     key,
   };
 }
 
 function servers(calls: readonly Call[]): ReadonlyMap<string, Server> {
-  const before = serversOf.get(calls);
+  const before = cachedServers.get(calls);
   if (before !== undefined) return before;
   const fresh = new Map<string, Server>();
   for (const call of calls) {
-    const each = seen(call);
+    const each = responseOf(call);
     if (each !== null) add(fresh, each);
   }
-  serversOf.set(calls, fresh);
+  cachedServers.set(calls, fresh);
   return fresh;
 }
 
 function add(all: Map<string, Server>, each: SiblingResponse): void {
-  const own = all.get(each.server) ?? {
+  const server = all.get(each.server) ?? {
     groups: new Map<string, SiblingGroup>(),
-    at: new Map<string, SiblingResponse[]>(),
+    byUrl: new Map<string, SiblingResponse[]>(),
   };
-  all.set(each.server, own);
-  const group = own.groups.get(each.key);
+  all.set(each.server, server);
+  const group = server.groups.get(each.key);
   if (group === undefined) {
-    const { allows, asked, method, status } = each;
-    own.groups.set(each.key, { allows, asked, method, failed: status >= 400, count: 1, newest: each });
+    const { allows, requestOrigin, method, status } = each;
+    server.groups.set(each.key, {
+      allows,
+      requestOrigin,
+      method,
+      failed: status >= 400,
+      count: 1,
+      newest: each,
+    });
   } else {
     group.count += 1;
     group.newest = each;
   }
-  const here = own.at.get(each.address) ?? [];
-  own.at.set(each.address, here);
-  here.push(each);
-  if (here.length > KEPT) here.shift();
+  const responses = server.byUrl.get(each.address) ?? [];
+  server.byUrl.set(each.address, responses);
+  responses.push(each);
+  if (responses.length > MAX_PER_URL) responses.shift();
 }
 
 /** Groups of the server's answers to other calls; the call itself is taken out of its group. */
 export function siblingGroups(context: RuleContext): readonly SiblingGroup[] {
   const groups = servers(context.siblings).get(serverOrigin(context))?.groups;
   if (groups === undefined) return [];
-  const own = seen(context.call);
-  const ownKey = own === null || own.server !== serverOrigin(context) || !counted(context) ? null : own.key;
+  const current = responseOf(context.call);
+  const currentKey =
+    current === null || current.server !== serverOrigin(context) || !counted(context) ? null : current.key;
   return [...groups]
-    .map(([key, group]) => (key === ownKey ? { ...group, count: group.count - 1 } : group))
+    .map(([key, group]) => (key === currentKey ? { ...group, count: group.count - 1 } : group))
     .filter(({ count }) => count > 0);
 }
 
@@ -127,18 +135,18 @@ function counted(context: RuleContext): boolean {
   return (
     servers(context.siblings)
       .get(serverOrigin(context))
-      ?.at.get(withoutQuery(failingUrl(context)))
+      ?.byUrl.get(withoutQuery(failingUrl(context)))
       ?.some(({ call }) => call.id === context.call.id) ?? false
   );
 }
 
 /** Answers at the failing exchange's address to other calls, newest first. */
 export function siblingsAtUrl(context: RuleContext): readonly SiblingResponse[] {
-  const here =
+  const responses =
     servers(context.siblings)
       .get(serverOrigin(context))
-      ?.at.get(withoutQuery(failingUrl(context))) ?? [];
-  return here.filter(({ call }) => call.id !== context.call.id).toReversed();
+      ?.byUrl.get(withoutQuery(failingUrl(context))) ?? [];
+  return responses.filter(({ call }) => call.id !== context.call.id).toReversed();
 }
 
 /** Does this answer allow the page that makes the failing call? */
@@ -147,8 +155,11 @@ export function allowsPage(context: RuleContext, { allows }: { readonly allows: 
 }
 
 /** Asked by a page that needs permission: an answer without the header then says something. */
-export function isFromPage(context: RuleContext, { asked }: { readonly asked: string | null }): boolean {
-  return asked !== null && asked === pageOrigin(context);
+export function isFromPage(
+  context: RuleContext,
+  { requestOrigin }: { readonly requestOrigin: string | null },
+): boolean {
+  return requestOrigin !== null && requestOrigin === pageOrigin(context);
 }
 
 export function countOf(groups: readonly SiblingGroup[]): number {

@@ -7,18 +7,18 @@ import { comparedHeaders, pageOrigin, serverOrigin } from './context.ts';
 import { allowThisPage, alreadyReceived, pageName } from './phrases.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
-export type WrongValue = RuleContext & { readonly failure: { readonly value: string } };
+export type WrongOriginContext = RuleContext & { readonly failure: { readonly value: string } };
 
 export const OWN_ORIGIN = 'Give the page an origin of its own';
 
 /** "`server` allows `value`, but this page is `origin`: why." */
-export function wrongOrigin(context: WrongValue, why: Text, advice?: Text): Diagnosis {
+export function wrongOrigin(context: WrongOriginContext, why: Text, advice?: Text): Diagnosis {
   const origin = pageOrigin(context);
-  const own = sentence`Add ${origin} to the origins this server allows, character for character, and answer with it.`;
+  const defaultAdvice = sentence`Add ${origin} to the origins this server allows, character for character, and answer with it.`;
   return {
     summary: sentence`${serverOrigin(context)} allows ${context.failure.value}, but this page is ${pageName(context)}: ${why}.`,
     owner: 'server',
-    action: [...(origin === 'null' ? allowThisPage(context) : (advice ?? own)), ...alreadyReceived(context)],
+    action: [...(origin === 'null' ? allowThisPage(context) : (advice ?? defaultAdvice)), ...alreadyReceived(context)],
     fix: origin === 'null' ? OWN_ORIGIN : `Allow the origin ${clip(origin, 60)}`,
     evidence: comparedHeaders(context),
   };

@@ -123,8 +123,8 @@ function sourceOf(from: unknown): string | null {
     const parsed = v.safeParse(stack, each);
     if (!parsed.success) return innermost;
     const known = parsed.output.callFrames.filter(({ url }) => url !== '');
-    const own = known.find(({ url }) => !LIBRARY.test(url));
-    if (own !== undefined) return lineOf(own);
+    const pageFrame = known.find(({ url }) => !LIBRARY.test(url));
+    if (pageFrame !== undefined) return lineOf(pageFrame);
     innermost ??= known[0] === undefined ? null : lineOf(known[0]);
     each = parsed.output.parent;
   }

@@ -8,8 +8,8 @@ export function clip(value: string, length = 80): string {
 }
 
 /** `text` with numbers, ready-made Text, and every value clipped. */
-export function sentence(words: TemplateStringsArray, ...values: readonly (string | number | Text)[]): Text {
-  return words.flatMap((word, index): Text => {
+export function sentence(strings: TemplateStringsArray, ...values: readonly (string | number | Text)[]): Text {
+  return strings.flatMap((word, index): Text => {
     const value = values[index];
     const before: Text = word === '' ? [] : [word];
     if (value === undefined) return before;

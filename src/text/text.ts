@@ -2,8 +2,8 @@
 export type Text = readonly (string | { readonly code: string })[];
 
 /** text`The server allows ${value}.` marks every interpolated value as code. */
-export function text(words: TemplateStringsArray, ...values: readonly string[]): Text {
-  return words.flatMap((word, index) => {
+export function text(strings: TemplateStringsArray, ...values: readonly string[]): Text {
+  return strings.flatMap((word, index) => {
     const value = values[index];
     const parts: (string | { code: string })[] = word === '' ? [] : [word];
     if (value !== undefined) parts.push({ code: value });

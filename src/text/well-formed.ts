@@ -1,7 +1,7 @@
 // Text from outside may hold half of a pair of surrogates, which no UTF-8 can say: encodeURIComponent throws at it, and other
 // programs refuse what we print. It is replaced where text comes in, and again where it goes out.
 
-/** What came in, without halves of characters but those that stand for a byte (see `textOfBytes`). */
+/** What came in, without halves of characters but those that stand for a byte (see `bytesToText`). */
 export function replaceLoneSurrogates(text: string): string {
   return text.isWellFormed() ? text : text.replace(/[^\udc80-\udcff\P{Cs}]/gu, '\ufffd');
 }

@@ -30,9 +30,9 @@ interface Engine {
 // webextension-polyfill's types know no declarativeNetRequest; both browsers give promises.
 function engine(): Engine {
   const { browser, chrome } = globalThis as { browser?: { declarativeNetRequest?: Engine }; chrome?: typeof browser };
-  const found = browser?.declarativeNetRequest ?? chrome?.declarativeNetRequest;
-  if (found === undefined) throw new Error('this browser has no declarativeNetRequest');
-  return found;
+  const dnr = browser?.declarativeNetRequest ?? chrome?.declarativeNetRequest;
+  if (dnr === undefined) throw new Error('this browser has no declarativeNetRequest');
+  return dnr;
 }
 
 /** What is overridden in a tab, as its rules say. */
@@ -83,8 +83,8 @@ export async function spareHosts(tabId: number, hosts: readonly string[]): Promi
 
 export async function endOverride(tabId: number): Promise<void> {
   const rules = await engine().getSessionRules();
-  const own = rules.filter(({ condition }) => condition.tabIds.includes(tabId)).map(({ id }) => id);
-  if (own.length > 0) await engine().updateSessionRules({ removeRuleIds: own });
+  const ruleIds = rules.filter(({ condition }) => condition.tabIds.includes(tabId)).map(({ id }) => id);
+  if (ruleIds.length > 0) await engine().updateSessionRules({ removeRuleIds: ruleIds });
 }
 
 type Filter = Pick<Rule['condition'], 'urlFilter' | 'regexFilter'>;

@@ -8,8 +8,8 @@ export const browser: Browser = polyfill;
 export const browserName: BrowserName = location.protocol === 'moz-extension:' ? 'firefox' : 'chromium';
 
 export function browserVersion(): string {
-  const found = /(?:Chrome|Firefox)\/(\S+)/.exec(navigator.userAgent);
-  return found?.[1] ?? '';
+  const match = /(?:Chrome|Firefox)\/(\S+)/.exec(navigator.userAgent);
+  return match?.[1] ?? '';
 }
 
 export function extensionVersion(): string {

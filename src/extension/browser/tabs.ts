@@ -7,8 +7,8 @@ export function isDevtools(): boolean {
 
 /** The tab this view is about: `?tab=ID`, else the tab DevTools inspects. -1: none. */
 export async function currentTabId(): Promise<number> {
-  const asked = new URLSearchParams(location.search).get('tab');
-  if (asked !== null && /^\d+$/.test(asked)) return Number(asked);
+  const tabParameter = new URLSearchParams(location.search).get('tab');
+  if (tabParameter !== null && /^\d+$/.test(tabParameter)) return Number(tabParameter);
   if (isDevtools()) return browser.devtools.inspectedWindow.tabId;
   return (await activeTab())?.id ?? -1;
 }

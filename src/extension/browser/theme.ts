@@ -15,17 +15,17 @@ function themeOf(name: string | undefined): Theme {
 }
 
 /** Calls back at once and at every change. Outside DevTools it follows the system's colour scheme. */
-export function watchTheme(tell: (theme: Theme) => void): void {
+export function watchTheme(onChange: (theme: Theme) => void): void {
   const panels = browser.devtools?.panels as unknown as ThemedPanels | undefined;
   if (panels?.themeName === undefined) {
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const say = () => tell(dark.matches ? 'dark' : 'light');
-    dark.addEventListener('change', say);
-    say();
+    const notify = () => onChange(dark.matches ? 'dark' : 'light');
+    dark.addEventListener('change', notify);
+    notify();
     return;
   }
-  tell(themeOf(panels.themeName));
-  const changed = (name: string) => tell(themeOf(name));
+  onChange(themeOf(panels.themeName));
+  const changed = (name: string) => onChange(themeOf(name));
   panels.setThemeChangeHandler?.(changed);
   panels.onThemeChanged?.addListener(changed);
 }

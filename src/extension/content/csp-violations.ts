@@ -24,7 +24,7 @@ const LONGEST = 60_000;
 const MOST = 500;
 const WAIT_MS = 50;
 
-let told = 0;
+let sentCount = 0;
 let waiting: Stopped[] = [];
 
 function send(message: object): void {
@@ -36,7 +36,7 @@ function send(message: object): void {
   }
 }
 
-function tell(): void {
+function flush(): void {
   const entries = waiting;
   waiting = [];
   send({ type: 'policy', entries });
@@ -48,9 +48,9 @@ document.addEventListener(
     const { blockedURI, disposition, effectiveDirective, originalPolicy, isTrusted, timeStamp } = event;
     // Pages can make such events themselves; a policy that only reports stops nothing.
     if (!isTrusted || disposition !== 'enforce' || !/^(https?|wss?):/.test(blockedURI)) return;
-    if (!LOADS.test(effectiveDirective) || told >= MOST) return;
-    told += 1;
-    if (waiting.length === 0) setTimeout(tell, WAIT_MS);
+    if (!LOADS.test(effectiveDirective) || sentCount >= MOST) return;
+    sentCount += 1;
+    if (waiting.length === 0) setTimeout(flush, WAIT_MS);
     waiting.push({
       url: blockedURI.slice(0, LONGEST),
       directive: effectiveDirective,

@@ -2,7 +2,7 @@
 // tells what the page could read: the status, or 0 (measured). Runs in the isolated world and touches nothing of the page.
 // No import: a content script is one file.
 
-interface SeenEntry {
+interface TimingEntry {
   readonly name: string;
   readonly startTime: number;
   /** The same entry as the page sees it. */
@@ -21,22 +21,22 @@ function crossOrigin(url: string): boolean {
 }
 
 // Began on the page's own origin and was redirected away from it: then the times in between are withheld from the page.
-function left({ wrappedJSObject }: SeenEntry): boolean {
+function left({ wrappedJSObject }: TimingEntry): boolean {
   return wrappedJSObject?.requestStart === 0;
 }
 
 // Seen from here, with the extension's rights, a blocked response shows its true status; the page sees 0 (measured). What
 // the page sees is the question, so its side of the entry is asked, and anything but a number is left out.
-function statusForPage(entry: SeenEntry): number | null {
+function statusForPage(entry: TimingEntry): number | null {
   const status = entry.wrappedJSObject?.responseStatus;
   return typeof status === 'number' ? status : null;
 }
 
 new PerformanceObserver((list) => {
-  const seen = (list.getEntries() as unknown as SeenEntry[]).filter(
+  const crossOriginEntries = (list.getEntries() as unknown as TimingEntry[]).filter(
     (entry) => entry.name.length <= LONGEST && (crossOrigin(entry.name) || left(entry)),
   );
-  const entries = seen.flatMap((entry) => {
+  const entries = crossOriginEntries.flatMap((entry) => {
     const status = statusForPage(entry);
     if (status === null) return [];
     return {

@@ -21,10 +21,10 @@ const read: (entry: unknown) => InitiatorEntry | AllowOriginLines | null =
   browserName === 'chromium' ? initiatorEntry : allowOriginLines;
 
 function finished(entry: unknown): void {
-  const seen = read(entry);
-  if (seen === null) return;
+  const parsed = read(entry);
+  if (parsed === null) return;
   if (waiting.length === 0) setTimeout(send, WAIT_MS);
-  waiting.push(seen);
+  waiting.push(parsed);
 }
 
 function send(): void {

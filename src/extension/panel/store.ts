@@ -29,7 +29,7 @@ export interface PanelState {
   /** "Explain a message…" stands in place of the list. */
   readonly pasting: boolean;
   /** What the reader asked of "Preserve log", until the background says the same. */
-  readonly preserveAsked: boolean | null;
+  readonly preserveRequested: boolean | null;
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
   readonly repeat: Repeat | null;
@@ -52,7 +52,7 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
     shown: 'all',
     simulator: null,
     pasting: false,
-    preserveAsked: null,
+    preserveRequested: null,
     recipe: null,
     repeat: null,
     ofFile: false,
@@ -64,14 +64,14 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
       set((state) => {
         const projected = applyToView(state.view, message);
         // What was on its way before the reader's click does not undo it.
-        const asked =
-          message.type === 'snapshot' || message.preserve === state.preserveAsked ? null : state.preserveAsked;
-        const view = projected && { ...projected, preserve: asked ?? projected.preserve };
+        const preserveRequested =
+          message.type === 'snapshot' || message.preserve === state.preserveRequested ? null : state.preserveRequested;
+        const view = projected && { ...projected, preserve: preserveRequested ?? projected.preserve };
         const gone = !view?.calls.some((call) => call.id === state.selected);
         const browser = view?.browser.name;
         return {
           view,
-          preserveAsked: asked,
+          preserveRequested,
           judgement:
             browser === undefined || browser === state.view?.browser.name ? state.judgement : createJudgement(browser),
           selected: gone ? null : state.selected,
@@ -110,7 +110,7 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
     askAccess: () => send({ type: 'access' }),
     preserve(on: boolean) {
       send({ type: 'preserve', on });
-      set((state) => ({ preserveAsked: on, view: state.view && { ...state.view, preserve: on } }));
+      set((state) => ({ preserveRequested: on, view: state.view && { ...state.view, preserve: on } }));
     },
   };
   return { store, actions };

@@ -18,9 +18,9 @@ export function useRovingFocus(toolbar: RefObject<HTMLElement | null>) {
     },
     onKeyDown(event: KeyboardEvent) {
       const all = items();
-      const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
-      if (at < 0 || !leaves(event)) return;
-      const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: all.length - 1 }[event.key];
+      const index = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
+      if (index < 0 || !leaves(event)) return;
+      const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: all.length - 1 }[event.key];
       const item = next === undefined ? undefined : all[next];
       if (item === undefined) return;
       event.preventDefault();

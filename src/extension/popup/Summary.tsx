@@ -63,10 +63,10 @@ function headline(view: TabView, blocked: number, failed: number, readable: numb
   const calls = plural(all, 'cross-origin call');
   if (blocked + failed === 0) return `${calls}, ${readable === all ? 'all readable' : 'none blocked'}`;
   if (failed === 0) return `${blocked.toLocaleString('en')} of ${calls} blocked by CORS`;
-  const others = `${failed.toLocaleString('en')} failed for other reasons`;
+  const otherFailures = `${failed.toLocaleString('en')} failed for other reasons`;
   return blocked === 0
-    ? `${calls}: none blocked by CORS, ${others}`
-    : `${calls}: ${blocked.toLocaleString('en')} blocked by CORS, ${others}`;
+    ? `${calls}: none blocked by CORS, ${otherFailures}`
+    : `${calls}: ${blocked.toLocaleString('en')} blocked by CORS, ${otherFailures}`;
 }
 
 function NoAccess({ firefox }: { readonly firefox: boolean }) {

@@ -186,6 +186,6 @@ export const parseFromView = (raw: unknown): FromView | null => parse(fromView, 
 export const parseRequest = (raw: unknown): Request | null => parse(request, raw);
 
 export function tabOfPort(name: string): number | null {
-  const found = /^calls:(\d+)$/.exec(name);
-  return found?.[1] === undefined ? null : Number(found[1]);
+  const match = /^calls:(\d+)$/.exec(name);
+  return match?.[1] === undefined ? null : Number(match[1]);
 }

@@ -20,8 +20,8 @@ interface Props {
 
 /** Says what could not be shown, and lets the reader pass it on. */
 export function ErrorView({ what, message, report, retry, close, regionRef = null }: Props) {
-  const own = useRef<HTMLElement>(null);
-  const region = regionRef ?? own;
+  const localRef = useRef<HTMLElement>(null);
+  const region = regionRef ?? localRef;
   // What had the focus may be gone with what broke; then Escape would go to DevTools.
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) region.current?.focus();

@@ -25,18 +25,18 @@ export function TextView({ text, explained }: Props) {
 /** Adds what it marks to `done`. */
 function withTerms(sentence: string, done: Set<TermName>): ReactNode[] {
   const nodes: ReactNode[] = [];
-  let at = 0;
+  let offset = 0;
   for (const { name, start, end } of explainedTerms(sentence, done)) {
     done.add(name);
     nodes.push(
-      sentence.slice(at, start),
+      sentence.slice(offset, start),
       <Term key={name} name={name}>
         {sentence.slice(start, end)}
       </Term>,
     );
-    at = end;
+    offset = end;
   }
-  return [...nodes, sentence.slice(at)];
+  return [...nodes, sentence.slice(offset)];
 }
 
 function Value({ value }: { readonly value: string }) {

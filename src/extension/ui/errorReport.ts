@@ -15,10 +15,10 @@ const LONGEST_FRAME = 300;
 /** Shorter values are words like `*` and `true`. */
 const SHORTEST_VALUE = 5;
 
-type Told = Pick<Call, 'id' | 'hops'>;
+type CallHeaders = Pick<Call, 'id' | 'hops'>;
 
 /** Text to copy. `where`: the part of the product. `call`: the one that could not be shown, or null. */
-export function failureReport(error: unknown, where: string, call: Told | null, about: About): string {
+export function failureReport(error: unknown, where: string, call: CallHeaders | null, about: About): string {
   const callId = call?.id ?? null;
   const lines = [
     `CORScope ${about.version} in ${about.browser}`,
@@ -32,18 +32,18 @@ export function failureReport(error: unknown, where: string, call: Told | null, 
 }
 
 /** The error's own words, without what it quotes: that may be a header's value. */
-export function failureMessage(error: unknown, call: Told | null = null): string {
+export function failureMessage(error: unknown, call: CallHeaders | null = null): string {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  const words = withoutValues(message.slice(0, 10 * LONGEST_MESSAGE), call)
+  const text = withoutValues(message.slice(0, 10 * LONGEST_MESSAGE), call)
     // The name of a property is ours.
     .replace(/(?<!\(reading )(["'`‘“])[^"'`’”]*(["'`’”])/g, '$1…$2')
     .replace(/\b[a-z][a-z0-9+.-]{0,30}:\/\/\S+/gi, '…')
     .replace(/\s+/g, ' ');
-  return `${name}: ${words.slice(0, LONGEST_MESSAGE)}`.toWellFormed();
+  return `${name}: ${text.slice(0, LONGEST_MESSAGE)}`.toWellFormed();
 }
 
 /** Without what the headers of the call say, the longest first: a shorter one may be part of it. */
-function withoutValues(message: string, call: Told | null): string {
+function withoutValues(message: string, call: CallHeaders | null): string {
   const values = new Set<string>();
   for (const exchange of (call?.hops ?? []).flatMap(({ preflight, request }) => [preflight, request])) {
     for (const list of [exchange?.requestHeaders, exchange?.responseHeaders, exchange?.judgedHeaders]) {

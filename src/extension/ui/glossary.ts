@@ -55,15 +55,15 @@ export interface TermPlace {
 /** The first use of each term in a sentence, in order, without those explained already. */
 export function explainedTerms(sentence: string, explained: ReadonlySet<TermName>): readonly TermPlace[] {
   return WRITTEN_TERMS.flatMap(([name, written]): TermPlace[] => {
-    const found = explained.has(name) ? null : written.exec(sentence);
-    return found === null ? [] : [{ name, start: found.index, end: found.index + found[0].length }];
+    const match = explained.has(name) ? null : written.exec(sentence);
+    return match === null ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
   }).sort((a, b) => a.start - b.start);
 }
 
 /** The terms that sentences use, beside those explained already. */
 export function termsIn(sentences: readonly Text[], explained: ReadonlySet<TermName>): ReadonlySet<TermName> {
-  const words = sentences.flat().filter((part) => typeof part === 'string');
-  return new Set([...explained, ...explainedTerms(words.join(' '), explained).map(({ name }) => name)]);
+  const texts = sentences.flat().filter((part) => typeof part === 'string');
+  return new Set([...explained, ...explainedTerms(texts.join(' '), explained).map(({ name }) => name)]);
 }
 
 export const kindTerms: Readonly<Partial<Record<Kind, TermName>>> = {

@@ -58,9 +58,9 @@ export function createJudgement(browser: BrowserName): Judgement {
       }
       const known = causes.get(call);
       if (known !== undefined) return known;
-      const found = diagnose(call, verdict(call), browser, siblings);
-      causes.set(call, found);
-      return found;
+      const result = diagnose(call, verdict(call), browser, siblings);
+      causes.set(call, result);
+      return result;
     },
   };
 }

@@ -82,7 +82,7 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** A moment of today as a clock shows it: 10:41:07. `at`: ms since the epoch. */
-export function formatTime(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB');
+/** A moment of today as a clock shows it: 10:41:07. `time`: ms since the epoch. */
+export function formatTime(time: number): string {
+  return new Date(time).toLocaleTimeString('en-GB');
 }

@@ -17,11 +17,11 @@ function patched(calls: readonly Call[], patch: ToView & { type: 'patch' }): rea
   if (patch.changed.length === 0 && patch.removed.length === 0) return calls;
   const removed = new Set(patch.removed);
   const changed = new Map(patch.changed.map((call) => [call.id, call]));
-  const kept: Call[] = [];
+  const result: Call[] = [];
   for (const call of calls) {
-    if (!removed.has(call.id)) kept.push(changed.get(call.id) ?? call);
+    if (!removed.has(call.id)) result.push(changed.get(call.id) ?? call);
     changed.delete(call.id);
   }
-  for (const call of changed.values()) kept.push(call);
-  return kept;
+  for (const call of changed.values()) result.push(call);
+  return result;
 }

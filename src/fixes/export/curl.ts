@@ -14,7 +14,7 @@ export interface CurlPair {
   readonly powershell: string;
 }
 
-interface Asked {
+interface CurlRequest {
   readonly title: string;
   readonly method: string;
   readonly url: string;
@@ -26,33 +26,33 @@ interface Asked {
 const NOT_SEEN = '[not seen]';
 
 // What curl writes itself, or what only a browser means.
-const LEFT_OUT =
+const OMITTED =
   /^(host|connection|upgrade|content-length|accept-encoding|user-agent|upgrade-insecure-requests|priority|sec-.*|proxy-.*)$/i;
 
 /** `hop`: the URL at fault, when redirects led there. */
 export function curlPair(call: Call, hop = 0): CurlPair {
-  const found = call.hops[hop];
-  if (found === undefined) return { posix: '', powershell: '' };
-  const { preflight, request } = found;
-  const asked: Asked[] = [];
+  const failingHop = call.hops[hop];
+  if (failingHop === undefined) return { posix: '', powershell: '' };
+  const { preflight, request } = failingHop;
+  const requests: CurlRequest[] = [];
   const opening = call.type === 'websocket' ? handshake(call.initiator) : [];
   if (preflight !== null) {
     const headers = preflight.requestHeaders ?? [];
-    asked.push({ title: 'preflight', method: 'OPTIONS', url: preflight.url, headers });
+    requests.push({ title: 'preflight', method: 'OPTIONS', url: preflight.url, headers });
   }
   const acts = !isSafelistedMethod(request.method) || request.method === 'POST';
-  asked.push({
+  requests.push({
     title: acts ? `request: the server really carries out this ${methodOf(request.method)}` : 'request',
     method: request.method,
     // curl's own ws: would wait for messages; the handshake is an ordinary request.
     url: opening.length > 0 ? request.url.replace(/^ws/, 'http') : request.url,
     headers: request.requestHeaders ?? (preflight === null ? [] : announced(preflight)),
-    besides: opening.filter(([name]) => !has(request.requestHeaders, name) || LEFT_OUT.test(name)),
+    besides: opening.filter(([name]) => !has(request.requestHeaders, name) || OMITTED.test(name)),
   });
   return {
-    posix: asked.map((each) => onOneLine('curl', posix, each)).join('\n\n'),
+    posix: requests.map((each) => onOneLine('curl', posix, each)).join('\n\n'),
     // In PowerShell `curl` is another program's alias.
-    powershell: asked.map(inPowerShell).join('\n\n'),
+    powershell: requests.map(inPowerShell).join('\n\n'),
   };
 }
 
@@ -78,8 +78,8 @@ function methodOf(method: string): string {
   return isToken(method) ? method : 'GET';
 }
 
-function headersOf({ headers, besides = [] }: Asked): HeaderList {
-  return [...headers.filter(([name]) => isToken(name) && !LEFT_OUT.test(name)), ...besides];
+function headersOf({ headers, besides = [] }: CurlRequest): HeaderList {
+  return [...headers.filter(([name]) => isToken(name) && !OMITTED.test(name)), ...besides];
 }
 
 /** curl takes a header with nothing after the colon for a wish to leave it out; a semicolon sends it empty. */
@@ -87,37 +87,37 @@ function line([name, value]: HeaderList[number]): string {
   return value.trim() === '' ? `${name};` : `${name}: ${value}`;
 }
 
-function title(asked: Asked): string {
-  const values = headersOf(asked).map(([, value]) => value);
+function title(request: CurlRequest): string {
+  const values = headersOf(request).map(([, value]) => value);
   const marks = [
-    ...redactionMarks([asked.url, ...values].join('\n')),
+    ...redactionMarks([request.url, ...values].join('\n')),
     ...(values.includes(NOT_SEEN) ? [NOT_SEEN] : []),
-    ...(isCutShort(asked.url) ? ['…'] : []),
+    ...(isCutShort(request.url) ? ['…'] : []),
   ];
-  return `# ${asked.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
+  return `# ${request.title}${marks.length === 0 ? '' : `; put your own value where ${marks.join(' or ')} stands`}`;
 }
 
-function onOneLine(curl: string, quote: (value: string) => string, asked: Asked): string {
+function onOneLine(curl: string, quote: (value: string) => string, request: CurlRequest): string {
   // With -X HEAD curl would wait for a body that never comes.
-  const method = asked.method === 'HEAD' ? ['--head'] : ['-i', '-X', quote(methodOf(asked.method))];
-  const words = [curl, ...method, '--globoff', '--path-as-is', '--url', quote(asked.url)];
-  for (const header of headersOf(asked)) words.push('-H', quote(line(header)));
-  return `${title(asked)}\n${words.join(' ')}`;
+  const method = request.method === 'HEAD' ? ['--head'] : ['-i', '-X', quote(methodOf(request.method))];
+  const words = [curl, ...method, '--globoff', '--path-as-is', '--url', quote(request.url)];
+  for (const header of headersOf(request)) words.push('-H', quote(line(header)));
+  return `${title(request)}\n${words.join(' ')}`;
 }
 
 /**
  * PowerShell 5 and 7 hand double quotes and backslashes on to a program in different ways, so values with them go to
  * curl's standard input instead: every line of the here-string begins with a word of ours, so nothing can end it.
  */
-function inPowerShell(asked: Asked): string {
-  const values = [methodOf(asked.method), asked.url, ...headersOf(asked).map(line)];
-  if (!values.some((value) => /["\\]/.test(value))) return onOneLine('curl.exe', powershell, asked);
+function inPowerShell(request: CurlRequest): string {
+  const values = [methodOf(request.method), request.url, ...headersOf(request).map(line)];
+  if (!values.some((value) => /["\\]/.test(value))) return onOneLine('curl.exe', powershell, request);
   const options = [
-    ...(asked.method === 'HEAD' ? ['head'] : ['include', `request = ${curlConfig(methodOf(asked.method))}`]),
+    ...(request.method === 'HEAD' ? ['head'] : ['include', `request = ${curlConfig(methodOf(request.method))}`]),
     'globoff',
     'path-as-is',
-    `url = ${curlConfig(asked.url)}`,
-    ...headersOf(asked).map((header) => `header = ${curlConfig(line(header))}`),
+    `url = ${curlConfig(request.url)}`,
+    ...headersOf(request).map((header) => `header = ${curlConfig(line(header))}`),
   ];
-  return `${title(asked)}\n@'\n${options.join('\n')}\n'@ | curl.exe --config -`;
+  return `${title(request)}\n@'\n${options.join('\n')}\n'@ | curl.exe --config -`;
 }

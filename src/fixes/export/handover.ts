@@ -27,7 +27,8 @@ export interface Handover {
 }
 
 /** Headers without a part in CORS say nothing to whoever mends it, and may say too much. */
-const TELLING = /^(access-control-.*|origin|location|vary|server|x-powered-by|via|cross-origin-resource-policy)$/i;
+const RELEVANT_HEADERS =
+  /^(access-control-.*|origin|location|vary|server|x-powered-by|via|cross-origin-resource-policy)$/i;
 const LONGEST = 2000;
 
 export function handoverMarkdown(given: Handover): string {
@@ -36,7 +37,7 @@ export function handoverMarkdown(given: Handover): string {
   const { origin, page } = targetOf(call, verdict);
   return [
     `# CORS: ${code(origin)} and the page ${code(page)}`,
-    `${seenBy(given)} Where ${markdownCode(NOT_KEPT)} or ${markdownCode(PART_NOT_KEPT)} stands, there was a value that may be a secret; it is not in this text.`,
+    `${observedBy(given)} Where ${markdownCode(NOT_KEPT)} or ${markdownCode(PART_NOT_KEPT)} stands, there was a value that may be a secret; it is not in this text.`,
     '## What happened',
     happened(cause, verdict),
     ...afterThat(given),
@@ -53,12 +54,12 @@ export function handoverMarkdown(given: Handover): string {
     .concat('\n');
 }
 
-function answeredPart({ words, signs }: ResponderText): string {
-  const seen = signs.map(({ evidence: { part, value } }) => code(isMark(value) ? part : `${part}: ${value}`));
-  return `${markdown(words)} (${seen.join(', ')})`;
+function answeredPart({ sentence, signs }: ResponderText): string {
+  const quoted = signs.map(({ evidence: { part, value } }) => code(isMark(value) ? part : `${part}: ${value}`));
+  return `${markdown(sentence)} (${quoted.join(', ')})`;
 }
 
-function seenBy({ call, browser }: Handover): string {
+function observedBy({ call, browser }: Handover): string {
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   if (call.recorded === undefined) return `What ${name} did, seen with CORScope.`;
   return `What follows from ${name}’s rules, worked out by CORScope from a recorded file.`;
@@ -109,24 +110,27 @@ const CREDENTIALS = {
 
 function exchangePart(exchange: Exchange): string {
   const { method, url, status, error } = exchange;
-  const answer = status !== null ? `status ${status}` : `no answer${error === null ? '' : ` (${code(error)})`}`;
-  const asked = (exchange.requestHeaders ?? []).filter(([name]) => TELLING.test(name));
-  const got = (exchange.responseHeaders ?? []).filter(([name]) => TELLING.test(name));
-  const lines = (list: typeof got) => list.map(([name, value]) => `${name}: ${value.slice(0, LONGEST)}`).join('\n');
+  const result = status !== null ? `status ${status}` : `no answer${error === null ? '' : ` (${code(error)})`}`;
+  const requestHeaders = (exchange.requestHeaders ?? []).filter(([name]) => RELEVANT_HEADERS.test(name));
+  const responseHeaders = (exchange.responseHeaders ?? []).filter(([name]) => RELEVANT_HEADERS.test(name));
+  const lines = (list: typeof responseHeaders) =>
+    list.map(([name, value]) => `${name}: ${value.slice(0, LONGEST)}`).join('\n');
   return [
-    `${code(method)} ${code(url)}: ${answer}`,
-    ...(asked.length > 0 ? ['Sent, as far as CORS is concerned:', markdownBlock(lines(asked), 'http')] : []),
+    `${code(method)} ${code(url)}: ${result}`,
+    ...(requestHeaders.length > 0
+      ? ['Sent, as far as CORS is concerned:', markdownBlock(lines(requestHeaders), 'http')]
+      : []),
     ...(status === null
       ? []
-      : got.length === 0
+      : responseHeaders.length === 0
         ? ['Answered without a single CORS header.']
-        : ['Answered, as far as CORS is concerned:', markdownBlock(lines(got), 'http')]),
+        : ['Answered, as far as CORS is concerned:', markdownBlock(lines(responseHeaders), 'http')]),
   ].join('\n\n');
 }
 
-function risks(found: readonly Text[]): readonly string[] {
-  if (found.length === 0) return [];
-  return ['What this allows, to be decided on by you:', found.map((each) => `- ${markdown(each)}`).join('\n')];
+function riskList(texts: readonly Text[]): readonly string[] {
+  if (texts.length === 0) return [];
+  return ['What this allows, to be decided on by you:', texts.map((each) => `- ${markdown(each)}`).join('\n')];
 }
 
 function change(fix: Fix, server: string): readonly string[] {
@@ -146,7 +150,7 @@ function change(fix: Fix, server: string): readonly string[] {
     'The answer to the request, errors included, must carry',
     markdownBlock(of('response'), 'http'),
     ...(fix.alsoNeeds.length === 0 ? [] : [fix.alsoNeeds.map((need) => `- ${markdown(need)}`).join('\n')]),
-    ...risks(policyRisks(fix.policy, server)),
+    ...riskList(policyRisks(fix.policy, server)),
   ];
 }
 

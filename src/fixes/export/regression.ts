@@ -15,7 +15,7 @@ export interface Regression {
   readonly playwright: string;
 }
 
-interface Asked {
+interface TestedRequest {
   readonly url: string;
   readonly origin: string;
   readonly method: string;
@@ -29,14 +29,14 @@ interface Asked {
 
 /** `hop`: the URL at fault. null: there is nothing such a test could ask for. */
 export function regression(call: Call, policy: Policy, hop = 0): Regression | null {
-  const found = call.hops[hop];
+  const failingHop = call.hops[hop];
   const [origin] = policy.origins;
-  if (found === undefined || origin === undefined) return null;
-  const asked = askedOf(found, origin, policy);
-  return { shell: shell(asked), playwright: playwright(asked) };
+  if (failingHop === undefined || origin === undefined) return null;
+  const request = testedRequest(failingHop, origin, policy);
+  return { shell: shell(request), playwright: playwright(request) };
 }
 
-function askedOf(hop: Hop, origin: string, policy: Policy): Asked {
+function testedRequest(hop: Hop, origin: string, policy: Policy): TestedRequest {
   const { preflight, request } = hop;
   const method = requestedMethod(hop);
   const names = preflight === null ? [] : requestedHeaders(preflight).filter(isToken);
@@ -57,15 +57,15 @@ function acts(method: string): boolean {
   return !isSafelistedMethod(method) || method === 'POST';
 }
 
-function shell(asked: Asked): string {
-  const { url, origin, method, names } = asked;
-  const ask = ['-X OPTIONS', `-H ${posix(`Access-Control-Request-Method: ${method}`)}`];
-  if (names.length > 0) ask.push(`-H ${posix(`Access-Control-Request-Headers: ${names.join(',')}`)}`);
-  const send = [
+function shell(request: TestedRequest): string {
+  const { url, origin, method, names } = request;
+  const preflightOptions = ['-X OPTIONS', `-H ${posix(`Access-Control-Request-Method: ${method}`)}`];
+  if (names.length > 0) preflightOptions.push(`-H ${posix(`Access-Control-Request-Headers: ${names.join(',')}`)}`);
+  const requestOptions = [
     method === 'HEAD' ? '--head' : `-X ${posix(method)}`,
-    ...asked.headers.map(([name, value]) => `-H ${posix(`${name}: ${value}`)}`),
+    ...request.headers.map(([name, value]) => `-H ${posix(`${name}: ${value}`)}`),
   ];
-  const request = [`ask ${send.join(' ')}`, 'expect_origin request'];
+  const requestLines = [`ask ${requestOptions.join(' ')}`, 'expect_origin request'];
   return `${[
     '#!/bin/sh',
     '# Does this server let this page read its answers? Needs curl and awk. Exit status 0: yes, 1: no, 2: no answer.',
@@ -75,19 +75,21 @@ function shell(asked: Asked): string {
     'set -u',
     `url=\${URL:-${posix(url)}}`,
     `origin=${posix(origin)}`,
-    `credentials=${asked.credentials ? 'yes' : 'no'}`,
+    `credentials=${request.credentials ? 'yes' : 'no'}`,
     'failed=0',
     FUNCTIONS,
-    ...(asked.preflight
+    ...(request.preflight
       ? [
-          `ask ${ask.join(' ')}`,
+          `ask ${preflightOptions.join(' ')}`,
           'expect_ok_status',
           'expect_origin preflight',
           ...(isSafelistedMethod(method) ? [] : [`expect_listed Access-Control-Allow-Methods ${posix(method)} exact`]),
           ...names.map((name) => `expect_listed Access-Control-Allow-Headers ${posix(name)} any-case`),
         ]
       : []),
-    ...(acts(method) ? [`if [ "\${SEND:-}" = 1 ]; then`, ...request.map((line) => `  ${line}`), 'fi'] : request),
+    ...(acts(method)
+      ? [`if [ "\${SEND:-}" = 1 ]; then`, ...requestLines.map((line) => `  ${line}`), 'fi']
+      : requestLines),
     '[ "$failed" = 0 ] && echo "all right: $origin may read $url"',
     'exit "$failed"',
   ].join('\n')}\n`;
@@ -144,13 +146,13 @@ expect_listed() {
 }
 `.trim();
 
-function playwright(asked: Asked): string {
-  const { url, origin, method, headers } = asked;
+function playwright(request: TestedRequest): string {
+  const { url, origin, method, headers } = request;
   const sent = headers.map(([name, value]) => `${js(name)}: ${js(value)}`).join(', ');
   const options = [
     `method: ${js(method)}`,
     ...(headers.length > 0 ? [`headers: { ${sent} }`] : []),
-    `credentials: ${asked.credentials ? "'include'" : "'omit'"}`,
+    `credentials: ${request.credentials ? "'include'" : "'omit'"}`,
   ];
   return `import { expect, test } from '@playwright/test';
 

@@ -47,12 +47,12 @@ function pageMistakeAdvice(call: Call, failure: Failure): Advice | null {
 export function opaqueOrigin(call: Call, verdict: Verdict, lists: HeaderList, besides: readonly Text[]): Advice {
   const [first] = call.hops;
   const last = call.hops.at(-1)?.request.url ?? '';
-  const answer = ['Access-Control-Allow-Origin: *', ...lists.map(([name, value]) => `${name}: ${value}`)].join('; ');
+  const headers = ['Access-Control-Allow-Origin: *', ...lists.map(([name, value]) => `${name}: ${value}`)].join('; ');
   // With credentials browsers do not take `*` for an answer.
   const open =
     verdict.credentials.mode === 'include'
-      ? text`Only for data that everyone may read without logging in: call without credentials, and let ${originOf(last) ?? last} answer ${answer}.`
-      : text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} answer ${answer}.`;
+      ? text`Only for data that everyone may read without logging in: call without credentials, and let ${originOf(last) ?? last} answer ${headers}.`
+      : text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} answer ${headers}.`;
   if (call.hops.length > 1 && call.initiator !== 'null') {
     return {
       why: text`On its way through ${originOf(first?.request.url ?? '') ?? ''} the request lost its origin: after a redirect between two other servers browsers send ${'Origin: null'}.`,
@@ -109,17 +109,17 @@ export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName)
       text`Whether the call was made with credentials could not be seen. If it was (${"credentials: 'include'"}, ${'withCredentials'}), both answers also need ${'Access-Control-Allow-Credentials: true'}.`,
     );
   }
-  needs.push(...answerNeeds(call, verdict));
+  needs.push(...responseNeeds(call, verdict));
   return unique(needs);
 }
 
-function answerNeeds(call: Call, verdict: Verdict): readonly Text[] {
-  const answer = call.hops[verdict.failure?.hop ?? 0]?.request;
-  const status = answer?.status ?? null;
-  if (answer === undefined || status === null) return [];
+function responseNeeds(call: Call, verdict: Verdict): readonly Text[] {
+  const exchange = call.hops[verdict.failure?.hop ?? 0]?.request;
+  const status = exchange?.status ?? null;
+  if (exchange === undefined || status === null) return [];
   if (verdict.stage === 'redirect') {
-    const to = redirectLocation(status, answer.responseHeaders ?? [], answer.url) ?? '';
-    const crossesAgain = !sameOrigin(originOf(answer.url), originOf(to));
+    const to = redirectLocation(status, exchange.responseHeaders ?? [], exchange.url) ?? '';
+    const crossesAgain = !sameOrigin(originOf(exchange.url), originOf(to));
     return [
       crossesAgain
         ? text`Let the page call ${to} directly. With these headers the browser follows the redirect (${String(status)}), but asks there with ${'Origin: null'}, which no server should allow.`
@@ -135,11 +135,11 @@ function answerNeeds(call: Call, verdict: Verdict): readonly Text[] {
 }
 
 function unique(texts: readonly Text[]): readonly Text[] {
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   return texts.filter((each) => {
     const key = JSON.stringify(each);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (keys.has(key)) return false;
+    keys.add(key);
     return true;
   });
 }

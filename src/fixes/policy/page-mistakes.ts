@@ -30,10 +30,10 @@ export function isResponseHeader(name: string): boolean {
 }
 
 export function pageMistakes(call: Call): readonly Text[] {
-  const asking = call.hops.filter(({ preflight }) => preflight !== null);
-  const methods = asking.map(methodOf);
-  const names = asking.flatMap(({ preflight }) => preflightHeaderNames(preflight));
-  const own = [...new Set(names.filter(isResponseHeader))];
+  const preflighted = call.hops.filter(({ preflight }) => preflight !== null);
+  const methods = preflighted.map(methodOf);
+  const names = preflighted.flatMap(({ preflight }) => preflightHeaderNames(preflight));
+  const responseHeaders = [...new Set(names.filter(isResponseHeader))];
   return [
     ...(methods.includes('patch') ? [text`In the page's call write ${"method: 'PATCH'"} in capitals.`] : []),
     ...(methods.includes(EVERY) || names.includes(EVERY)
@@ -41,31 +41,35 @@ export function pageMistakes(call: Call): readonly Text[] {
           text`Give the method or header that the page calls ${EVERY} another name: a server can only list it by allowing every one.`,
         ]
       : []),
-    ...(own.length > 0
-      ? [text`Remove ${own.join(', ')} from the headers the page sends, also from defaults of its HTTP library.`]
+    ...(responseHeaders.length > 0
+      ? [
+          text`Remove ${responseHeaders.join(', ')} from the headers the page sends, also from defaults of its HTTP library.`,
+        ]
       : []),
   ];
 }
 
 /** The same call as a page without these mistakes would have made it. */
 export function withoutPageMistakes(call: Call): Call {
-  return { ...call, hops: call.hops.map(mended) };
+  return { ...call, hops: call.hops.map(withoutMistakes) };
 }
 
-function mended(hop: Hop): Hop {
-  return hop.preflight === null ? hop : asking(hop, requestedMethod(hop), requestedHeaders(hop.preflight));
+function withoutMistakes(hop: Hop): Hop {
+  return hop.preflight === null
+    ? hop
+    : withMethodAndHeaders(hop, requestedMethod(hop), requestedHeaders(hop.preflight));
 }
 
 /** The same hop of a page that uses this method and sends no other headers than these. */
-export function asking(hop: Hop, method: string, names: readonly string[]): Hop {
+export function withMethodAndHeaders(hop: Hop, method: string, names: readonly string[]): Hop {
   const { preflight, request } = hop;
   if (preflight === null) return hop;
   const removed = names.length < preflightHeaderNames(preflight).length;
   // An upload listener asks for a preflight of its own, so only a removed header can make one needless.
   if (removed && names.length === 0 && isSafelistedMethod(method)) return { preflight: null, request };
-  const kept = (preflight.requestHeaders ?? []).filter(
+  const otherHeaders = (preflight.requestHeaders ?? []).filter(
     ([name]) => ![ACRM, ACRH].some((each) => each.toLowerCase() === name.toLowerCase()),
   );
-  const asked = names.length > 0 ? ([[ACRH, names.join(',')]] as const) : [];
-  return { preflight: { ...preflight, requestHeaders: [...kept, [ACRM, method], ...asked] }, request };
+  const acrh = names.length > 0 ? ([[ACRH, names.join(',')]] as const) : [];
+  return { preflight: { ...preflight, requestHeaders: [...otherHeaders, [ACRM, method], ...acrh] }, request };
 }

@@ -47,20 +47,20 @@ export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix 
   const policy = policyFor([call], [verdict], browser);
   const headers = requiredHeaders(policy);
   if (verdict.failure !== null) {
-    const other = adviceWithoutHeaders(call, verdict, browser, verdict.failure);
-    if (other !== null) {
+    const advice = adviceWithoutHeaders(call, verdict, browser, verdict.failure);
+    if (advice !== null) {
       return {
         kind: 'not-headers',
-        why: other.why,
-        steps: [...other.steps, ...afterwards(call, verdict, headers, browser)],
+        why: advice.why,
+        steps: [...advice.steps, ...afterwards(call, verdict, headers, browser)],
       };
     }
     const besides = needsBesides(call, verdict, browser);
     if (verdict.origin === 'null') {
-      const answer = [...(headers.preflight ?? []), ...headers.response].filter(([name]) =>
+      const lists = [...(headers.preflight ?? []), ...headers.response].filter(([name]) =>
         /-(Methods|Headers)$/.test(name),
       );
-      return { kind: 'not-headers', ...opaqueOrigin(call, verdict, answer, besides) };
+      return { kind: 'not-headers', ...opaqueOrigin(call, verdict, lists, besides) };
     }
     if (policy.origins.length === 0) return { kind: 'not-headers', ...unknownOrigin(verdict) };
   }
@@ -71,10 +71,10 @@ export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix 
 function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders, browser: BrowserName): readonly Text[] {
   const { failure } = verdict;
   if (failure?.code !== 'preflight-method' && failure?.code !== 'preflight-header') return [];
-  const mended = withoutPageMistakes(call);
-  const unseen = mended.hops.some((hop) => hop.preflight === null && hop.request.status === null);
+  const corrected = withoutPageMistakes(call);
+  const unseen = corrected.hops.some((hop) => hop.preflight === null && hop.request.status === null);
   if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to answer.`];
-  if (retrace(mended, verdict, browser).failures.length === 0) return [];
+  if (retrace(corrected, verdict, browser).failures.length === 0) return [];
   const lines = (headers.preflight ?? headers.response).map(([name, value]) => `${name}: ${value}`);
   return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
 }
@@ -135,8 +135,8 @@ interface Requested {
 }
 
 function requestedBy(call: Call, hop: Hop, preflight: Exchange, browser: BrowserName): Requested {
-  const seen = preflight.requestHeaders !== null;
-  const headers = seen ? requestedHeaders(preflight) : requestedEarlier(call, hop.request, browser).headers;
+  const visible = preflight.requestHeaders !== null;
+  const headers = visible ? requestedHeaders(preflight) : requestedEarlier(call, hop.request, browser).headers;
   return { method: requestedMethod(hop), headers };
 }
 
@@ -179,8 +179,8 @@ export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser:
   const hops = call.hops.map((hop): Hop => {
     const { preflight, request } = hop;
     return {
-      preflight: preflight === null ? null : answered(preflight, 204, headers.preflight ?? headers.response),
-      request: answered(request, request.status ?? 200, headers.response),
+      preflight: preflight === null ? null : withResponse(preflight, 204, headers.preflight ?? headers.response),
+      request: withResponse(request, request.status ?? 200, headers.response),
     };
   });
   return retrace({ ...call, hops }, verdict, browser).failures.length === 0;
@@ -190,10 +190,10 @@ function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
   return trace(call, assumedCredentials(verdict.credentials), browser);
 }
 
-function answered(exchange: Exchange, status: number, added: HeaderList): Exchange {
+function withResponse(exchange: Exchange, status: number, added: HeaderList): Exchange {
   const names = new Set(added.map(([name]) => name.toLowerCase()));
-  const kept = (exchange.responseHeaders ?? []).filter(
+  const otherHeaders = (exchange.responseHeaders ?? []).filter(
     ([name]) => !names.has(name.toLowerCase()) && !name.toLowerCase().startsWith('access-control-'),
   );
-  return { ...exchange, status, responseHeaders: [...kept, ...added], judgedHeaders: null, error: null };
+  return { ...exchange, status, responseHeaders: [...otherHeaders, ...added], judgedHeaders: null, error: null };
 }

@@ -35,22 +35,22 @@ export interface ServerPolicy {
 
 /** null: nothing was asked of this server with CORS that headers could allow. */
 export function serverPolicy(server: string, judged: readonly JudgedCall[], browser: BrowserName): ServerPolicy | null {
-  const asked = judged.filter(({ call, verdict }) => isAsked(call, verdict, server));
-  const [inside, outside] = parted(asked, ({ call }) => staysAt(call, server));
-  const [mendable, beyond] = parted(inside, ({ call, verdict }) => fixFor(call, verdict, browser).kind === 'headers');
-  if (mendable.length === 0) return null;
+  const corsCalls = judged.filter(({ call, verdict }) => isCorsCallTo(call, verdict, server));
+  const [inside, outside] = parted(corsCalls, ({ call }) => staysAt(call, server));
+  const [fixable, beyond] = parted(inside, ({ call, verdict }) => fixFor(call, verdict, browser).kind === 'headers');
+  if (fixable.length === 0) return null;
   const policy = policyFor(
-    mendable.map(({ call }) => call),
-    mendable.map(({ verdict }) => verdict),
+    fixable.map(({ call }) => call),
+    fixable.map(({ verdict }) => verdict),
     browser,
   );
-  const [passes, fails] = parted(mendable, ({ call, verdict }) =>
+  const [passes, fails] = parted(fixable, ({ call, verdict }) =>
     wouldPass(withoutPageMistakes(call), verdict, policy, browser),
   );
   const passing = passes.map(({ call }) => call);
   return {
     server,
-    fix: { kind: 'headers', policy, ...requiredHeaders(policy), alsoNeeds: needsOf(mendable, policy, browser) },
+    fix: { kind: 'headers', policy, ...requiredHeaders(policy), alsoNeeds: needsOf(fixable, policy, browser) },
     passing,
     errors: errorsOf(passing),
     left: [
@@ -62,7 +62,7 @@ export function serverPolicy(server: string, judged: readonly JudgedCall[], brow
 }
 
 /** Did it ask this server for anything, in a way that CORS decides? */
-function isAsked(call: Call, { outcome, origin }: Verdict, server: string): boolean {
+function isCorsCallTo(call: Call, { outcome, origin }: Verdict, server: string): boolean {
   if (outcome === 'pending' || outcome === 'aborted' || outcome === 'opaque' || modeOf(call) !== 'cors') return false;
   return origin !== null && call.hops.some(({ request }) => originOf(request.url) === server);
 }

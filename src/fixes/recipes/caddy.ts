@@ -20,7 +20,7 @@ export default {
   print: (policy) => {
     const { leftOut, ...names } = plainNames(policy);
     const fields = [...names.origins.map((origin) => `\theader Origin ${origin}`)];
-    const answer = ['\tAccess-Control-Allow-Origin {header.Origin}', ...bothHeaders(names).map(field)];
+    const response = ['\tAccess-Control-Allow-Origin {header.Origin}', ...bothHeaders(names).map(field)];
     const lines = [
       ...leftOutNote(leftOut, '#'),
       '# Only one layer may send these: what a proxied application says is dropped.',
@@ -37,10 +37,10 @@ export default {
             '}',
             '# Once for errors that Caddy answers itself, once more after the application has answered.',
             'header @cors {',
-            ...answer,
+            ...response,
             '}',
             'header @cors {',
-            ...answer,
+            ...response,
             '\tdefer',
             '}',
           ]),
@@ -55,12 +55,12 @@ function field([name, value]: Header): string {
 }
 
 function preflightLines(names: Policy, fields: readonly string[]): readonly string[] {
-  const asks = ['\tmethod OPTIONS', '\theader Access-Control-Request-Method *'];
-  const allowed = ['@corsPreflight {', ...fields, ...asks, '}', 'header @corsPreflight {'];
+  const conditions = ['\tmethod OPTIONS', '\theader Access-Control-Request-Method *'];
+  const allowed = ['@corsPreflight {', ...fields, ...conditions, '}', 'header @corsPreflight {'];
   return [
     ...(fields.length === 0 ? [] : [...allowed, ...preflightHeaders(names).map(field), '\tdefer', '}']),
     '@anyPreflight {',
-    ...asks,
+    ...conditions,
     '}',
     'respond @anyPreflight 204',
   ];

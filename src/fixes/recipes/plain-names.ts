@@ -10,10 +10,10 @@ export function plainNames(policy: Policy): Policy & { readonly leftOut: number 
   const methods = policy.methods.filter((name) => NAME.test(name));
   const requestHeaders = policy.requestHeaders.filter((name) => NAME.test(name));
   const exposedHeaders = policy.exposedHeaders.filter((name) => NAME.test(name));
-  const kept = [origins, methods, requestHeaders, exposedHeaders].reduce((sum, { length }) => sum + length, 0);
+  const remaining = [origins, methods, requestHeaders, exposedHeaders].reduce((sum, { length }) => sum + length, 0);
   const given = [policy.origins, policy.methods, policy.requestHeaders, policy.exposedHeaders];
   const all = given.reduce((sum, { length }) => sum + length, 0);
-  return { ...policy, origins, methods, requestHeaders, exposedHeaders, leftOut: all - kept };
+  return { ...policy, origins, methods, requestHeaders, exposedHeaders, leftOut: all - remaining };
 }
 
 /** Comment lines that say so; none when nothing was left out. */

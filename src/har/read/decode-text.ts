@@ -56,10 +56,10 @@ async function peeked(bytes: Source): Promise<readonly [Uint8Array, Bytes]> {
     length += value?.length ?? 0;
   }
   const first = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const each of begun) {
-    first.set(each, at);
-    at += each.length;
+    first.set(each, offset);
+    offset += each.length;
   }
   const rest = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: (controller) => {

@@ -59,7 +59,7 @@ export function callOf(chain: RedirectChain, initiator: string, recorder: Record
   const calls = noCalls();
   for (const [index, step] of chain.entries()) {
     const last = index === chain.length - 1;
-    for (const seen of eventsOf(step, id, context, last, recorder)) applyEvent(calls, seen, recorder.browser, 0);
+    for (const event of eventsOf(step, id, context, last, recorder)) applyEvent(calls, event, recorder.browser, 0);
   }
   const [call] = calls.byId.values();
   return call === undefined ? null : completed(call, chain, recorder);
@@ -74,27 +74,31 @@ function* eventsOf(
   last: boolean,
   recorder: Recorder,
 ): Generator<WebRequestEvent> {
-  const of = (entry: HarEntry, requestId: string, at: number): RequestInfo => ({
+  const infoOf = (entry: HarEntry, requestId: string, time: number): RequestInfo => ({
     ...rest,
     requestId,
     url: entry.url,
     method: entry.method,
-    at,
+    at: time,
   });
   // At a proxy the preflight comes first; to a browser it is a part of its request.
-  const start = Math.min(request?.at ?? Number.POSITIVE_INFINITY, preflight?.at ?? Number.POSITIVE_INFINITY);
-  if (request !== null) yield { kind: 'started', ...of(request, id, start) };
+  const start = Math.min(
+    request?.startedAt ?? Number.POSITIVE_INFINITY,
+    preflight?.startedAt ?? Number.POSITIVE_INFINITY,
+  );
+  if (request !== null) yield { kind: 'started', ...infoOf(request, id, start) };
   if (preflight !== null) {
-    const own = `${id}p${preflight.index}`;
-    yield { kind: 'started', ...of(preflight, own, Math.max(start, preflight.at)) };
-    yield* answerOf(preflight, of(preflight, own, preflight.end), true, recorder);
+    const preflightId = `${id}p${preflight.index}`;
+    yield { kind: 'started', ...infoOf(preflight, preflightId, Math.max(start, preflight.startedAt)) };
+    yield* responseEvents(preflight, infoOf(preflight, preflightId, preflight.end), true, recorder);
     // Only the preflight is in the file: its request was made up from it, and is over as well.
-    if (request === null) yield { kind: 'failed', ...failure(null), ...of(preflight, `${own}+`, preflight.end) };
+    if (request === null)
+      yield { kind: 'failed', ...failure(null), ...infoOf(preflight, `${preflightId}+`, preflight.end) };
   }
-  if (request !== null) yield* answerOf(request, of(request, id, request.end), last, recorder);
+  if (request !== null) yield* responseEvents(request, infoOf(request, id, request.end), last, recorder);
 }
 
-function* answerOf(
+function* responseEvents(
   entry: HarEntry,
   context: RequestInfo,
   last: boolean,
@@ -103,8 +107,8 @@ function* answerOf(
   const { requestHeaders, status, responseHeaders, fromCache, ip } = entry;
   if (requestHeaders !== null) yield { kind: 'sent', headers: requestHeaders, ...context };
   if (status !== null) yield { kind: 'answered', status, headers: responseHeaders ?? [], fromCache, ip, ...context };
-  if (!last || (recorder.knows === 'tells' && leavesHttp(entry))) return;
-  const error = recorder.knows === 'tells' || status === null ? entry.error : null;
+  if (!last || (recorder.kind === 'complete' && leavesHttp(entry))) return;
+  const error = recorder.kind === 'complete' || status === null ? entry.error : null;
   const opaque = get(requestHeaders, 'Sec-Fetch-Mode') === 'no-cors' && status !== null;
   // Chrome writes so beside an opaque answer, which the page has by then (measured).
   if (error === 'net::ERR_ABORTED' && opaque) {
@@ -113,7 +117,7 @@ function* answerOf(
   }
   if (error !== null) yield { kind: 'failed', ...failure(error), ...context };
   else if (status !== null) yield { kind: 'completed', status, headers: null, fromCache, ip, ...context };
-  else if (recorder.knows !== 'tells') yield { kind: 'failed', ...failure(null), ...context };
+  else if (recorder.kind !== 'complete') yield { kind: 'failed', ...failure(null), ...context };
 }
 
 /** A redirect to a scheme that is not HTTP(S), and nothing more: Chrome tells of no end then, live neither (measured). */
@@ -135,12 +139,17 @@ function completed(call: Call, chain: RedirectChain, recorder: Recorder): Call {
   const end = chain.at(-1)?.request ?? null;
   // A redirect that was not followed, and no error: whether that was the page's wish, or the file begins or ends there, is
   // not in it.
-  const asker = end === null || (redirectOf(end) !== null && end.error === null) ? null : end.asker;
+  const devtools = end === null || (redirectOf(end) !== null && end.error === null) ? null : end.devtools;
   const apart = <E extends Exchange | null>(each: E): E => (each === null ? each : { ...each, linesApart: true });
   const hops =
-    recorder.knows === 'silent'
+    recorder.kind === 'silent'
       ? call.hops.map(({ preflight, request }) => ({ preflight: apart(preflight), request: apart(request) }))
       : call.hops;
-  const told = recorder.knows === 'tells' && end !== null && (end.status !== null || end.error !== null);
-  return { ...call, asker, hops, ...(told ? {} : { recorded: recorder.knows === 'other' ? 'other' : 'silent' }) };
+  const outcomeKnown = recorder.kind === 'complete' && end !== null && (end.status !== null || end.error !== null);
+  return {
+    ...call,
+    asker: devtools,
+    hops,
+    ...(outcomeKnown ? {} : { recorded: recorder.kind === 'other' ? 'other' : 'silent' }),
+  };
 }

@@ -54,53 +54,53 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): HarE
   const parsed = v.safeParse(entry, raw);
   if (!parsed.success) return null;
   const { request, response, startedDateTime, time, ...rest } = parsed.output;
-  if (!isHttp(request.url) && !(recorder.own && /^wss?:/i.test(request.url))) return 'other';
-  const at = Date.parse(startedDateTime);
-  const began = Number.isNaN(at) ? 0 : at;
-  const asked = linesOf(request.headers, request.url, recorder);
+  if (!isHttp(request.url) && !(recorder.corscope && /^wss?:/i.test(request.url))) return 'other';
+  const timestamp = Date.parse(startedDateTime);
+  const startedAt = Number.isNaN(timestamp) ? 0 : timestamp;
+  const requestHeaders = linesOf(request.headers, request.url, recorder);
   const error = response?._error ?? response?._failureText ?? null;
-  const hidden = isHidden(error, asked, response);
-  const status = hidden ? null : answered(response?.status ?? 0);
-  const said = hidden || error === null || error === '' ? null : redactError(error);
+  const hidden = isHidden(error, requestHeaders, response);
+  const status = hidden ? null : validStatus(response?.status ?? 0);
+  const safeError = hidden || error === null || error === '' ? null : redactError(error);
   return {
     index,
     url: redactUrlText(withoutFragment(request.url)),
     method: redactMethod(request.method),
-    at: began,
-    end: began + Math.max(0, time),
-    requestHeaders: isDraft(asked, status, recorder) ? null : asked,
+    startedAt,
+    end: startedAt + Math.max(0, time),
+    requestHeaders: isDraft(requestHeaders, status, recorder) ? null : requestHeaders,
     status,
     responseHeaders: status === null ? null : linesOf(response?.headers ?? [], request.url, recorder),
-    error: said,
-    type: harResourceType(rest._resourceType ?? null, asked),
+    error: safeError,
+    type: harResourceType(rest._resourceType ?? null, requestHeaders),
     ip: addressOf(rest.serverIPAddress),
     fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
     page: rest.pageref ?? null,
-    referer: get(asked, 'Referer'),
-    asker: recorder.knows === 'tells' && recorder.browser === 'chromium' ? asker(raw, said) : null,
-    own: recorder.own ? parseCorscopeField(rest._corscope) : null,
+    referer: get(requestHeaders, 'Referer'),
+    devtools: recorder.kind === 'complete' && recorder.browser === 'chromium' ? devtoolsDetails(raw, safeError) : null,
+    corscope: recorder.corscope ? parseCorscopeField(rest._corscope) : null,
   };
 }
 
-function answered(status: number): number | null {
+function validStatus(status: number): number | null {
   return Number.isInteger(status) && status >= 100 && status <= 999 ? status : null;
 }
 
 /** Chrome hides an answer that no-cors may not have: a status, no headers, and an error that is none (measured). */
 function isHidden(
   error: string | null,
-  asked: HeaderList,
-  answer: { readonly status: number; readonly headers: readonly unknown[] } | undefined,
+  requestHeaders: HeaderList,
+  response: { readonly status: number; readonly headers: readonly unknown[] } | undefined,
 ): boolean {
-  if (answer === undefined || answer.status === 0 || answer.headers.length > 0) return false;
-  return error === 'net::ERR_ABORTED' && !has(asked, 'Host');
+  if (response === undefined || response.status === 0 || response.headers.length > 0) return false;
+  return error === 'net::ERR_ABORTED' && !has(requestHeaders, 'Host');
 }
 
 /** Browsers show a few headers of a request that they held back: it never got as far as the name of the host (measured). */
-function isDraft(asked: HeaderList, status: number | null, { knows, own }: Recorder): boolean {
-  if (asked.length === 0) return true;
-  if (knows === 'other' || own || has(asked, ACRM)) return false;
-  return status === null && !has(asked, 'Host');
+function isDraft(requestHeaders: HeaderList, status: number | null, { kind, corscope }: Recorder): boolean {
+  if (requestHeaders.length === 0) return true;
+  if (kind === 'other' || corscope || has(requestHeaders, ACRM)) return false;
+  return status === null && !has(requestHeaders, 'Host');
 }
 
 function addressOf(ip: string | null | undefined): string | null {
@@ -112,7 +112,7 @@ function linesOf(
   url: string,
   recorder: Recorder,
 ): HeaderList {
-  const decode = recorder.knows !== 'other' && !recorder.own;
+  const decode = recorder.kind !== 'other' && !recorder.corscope;
   const pairs = list.map(({ name, value }): [string, string] => {
     // HTTP/2's own fields, of which one is the host.
     if (name.toLowerCase() === ':authority') return ['Host', value];
@@ -124,10 +124,10 @@ function linesOf(
   );
 }
 
-function asker(raw: unknown, error: string | null): DevtoolsDetails | null {
-  const seen = initiatorEntry(raw);
-  if (seen === null) return null;
-  const { api, source, headerOrder } = seen;
+function devtoolsDetails(raw: unknown, error: string | null): DevtoolsDetails | null {
+  const initiator = initiatorEntry(raw);
+  if (initiator === null) return null;
+  const { api, source, headerOrder } = initiator;
   return {
     api,
     source: source === null ? null : redactSource(source),

@@ -33,7 +33,7 @@ export function isPreflight({ method, requestHeaders }: HarEntry): boolean {
 }
 
 export function redirectChains(entries: readonly HarEntry[], recorder: Recorder): readonly RedirectChain[] {
-  const inOrder = entries.toSorted((a, b) => a.at - b.at || a.index - b.index);
+  const inOrder = entries.toSorted((a, b) => a.startedAt - b.startedAt || a.index - b.index);
   const requests = inOrder.filter((entry) => !isPreflight(entry));
   const preflights = byUrl(inOrder.filter(isPreflight));
   const waiting = byUrl(requests);
@@ -42,8 +42,8 @@ export function redirectChains(entries: readonly HarEntry[], recorder: Recorder)
   const use = (entry: HarEntry, lists: Lists) => {
     used.add(entry);
     const list = lists.get(entry.url) ?? [];
-    const at = placeOf(list, entry);
-    if (list[at] === entry) list.splice(at, 1);
+    const index = indexOf(list, entry);
+    if (list[index] === entry) list.splice(index, 1);
   };
   const chains: RedirectChain[] = [];
 
@@ -67,8 +67,8 @@ export function redirectChains(entries: readonly HarEntry[], recorder: Recorder)
     const target = redirectLocation(entry.status, entry.responseHeaders ?? [], entry.url);
     if (target === null) return null;
     const list = waiting.get(target) ?? [];
-    const next = list[firstAt(list, entry.at)];
-    return next !== undefined && next.at <= entry.end + PAUSE_MS ? next : null;
+    const next = list[firstAt(list, entry.startedAt)];
+    return next !== undefined && next.startedAt <= entry.end + PAUSE_MS ? next : null;
   }
 
   /** The nearest one before the answer; of several, the one that asked for this request's own headers. */
@@ -76,16 +76,16 @@ export function redirectChains(entries: readonly HarEntry[], recorder: Recorder)
     const list = preflights.get(request.url) ?? [];
     const fits = (each: HarEntry) => get(each.requestHeaders, ACRM) === request.method;
     // In a browser the request begins first and waits; in front of it, at a proxy, the preflight comes first.
-    const middle = firstAt(list, request.at - ROUNDING_MS);
+    const middle = firstAt(list, request.startedAt - ROUNDING_MS);
     const last = lastMoment(request, recorder);
-    const after = list.slice(middle, middle + MOST_NEAR).filter((each) => each.at <= last && fits(each));
+    const after = list.slice(middle, middle + MOST_NEAR).filter((each) => each.startedAt <= last && fits(each));
     const before = list
       .slice(Math.max(0, middle - MOST_NEAR), middle)
-      .filter((each) => each.at >= request.at - PAUSE_MS && each.at <= last && fits(each));
+      .filter((each) => each.startedAt >= request.startedAt - PAUSE_MS && each.startedAt <= last && fits(each));
     const candidates = after.length > 0 ? after : before.toReversed();
-    const found = candidates.find((each) => asksFor(each, request, recorder)) ?? candidates[0] ?? null;
-    if (found !== null) use(found, preflights);
-    return found;
+    const preflight = candidates.find((each) => matchesHeaders(each, request, recorder)) ?? candidates[0] ?? null;
+    if (preflight !== null) use(preflight, preflights);
+    return preflight;
   }
 }
 
@@ -94,15 +94,15 @@ function neverSent({ requestHeaders, status, error }: HarEntry): boolean {
   return requestHeaders === null && status === null && (error === null || error === 'net::ERR_ABORTED');
 }
 
-function asksFor(preflight: HarEntry, request: HarEntry, { browser }: Recorder): boolean {
+function matchesHeaders(preflight: HarEntry, request: HarEntry, { browser }: Recorder): boolean {
   if (request.requestHeaders === null) return true;
   const context = { requestId: '', url: '', method: '', type: '', tabId: 0, frameId: 0, at: 0 };
   const empty = startExchange({ ...context, documentId: null, documentUrl: null, initiator: null });
-  const asked = preflightHeaderNames({ ...empty, requestHeaders: preflight.requestHeaders });
+  const requestedNames = preflightHeaderNames({ ...empty, requestHeaders: preflight.requestHeaders });
   const needed = unsafeHeaderNames(request.requestHeaders, browserProfiles[browser]);
   // A stand-in for a secret name need not stand where the name stood.
   return (
-    asked
+    requestedNames
       .filter((name) => !isBrowsersOwn(name))
       .toSorted()
       .join() === needed.join()
@@ -110,20 +110,23 @@ function asksFor(preflight: HarEntry, request: HarEntry, { browser }: Recorder):
 }
 
 /** Firefox leaves the preflight's time out of the request's; Chrome does when the call comes to nothing (measured). */
-function lastMoment({ status, end }: HarEntry, { knows }: Recorder): number {
-  return end + (status === null || knows === 'silent' ? PAUSE_MS : ROUNDING_MS);
+function lastMoment({ status, end }: HarEntry, { kind }: Recorder): number {
+  return end + (status === null || kind === 'silent' ? PAUSE_MS : ROUNDING_MS);
 }
 
 /** By URL, in order of time. */
 type Lists = Map<string, HarEntry[]>;
 
 /** Where the first one stands that began no earlier. */
-function firstAt(list: readonly HarEntry[], at: number): number {
-  return firstWhere(list, (each) => each.at >= at);
+function firstAt(list: readonly HarEntry[], time: number): number {
+  return firstWhere(list, (each) => each.startedAt >= time);
 }
 
-function placeOf(list: readonly HarEntry[], entry: HarEntry): number {
-  return firstWhere(list, ({ at, index }) => at > entry.at || (at === entry.at && index >= entry.index));
+function indexOf(list: readonly HarEntry[], entry: HarEntry): number {
+  return firstWhere(
+    list,
+    ({ startedAt, index }) => startedAt > entry.startedAt || (startedAt === entry.startedAt && index >= entry.index),
+  );
 }
 
 /** For a list whose beginning is not so, and whose rest is. */
@@ -140,15 +143,15 @@ function firstWhere(list: readonly HarEntry[], is: (entry: HarEntry) => boolean)
 }
 
 function byUrl(entries: readonly HarEntry[]): Lists {
-  const found: Lists = new Map();
+  const lists: Lists = new Map();
   for (const entry of entries) {
-    const same = found.get(entry.url);
-    if (same === undefined) found.set(entry.url, [entry]);
+    const same = lists.get(entry.url);
+    if (same === undefined) lists.set(entry.url, [entry]);
     else same.push(entry);
   }
-  return found;
+  return lists;
 }
 
 function startOf([first]: RedirectChain): number {
-  return first?.request?.at ?? first?.preflight?.at ?? 0;
+  return first?.request?.startedAt ?? first?.preflight?.startedAt ?? 0;
 }

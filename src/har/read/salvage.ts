@@ -16,10 +16,10 @@ const ENTRIES = /"entries"\s*:\s*$/;
 
 /** null: not one whole entry is there. */
 export function salvaged(text: string): Salvaged | null {
-  const found = slices(text);
-  if (found === null) return null;
-  const head = parsed(`${text.slice(0, found.from)}]}}`);
-  const entries = found.entries.map(([from, to]) => parsed(text.slice(from, to)));
+  const sliced = slices(text);
+  if (sliced === null) return null;
+  const head = parsed(`${text.slice(0, sliced.from)}]}}`);
+  const entries = sliced.entries.map(([from, to]) => parsed(text.slice(from, to)));
   const whole = entries.filter((entry) => entry !== undefined);
   if (head === undefined || whole.length === 0) return null;
   return { head, entries: whole, broken: entries.length - whole.length };
@@ -36,21 +36,26 @@ function slices(text: string): Slices | null {
   let from: number | null = null;
   let begin: number | null = null;
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (code === QUOTE) {
-      at = endOfString(text, at + 1);
+      index = endOfString(text, index + 1);
     } else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (from === null && depth === DEPTH && code === 0x5b && ENTRIES.test(text.slice(Math.max(0, at - 64), at))) {
-        from = at + 1;
+      if (
+        from === null &&
+        depth === DEPTH &&
+        code === 0x5b &&
+        ENTRIES.test(text.slice(Math.max(0, index - 64), index))
+      ) {
+        from = index + 1;
       } else if (from !== null && depth === DEPTH + 1) {
-        begin = at;
+        begin = index;
       }
     } else if (code === 0x7d || code === 0x5d) {
       depth -= 1;
       if (from !== null && begin !== null && depth === DEPTH) {
-        entries.push([begin, at + 1]);
+        entries.push([begin, index + 1]);
         begin = null;
       }
       // The end of the list: what follows are not entries.
@@ -62,9 +67,9 @@ function slices(text: string): Slices | null {
 }
 
 function endOfString(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-  return at;
+  let index = from;
+  while (index < text.length && text.charCodeAt(index) !== QUOTE) index += text.charCodeAt(index) === BACKSLASH ? 2 : 1;
+  return index;
 }
 
 function parsed(text: string): unknown {

@@ -54,11 +54,11 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
   }
 
   for await (const chunk of chunks) {
-    let at = 0;
-    while (at < chunk.length) {
+    let offset = 0;
+    while (offset < chunk.length) {
       if (!inString) {
-        const quote = chunk.indexOf('"', at);
-        outside(chunk.slice(at, quote < 0 ? chunk.length : quote));
+        const quote = chunk.indexOf('"', offset);
+        outside(chunk.slice(offset, quote < 0 ? chunk.length : quote));
         if (quote < 0) break;
         isBody = previous === BODY && /^\s*:\s*$/.test(between);
         emit('"');
@@ -66,16 +66,16 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
         escaping = false;
         cut = false;
         current = '';
-        at = quote + 1;
+        offset = quote + 1;
         continue;
       }
-      const stop = endOfString(chunk, at, escaping);
+      const stop = endOfString(chunk, offset, escaping);
       escaping = stop > chunk.length;
-      inside(chunk.slice(at, stop));
+      inside(chunk.slice(offset, stop));
       if (stop >= chunk.length) break;
       end();
       emit('"');
-      at = stop + 1;
+      offset = stop + 1;
     }
   }
   if (inString) emit(current);
@@ -84,20 +84,20 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
 
 /** Where the closing quote stands; the length: not in this piece; one more: this piece ends within an escape. */
 function endOfString(chunk: string, from: number, escaping: boolean): number {
-  let at = escaping ? from + 1 : from;
-  while (at < chunk.length) {
-    const code = chunk.charCodeAt(at);
-    if (code === QUOTE) return at;
-    at += code === BACKSLASH ? 2 : 1;
+  let offset = escaping ? from + 1 : from;
+  while (offset < chunk.length) {
+    const code = chunk.charCodeAt(offset);
+    if (code === QUOTE) return offset;
+    offset += code === BACKSLASH ? 2 : 1;
   }
-  return at;
+  return offset;
 }
 
 /** The text without an escape sequence that the cut may have halved. */
 function beforeEscape(text: string): string {
-  let at = text.length - 1;
-  while (at >= 0 && at > text.length - 7 && text.charAt(at) !== '\\') at -= 1;
-  if (text.charAt(at) !== '\\') return text;
-  while (at >= 0 && text.charAt(at) === '\\') at -= 1;
-  return text.slice(0, at + 1);
+  let offset = text.length - 1;
+  while (offset >= 0 && offset > text.length - 7 && text.charAt(offset) !== '\\') offset -= 1;
+  if (text.charAt(offset) !== '\\') return text;
+  while (offset >= 0 && text.charAt(offset) === '\\') offset -= 1;
+  return text.slice(0, offset + 1);
 }

@@ -9,13 +9,13 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/Security/Practical_implementation_guides/TLS',
   examine({ call }) {
-    const own = allowedOrigins(call).find(
+    const allowance = allowedOrigins(call).find(
       ({ server, allowed, withCredentials }) =>
         withCredentials && server.startsWith('https://') && allowed.startsWith('http://') && !isTrustworthy(allowed),
     );
-    if (own === undefined) return null;
+    if (allowance === undefined) return null;
     return {
-      summary: sentence`${own.server} lets ${own.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
+      summary: sentence`${allowance.server} lets ${allowance.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
       action: sentence`Serve the page over https, and let the server allow its https origin only.`,
     };
   },

@@ -8,10 +8,12 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
   examine({ call }) {
-    const own = allowedOrigins(call).find(({ allowed, headers }) => allowed === '*' && setCookies(headers).length > 0);
-    if (own === undefined) return null;
+    const allowance = allowedOrigins(call).find(
+      ({ allowed, headers }) => allowed === '*' && setCookies(headers).length > 0,
+    );
+    if (allowance === undefined) return null;
     return {
-      summary: sentence`The answer sets ${quoteList(setCookies(own.headers).map(({ name }) => name))} and with ${'Access-Control-Allow-Origin: *'} lets every website read it. What depends on a user’s cookie is rarely meant for everyone.`,
+      summary: sentence`The answer sets ${quoteList(setCookies(allowance.headers).map(({ name }) => name))} and with ${'Access-Control-Allow-Origin: *'} lets every website read it. What depends on a user’s cookie is rarely meant for everyone.`,
       action: sentence`If the answer is public, let the server set no cookie with it. If it is not, let it name the origins it allows instead of ${'*'}.`,
     };
   },

@@ -19,12 +19,12 @@ export default {
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#credentialed_requests_and_wildcards',
   examine({ call, siblings }) {
-    const own = allowedOrigins(call).find(echoed);
-    if (own === undefined) return null;
-    const origins = [...new Set([own.allowed, ...echoedBy(siblings, call, own.server)])];
+    const allowance = allowedOrigins(call).find(echoed);
+    if (allowance === undefined) return null;
+    const origins = [...new Set([allowance.allowed, ...echoedBy(siblings, call, allowance.server)])];
     if (origins.length === 1) return null;
     return {
-      summary: sentence`${own.server} was seen giving ${quoteList(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
+      summary: sentence`${allowance.server} was seen giving ${quoteList(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
       action: sentence`Check that the server compares the origin with a list. One that sends back any origin lets every website read what the user may read.`,
     };
   },

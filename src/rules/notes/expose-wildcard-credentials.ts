@@ -11,9 +11,9 @@ export default {
   certainty: 'certain',
   link: spec('http-access-control-expose-headers'),
   examine(context) {
-    const answer = finalResponse(context.call);
-    if (answer === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
-    const listed = tokenList(answer.headers, ACEH);
+    const response = finalResponse(context.call);
+    if (response === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
+    const listed = tokenList(response.headers, ACEH);
     if (!listed.ok || !listed.items.includes('*')) return null;
     return {
       summary: sentence`${'Access-Control-Expose-Headers: *'} exposes nothing here: for a call with credentials the browser takes ${'*'} for the name of a header.`,

@@ -15,11 +15,11 @@ export default {
   certainty: 'certain',
   link: spec('http-access-control-expose-headers'),
   examine(context) {
-    const answer = finalResponse(context.call);
-    if (answer === null || !readByScript(context)) return null;
+    const response = finalResponse(context.call);
+    if (response === null || !readByScript(context)) return null;
     const mode = assumedCredentials(context.verdict.credentials);
-    const sent = [...new Set(answer.headers.map(([name]) => name.toLowerCase()))];
-    const hidden = sent.filter((name) => WANTED.test(name) && !isExposed(name, answer.headers, mode));
+    const sent = [...new Set(response.headers.map(([name]) => name.toLowerCase()))];
+    const hidden = sent.filter((name) => WANTED.test(name) && !isExposed(name, response.headers, mode));
     if (hidden.length === 0) return null;
     const one = hidden.length === 1;
     return {

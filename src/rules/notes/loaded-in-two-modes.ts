@@ -24,7 +24,7 @@ function loadOf(call: Call): Load | null {
     : null;
 }
 
-const loadsAt = createCallIndex((call) => {
+const loadsOfUrl = createCallIndex((call) => {
   const load = loadOf(call);
   return load === null ? [] : [{ key: load.url, item: load }];
 });
@@ -36,14 +36,14 @@ export default {
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel/preload#cors-enabled_fetches',
   examine({ call, siblings }) {
-    const own = loadOf(call);
-    if (own === null) return null;
-    const twin = loadsAt(siblings, call, own.url).some(
-      ({ dest, cors, page }) => dest === own.dest && cors !== own.cors && page === own.page,
+    const load = loadOf(call);
+    if (load === null) return null;
+    const twin = loadsOfUrl(siblings, call, load.url).some(
+      ({ dest, cors, page }) => dest === load.dest && cors !== load.cors && page === load.page,
     );
     if (!twin) return null;
     return {
-      summary: sentence`${withoutQuery(own.url)} was loaded twice, with CORS and without. The browser does not use the one for the other.`,
+      summary: sentence`${withoutQuery(load.url)} was loaded twice, with CORS and without. The browser does not use the one for the other.`,
       action: sentence`If one of them is a ${'<link rel="preload">'}, give both the same ${'crossorigin'} attribute; a preloaded font always needs it.`,
     };
   },

@@ -9,9 +9,9 @@ export default {
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/Privacy/Guides/Third-party_cookies',
   examine(context) {
-    const answer = finalResponse(context.call);
-    if (answer === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
-    const { status, requestHeaders } = answer.exchange;
+    const response = finalResponse(context.call);
+    if (response === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
+    const { status, requestHeaders } = response.exchange;
     if (requestHeaders === null || (status !== 401 && status !== 403)) return null;
     if (has(requestHeaders, 'Authorization') || has(requestHeaders, 'Cookie')) return null;
     return {

@@ -10,12 +10,12 @@ export default {
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#credentials',
   examine(context) {
-    const answer = finalResponse(context.call);
-    if (answer === null || !readByScript(context) || context.verdict.credentials.mode !== 'not-include') return null;
-    const { status, requestHeaders } = answer.exchange;
+    const response = finalResponse(context.call);
+    if (response === null || !readByScript(context) || context.verdict.credentials.mode !== 'not-include') return null;
+    const { status, requestHeaders } = response.exchange;
     if (requestHeaders === null || (status !== 401 && status !== 403) || has(requestHeaders, 'Authorization'))
       return null;
-    if (get(answer.headers, ACAC) !== 'true') return null;
+    if (get(response.headers, ACAC) !== 'true') return null;
     return {
       summary: sentence`The server answered ${status} and offers ${'Access-Control-Allow-Credentials: true'}, but the call was made without credentials: no cookie went along.`,
       action: sentence`If the login is a cookie, make the call with ${"credentials: 'include'"} (XMLHttpRequest: ${'withCredentials = true'}), and the call that logs in as well.`,

@@ -1,7 +1,7 @@
 import { sentence } from '../../text/quote-list.ts';
 import { spec } from '../context.ts';
 import type { Note } from '../note.ts';
-import { keptPreflight } from './preflight-cost.ts';
+import { cachedPreflight } from './preflight-cost.ts';
 
 export default {
   id: 'max-age-missing',
@@ -10,10 +10,10 @@ export default {
   certainty: 'certain',
   link: spec('http-access-control-max-age'),
   examine(context) {
-    const kept = keptPreflight(context);
-    if (kept === null || (kept.said !== null && kept.said !== '')) return null;
+    const cached = cachedPreflight(context);
+    if (cached === null || (cached.maxAge !== null && cached.maxAge !== '')) return null;
     return {
-      summary: sentence`The answer to the preflight says nothing of how long it holds, so the browser keeps it for ${kept.seconds} seconds: nearly every ${kept.method} to this address goes over the network twice.`,
+      summary: sentence`The answer to the preflight says nothing of how long it holds, so the browser keeps it for ${cached.seconds} seconds: nearly every ${cached.method} to this address goes over the network twice.`,
       action: sentence`To spare the second request, let the server add ${'Access-Control-Max-Age: 600'} to its answer to ${'OPTIONS'}. While developing, leave it short: changes show sooner.`,
     };
   },

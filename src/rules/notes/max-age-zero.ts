@@ -1,7 +1,7 @@
 import { sentence } from '../../text/quote-list.ts';
 import { spec } from '../context.ts';
 import type { Note } from '../note.ts';
-import { keptPreflight } from './preflight-cost.ts';
+import { cachedPreflight } from './preflight-cost.ts';
 
 export default {
   id: 'max-age-zero',
@@ -10,10 +10,10 @@ export default {
   certainty: 'certain',
   link: spec('http-access-control-max-age'),
   examine(context) {
-    const kept = keptPreflight(context);
-    if (kept === null || kept.said === null || kept.seconds !== 0) return null;
+    const cached = cachedPreflight(context);
+    if (cached === null || cached.maxAge === null || cached.seconds !== 0) return null;
     return {
-      summary: sentence`With ${`Access-Control-Max-Age: ${kept.said}`} this browser keeps nothing of the preflight’s answer: every ${kept.method} to this address goes over the network twice.`,
+      summary: sentence`With ${`Access-Control-Max-Age: ${cached.maxAge}`} this browser keeps nothing of the preflight’s answer: every ${cached.method} to this address goes over the network twice.`,
       action: sentence`To spare the second request, let the server send a number of seconds, for example ${'Access-Control-Max-Age: 600'}.`,
     };
   },

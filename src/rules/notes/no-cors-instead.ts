@@ -9,7 +9,7 @@ function addressOf(call: Call): string {
   return withoutQuery(call.hops[0]?.request.url ?? '');
 }
 
-const askersInCors = createCallIndex((call) =>
+const corsInitiators = createCallIndex((call) =>
   modeOf(call) === 'cors' ? [{ key: addressOf(call), item: call.initiator }] : [],
 );
 
@@ -22,7 +22,7 @@ export default {
   examine({ call, verdict, siblings }) {
     if (verdict.outcome !== 'opaque' || call.type !== 'xmlhttprequest') return null;
     const address = addressOf(call);
-    if (!askersInCors(siblings, call, address).includes(call.initiator)) return null;
+    if (!corsInitiators(siblings, call, address).includes(call.initiator)) return null;
     return {
       summary: sentence`This page also called ${address} in mode ${'cors'}. In mode ${'no-cors'} the error message goes away, but the page never sees the answer, nor its status.`,
       action: sentence`Leave out ${"mode: 'no-cors'"} and look at what the call in mode ${'cors'} says.`,

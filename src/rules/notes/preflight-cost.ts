@@ -8,9 +8,9 @@ import type { Call, Exchange } from '../../network/call.ts';
 import { preflightHeaderNames, preflightMethod } from '../../network/exchange.ts';
 import type { NoteContext } from '../note.ts';
 
-export interface Kept {
+export interface CachedPreflight {
   /** Access-Control-Max-Age as sent; null: absent. */
-  readonly said: string | null;
+  readonly maxAge: string | null;
   /** Seconds this browser keeps the answer, and at most keeps any. */
   readonly seconds: number;
   readonly cap: number;
@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 /** How long a preflight that allowed its request is kept; null: there was none. */
-export function keptPreflight({ call, verdict, browser }: NoteContext): Kept | null {
+export function cachedPreflight({ call, verdict, browser }: NoteContext): CachedPreflight | null {
   const preflight = lastPreflight(call);
   if (
     preflight === null ||
@@ -26,15 +26,15 @@ export function keptPreflight({ call, verdict, browser }: NoteContext): Kept | n
     (verdict.outcome !== 'readable' && verdict.outcome !== 'blocked')
   )
     return null;
-  return keptBy(preflight, browser);
+  return cachedIn(preflight, browser);
 }
 
-function keptBy(preflight: Exchange, browser: BrowserName): Kept | null {
+function cachedIn(preflight: Exchange, browser: BrowserName): CachedPreflight | null {
   const { status, responseHeaders } = preflight;
   if (status === null || status < 200 || status > 299 || responseHeaders === null) return null;
   const profile = browserProfiles[browser];
   return {
-    said: get(responseHeaders, ACMA),
+    maxAge: get(responseHeaders, ACMA),
     seconds: maxAge(responseHeaders, profile),
     cap: profile.maxAge.cap,
     method: preflightMethod(preflight) ?? '',

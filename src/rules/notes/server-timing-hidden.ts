@@ -10,9 +10,9 @@ export default {
   certainty: 'certain',
   link: 'https://www.w3.org/TR/resource-timing/#sec-timing-allow-origin',
   examine({ call }) {
-    const answer = finalResponse(call);
-    if (answer === null || sameOrigin(call.initiator, originOf(answer.exchange.url))) return null;
-    if (!has(answer.headers, 'Server-Timing') || has(answer.headers, 'Timing-Allow-Origin')) return null;
+    const response = finalResponse(call);
+    if (response === null || sameOrigin(call.initiator, originOf(response.exchange.url))) return null;
+    if (!has(response.headers, 'Server-Timing') || has(response.headers, 'Timing-Allow-Origin')) return null;
     return {
       summary: sentence`The answer carries ${'Server-Timing'} but no ${'Timing-Allow-Origin'}: the page’s performance measurements see neither it nor how long the parts of this call took.`,
       action: sentence`If the page measures this, let the server add ${`Timing-Allow-Origin: ${call.initiator ?? '*'}`}.`,

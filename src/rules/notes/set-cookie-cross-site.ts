@@ -9,11 +9,11 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value',
   examine({ call, verdict, browser }) {
-    const answer = finalResponse(call);
-    if (answer === null || verdict.credentials.mode !== 'include' || answer.exchange.fromCache) return null;
-    if (get(answer.exchange.requestHeaders, 'Sec-Fetch-Site') !== 'cross-site') return null;
+    const response = finalResponse(call);
+    if (response === null || verdict.credentials.mode !== 'include' || response.exchange.fromCache) return null;
+    if (get(response.exchange.requestHeaders, 'Sec-Fetch-Site') !== 'cross-site') return null;
     // Only Chromium takes a cookie without SameSite for Lax.
-    const refused = setCookies(answer.headers).filter(
+    const refused = setCookies(response.headers).filter(
       ({ sameSite }) => sameSite === 'lax' || sameSite === 'strict' || (sameSite === null && browser === 'chromium'),
     );
     const [first] = refused;

@@ -10,10 +10,10 @@ export default {
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#credentials',
   examine(context) {
     const { call, verdict } = context;
-    const answer = finalResponse(call);
-    if (answer === null || !readByScript(context) || verdict.credentials.mode !== 'not-include') return null;
-    if (sameOrigin(call.initiator, originOf(answer.exchange.url))) return null;
-    const names = setCookies(answer.headers).map(({ name }) => name);
+    const response = finalResponse(call);
+    if (response === null || !readByScript(context) || verdict.credentials.mode !== 'not-include') return null;
+    if (sameOrigin(call.initiator, originOf(response.exchange.url))) return null;
+    const names = setCookies(response.headers).map(({ name }) => name);
     if (names.length === 0) return null;
     return {
       summary: sentence`The answer sets ${quoteList(names)}, but the browser ignored it: the call was made without credentials, and such calls neither send nor store cookies.`,

@@ -8,10 +8,10 @@ export default {
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#none',
   examine({ call, verdict, browser }) {
-    const answer = finalResponse(call);
+    const response = finalResponse(call);
     // Chromium refuses it whatever the page's site; what Firefox does depends on a setting.
-    if (answer === null || browser !== 'chromium' || verdict.credentials.mode !== 'include') return null;
-    const refused = setCookies(answer.headers).filter(({ sameSite, secure }) => sameSite === 'none' && !secure);
+    if (response === null || browser !== 'chromium' || verdict.credentials.mode !== 'include') return null;
+    const refused = setCookies(response.headers).filter(({ sameSite, secure }) => sameSite === 'none' && !secure);
     if (refused.length === 0) return null;
     return {
       summary: sentence`The answer sets ${quoteList(refused.map(({ name }) => name))} with ${'SameSite=None'} but without ${'Secure'}: the browser does not store such a cookie.`,

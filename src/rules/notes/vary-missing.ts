@@ -16,7 +16,7 @@ function variesByOrigin(headers: HeaderList): boolean {
 }
 
 /** Whom answers to GET of one URL allowed. */
-const allowedAt = createCallIndex((call) =>
+const allowedAtUrl = createCallIndex((call) =>
   allowedOrigins(call)
     .filter(({ exchange }) => exchange.method === 'GET')
     .map(({ exchange, allowed }) => ({ key: exchange.url, item: allowed })),
@@ -29,14 +29,14 @@ export default {
   certainty: 'certain',
   link: spec('cors-protocol-and-http-caches'),
   examine({ call, siblings }) {
-    const own = allowedOrigins(call).find(
+    const allowance = allowedOrigins(call).find(
       ({ allowed, headers, exchange }) => exchange.method === 'GET' && allowed !== '*' && !variesByOrigin(headers),
     );
-    if (own === undefined) return null;
-    const other = allowedAt(siblings, call, own.exchange.url).find((allowed) => allowed !== own.allowed);
+    if (allowance === undefined) return null;
+    const other = allowedAtUrl(siblings, call, allowance.exchange.url).find((allowed) => allowed !== allowance.allowed);
     if (other === undefined) return null;
     return {
-      summary: sentence`The server allowed ${own.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
+      summary: sentence`The server allowed ${allowance.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
       action: sentence`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
     };
   },

@@ -20,10 +20,10 @@ export default {
   examine({ call }) {
     // Fonts, scripts and stylesheets of a development server are there for everyone.
     if (call.type !== 'xmlhttprequest') return null;
-    const own = allowedOrigins(call).find(({ allowed, server }) => allowed === '*' && isPrivate(server));
-    if (own === undefined || originOf(call.documentUrl ?? '') === own.server) return null;
+    const allowance = allowedOrigins(call).find(({ allowed, server }) => allowed === '*' && isPrivate(server));
+    if (allowance === undefined || originOf(call.documentUrl ?? '') === allowance.server) return null;
     return {
-      summary: sentence`${own.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its answers.`,
+      summary: sentence`${allowance.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its answers.`,
       action: sentence`If it holds anything that is not for everyone, let it allow only the origins of its own pages.`,
     };
   },

@@ -50,7 +50,7 @@ const BY_KIND: Readonly<Record<RedactionKind, string>> = {
 
 export const REDACTION_KINDS = Object.keys(BY_KIND) as readonly RedactionKind[];
 
-const KEPT = new Map(
+const KIND_BY_NAME = new Map(
   Object.entries(BY_KIND).flatMap(([kind, names]) =>
     names.split(/\s+/).map((name) => [name, kind as RedactionKind] as const),
   ),
@@ -58,8 +58,8 @@ const KEPT = new Map(
 
 /** null: its value is not kept. `lower`: the name in lower case. */
 export function redactionKind(lower: string): RedactionKind | null {
-  const kept = KEPT.get(lower);
-  if (kept !== undefined) return kept;
+  const kind = KIND_BY_NAME.get(lower);
+  if (kind !== undefined) return kind;
   // Misspelled ones of CORS too: what stands in them is what their writer meant to say.
   return lower.startsWith('access-control-') ? 'origin' : null;
 }

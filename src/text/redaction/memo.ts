@@ -5,15 +5,15 @@ interface Limits {
 
 /** The same function, with its last answers at hand: at most `most`, for texts no longer than `longest`; full, it forgets all. */
 export function memoize<T>(work: (text: string) => T, { most, longest }: Limits): (text: string) => T {
-  const answers = new Map<string, T>();
+  const results = new Map<string, T>();
   return (text) => {
-    const known = answers.get(text);
+    const known = results.get(text);
     if (known !== undefined) return known;
-    const answer = work(text);
-    if (text.length > longest) return answer;
-    if (answers.size >= most) answers.clear();
-    answers.set(text, answer);
-    return answer;
+    const result = work(text);
+    if (text.length > longest) return result;
+    if (results.size >= most) results.clear();
+    results.set(text, result);
+    return result;
   };
 }
 

@@ -29,11 +29,11 @@ export function redactUrl(url: string, depth = 0): string {
 
 /** User name and password each stay recognisable as present: a redirect with them is refused for that alone. */
 function withoutUserinfo(authority: string): string {
-  const at = authority.lastIndexOf('@');
-  if (at < 0) return authority;
-  const info = authority.slice(0, at);
+  const userinfoEnd = authority.lastIndexOf('@');
+  if (userinfoEnd < 0) return authority;
+  const info = authority.slice(0, userinfoEnd);
   const mark = info.includes(':') ? `${PART_NOT_KEPT}:${PART_NOT_KEPT}` : PART_NOT_KEPT;
-  return `${info === '' ? '' : mark}${authority.slice(at)}`;
+  return `${info === '' ? '' : mark}${authority.slice(userinfoEnd)}`;
 }
 
 /** Without an authority: a path, or a scheme of its own. */
@@ -119,9 +119,9 @@ function redactPath(path: string, depth: number): string {
 function handsOut(segment: string): 'one' | 'many' | null {
   if (segment.length > 40) return null;
   const words = wordsOf(segment);
-  const found = words.find((word) => HANDED_OUT.has(word));
-  if (found === undefined || !words.every((word) => HANDED_OUT.has(word) || BESIDE.has(word))) return null;
-  return found.endsWith('s') ? 'many' : 'one';
+  const match = words.find((word) => HANDED_OUT.has(word));
+  if (match === undefined || !words.every((word) => HANDED_OUT.has(word) || BESIDE.has(word))) return null;
+  return match.endsWith('s') ? 'many' : 'one';
 }
 
 function isRoute(segment: string): boolean {
@@ -273,25 +273,25 @@ function redactJson(text: string, where: Where, depth: number): string | null {
   return state.changed ? JSON.stringify(safe) : text;
 }
 
-interface InJson {
+interface JsonContext {
   readonly where: Where;
   readonly depth: number;
   readonly state: { changed: boolean; left: number };
 }
 
-function redactJsonValue(value: unknown, kind: NameKind, at: InJson): unknown {
-  const { depth, state } = at;
+function redactJsonValue(value: unknown, kind: NameKind, context: JsonContext): unknown {
+  const { depth, state } = context;
   state.left -= 1;
   if (typeof value === 'object' && value !== null) {
     if (depth > 40 || state.left < 0) return changed(state);
-    const inner = { ...at, depth: depth + 1 };
+    const inner = { ...context, depth: depth + 1 };
     if (Array.isArray(value)) return value.map((each) => redactJsonValue(each, kind, inner));
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         const safeKey = redactWord(key, key, IN_VALUE);
         if (safeKey !== key) state.changed = true;
-        const own = nameKind(key);
-        return [safeKey, redactJsonValue(each, own === 'plain' ? kind : own, inner)];
+        const keyKind = nameKind(key);
+        return [safeKey, redactJsonValue(each, keyKind === 'plain' ? kind : keyKind, inner)];
       }),
     );
   }
@@ -299,7 +299,7 @@ function redactJsonValue(value: unknown, kind: NameKind, at: InJson): unknown {
   if (isHarmless(text) || isMark(text)) return value;
   if (kind === 'secret' || (kind === 'maybe' && !isPlainWord(text))) return changed(state);
   const plain = decoded(text);
-  const safe = redactNested(plain, kind === 'id' ? IN_ID : at.where, Math.min(depth, DEEPEST));
+  const safe = redactNested(plain, kind === 'id' ? IN_ID : context.where, Math.min(depth, DEEPEST));
   if (safe === plain) return value;
   state.changed = true;
   return safe;

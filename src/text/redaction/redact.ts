@@ -1,5 +1,6 @@
 // Secrets never get past this file: what may be one is replaced when an event, a file or a message is taken in, before
-// anything is kept. Header values are kept by a list of names (kept-headers.ts), parts of URLs by their looks (redact-url.ts).
+// anything is kept. Header values are kept by a list of names (header-allow-list.ts), parts of URLs by their looks
+// (redact-url.ts).
 
 import { isToken } from '../../fetch/header-list.ts';
 import type { Header, HeaderList } from '../../fetch/model.ts';
@@ -32,37 +33,37 @@ export function redactHeaders(list: HeaderList, url: string | null = null): Head
 
 function redactHeader([name, value]: Header, url: string | null): Header {
   const lower = name.toLowerCase();
-  const kept = redactionKind(lower);
-  if (kept === null) return [redactHeaderName(name), value === '' ? '' : NOT_KEPT];
+  const kind = redactionKind(lower);
+  if (kind === null) return [redactHeaderName(name), value === '' ? '' : NOT_KEPT];
   // Older versions wrote the other mark into files.
   if (value === '' || isMark(value)) return [name, value === '[redacted]' ? NOT_KEPT : value];
   if (lower === 'location') return [name, redactLocation(value, url)];
-  return [name, WHOLE.has(kept) ? safeValue(kept, value) : cut(kept, value)];
+  return [name, WHOLE.has(kind) ? safeValue(kind, value) : cut(kind, value)];
 }
 
-function cut(kept: RedactionKind, value: string): string {
-  if (value.length <= LONGEST) return safeValue(kept, value);
+function cut(kind: RedactionKind, value: string): string {
+  if (value.length <= LONGEST) return safeValue(kind, value);
   // Cut before: our own export, read again.
-  const [said = ''] = value.length <= LONGEST + MARK_LENGTH ? (CUT.exec(value) ?? []) : [];
-  if (said !== '') return safeValue(kept, value.slice(0, -said.length)) + said;
-  const safe = safeValue(kept, value.slice(0, 2 * LONGEST)).slice(0, LONGEST);
+  const [cutMark = ''] = value.length <= LONGEST + MARK_LENGTH ? (CUT.exec(value) ?? []) : [];
+  if (cutMark !== '') return safeValue(kind, value.slice(0, -cutMark.length)) + cutMark;
+  const safe = safeValue(kind, value.slice(0, 2 * LONGEST)).slice(0, LONGEST);
   return `${safe}… (${value.length - LONGEST} more characters not kept)`;
 }
 
 /** Requests of one page repeat most of their headers to the letter. */
 const safeValues = new Map(
-  REDACTION_KINDS.map((kept) => [
-    kept,
-    memoizeUnchanged((value) => redactValue(kept, value), { most: 300, longest: 500 }),
+  REDACTION_KINDS.map((kind) => [
+    kind,
+    memoizeUnchanged((value) => redactValue(kind, value), { most: 300, longest: 500 }),
   ]),
 );
 
-function safeValue(kept: RedactionKind, value: string): string {
-  return safeValues.get(kept)?.(value) ?? NOT_KEPT;
+function safeValue(kind: RedactionKind, value: string): string {
+  return safeValues.get(kind)?.(value) ?? NOT_KEPT;
 }
 
-function redactValue(kept: RedactionKind, value: string): string {
-  switch (kept) {
+function redactValue(kind: RedactionKind, value: string): string {
+  switch (kind) {
     case 'names':
       return eachItem(value, redactHeaderName);
     case 'methods':
@@ -88,7 +89,7 @@ function redactValue(kept: RedactionKind, value: string): string {
     case 'first-word':
       return redactDisposition(value);
     default:
-      return kept satisfies never;
+      return kind satisfies never;
   }
 }
 
@@ -191,8 +192,8 @@ const CHALLENGE_PART = /([!#$%&'*+.^_`|~\w-]+)(\s*=\s*(?!=))("(?:[^"\\]|\\.)*"?|
 /** Schemes and harmless parameters stay; what else stands there may be a ticket or a challenge of one login. */
 function redactChallenge(value: string): string {
   let first = true;
-  return value.replace(CHALLENGE_PART, (all, name: string | undefined, equals: string, said: string) => {
-    if (name !== undefined) return name + equals + safeParameter(name, said);
+  return value.replace(CHALLENGE_PART, (all, name: string | undefined, equals: string, text: string) => {
+    if (name !== undefined) return name + equals + safeParameter(name, text);
     if (/^[\s,]+$/.test(all)) return all;
     const scheme = isScheme(all) || (first && /^[A-Za-z][A-Za-z-]{1,20}$/.test(all) && !hasToken(all, IN_NAME));
     first = false;
@@ -200,9 +201,9 @@ function redactChallenge(value: string): string {
   });
 }
 
-function safeParameter(name: string, said: string): string {
-  if (isChallengeParameter(name)) return redactText(said);
-  return said === '' || said === '""' ? said : PART_NOT_KEPT;
+function safeParameter(name: string, value: string): string {
+  if (isChallengeParameter(name)) return redactText(value);
+  return value === '' || value === '""' ? value : PART_NOT_KEPT;
 }
 
 /** Cookie names and attributes are evidence (SameSite, Secure), values are not. */

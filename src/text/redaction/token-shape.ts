@@ -104,7 +104,7 @@ export function looksRandom(text: string, least: number): boolean {
   if (text.length < Math.max(least, STRETCH)) return false;
   const odd = new Uint8Array(STRETCH);
   const even = new Float32Array(STRETCH);
-  let [oddSum, evenSum, count, found] = [0, 0, 0, false];
+  let [oddSum, evenSum, count, random] = [0, 0, 0, false];
   for (let start = 0; start < text.length; ) {
     if (kindAt(text, start) === OTHER) {
       start += 1;
@@ -112,22 +112,22 @@ export function looksRandom(text: string, least: number): boolean {
     }
     let end = start + 1;
     while (end < text.length && kindAt(text, end) !== OTHER) end += 1;
-    for (let at = start; at < end; at += 1) {
+    for (let index = start; index < end; index += 1) {
       const place = count % STRETCH;
       oddSum -= odd[place] ?? 0;
       evenSum -= even[place] ?? 0;
-      const weight = at === start || end - start <= SHORT_PIECE ? 0 : pairAt(text, at);
+      const weight = index === start || end - start <= SHORT_PIECE ? 0 : pairAt(text, index);
       odd[place] = weight < 0 ? 1 : 0;
       even[place] = Math.max(weight, 0);
       oddSum += odd[place] ?? 0;
       evenSum += even[place] ?? 0;
       count += 1;
-      found ||= oddSum >= LEAST_ODD && oddSum >= (oddSum + evenSum) * ODD_SHARE && count >= STRETCH;
+      random ||= oddSum >= LEAST_ODD && oddSum >= (oddSum + evenSum) * ODD_SHARE && count >= STRETCH;
     }
-    found ||= end - start >= Math.max(least, STRETCH) && isHex(text.slice(start, end));
+    random ||= end - start >= Math.max(least, STRETCH) && isHex(text.slice(start, end));
     start = end;
   }
-  return found && count >= least;
+  return random && count >= least;
 }
 
 /** As hashes are, and neither numbers nor words. */
@@ -140,22 +140,22 @@ const DIGIT = 1;
 const LOWER = 2;
 const UPPER = 3;
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function kindAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
   if (code >= 97 && code <= 122) return LOWER;
   if (code >= 65 && code <= 90) return UPPER;
   return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
 
 /** The pair that ends here: below 0 odd, above 0 as in words; 0 says nothing. */
-function pairAt(text: string, at: number): number {
-  const [before, here] = [kindAt(text, at - 1), kindAt(text, at)];
-  if (before === DIGIT && here === DIGIT) return DIGITS_WEIGHT;
-  if (text.charCodeAt(at - 1) === text.charCodeAt(at)) return 0;
-  if (before === DIGIT || here === DIGIT) return -1;
+function pairAt(text: string, index: number): number {
+  const [before, current] = [kindAt(text, index - 1), kindAt(text, index)];
+  if (before === DIGIT && current === DIGIT) return DIGITS_WEIGHT;
+  if (text.charCodeAt(index - 1) === text.charCodeAt(index)) return 0;
+  if (before === DIGIT || current === DIGIT) return -1;
   // A new word of camelCase, if the one before it is one.
-  if (before === LOWER && here === UPPER) return at > 1 && kindAt(text, at - 2) === UPPER ? -1 : 0;
-  return LIKELY[((text.charCodeAt(at - 1) | 32) - 97) * 26 + (text.charCodeAt(at) | 32) - 97] === 1 ? 1 : -1;
+  if (before === LOWER && current === UPPER) return index > 1 && kindAt(text, index - 2) === UPPER ? -1 : 0;
+  return LIKELY[((text.charCodeAt(index - 1) | 32) - 97) * 26 + (text.charCodeAt(index) | 32) - 97] === 1 ? 1 : -1;
 }
 
 /** One mark for one value, so that two different ones stay two; nothing else can be told from it. */
@@ -168,7 +168,7 @@ export function redactionMark(value: string): string {
 /** FNV-1a, folded to four hexadecimal digits. */
 export function digest(value: string): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < value.length; at += 1) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
+  for (let index = 0; index < value.length; index += 1) hash = Math.imul(hash ^ value.charCodeAt(index), 0x01000193);
   return (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
 }
 

@@ -50,7 +50,7 @@ it('never fails, whatever a server sends', () => {
 describe('in words', () => {
   function words(given: RuleCase): readonly string[] {
     const call = callOf(given);
-    return describeResponders(call, judge(call, 'chromium')).map((each) => plain(each.words));
+    return describeResponders(call, judge(call, 'chromium')).map((each) => plain(each.sentence));
   }
   const nginx = ['Server', 'nginx/1.27.1'] as const;
   const express = ['X-Powered-By', 'Express'] as const;

@@ -16,8 +16,8 @@ interface Props {
 
 /** The browser's own words, to recognise the line in the console or to search the web for it. */
 export function BrowserSays({ call, verdict, browser, cause }: Props) {
-  const said = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
-  if (!said) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
+  const hasContent = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
+  if (!hasContent) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   const doubt =
     verdict.failure === null || verdict.message === null ? null : messageUncertainty(call, verdict.failure, browser);

@@ -16,7 +16,7 @@ interface Props {
 type State = 'passed' | 'failed' | 'would-pass' | 'would-fail';
 
 const icons = { passed: Tick, failed: CircleX, 'would-pass': Tick, 'would-fail': CircleDashed };
-const words: Readonly<Record<State, string>> = {
+const stateLabels: Readonly<Record<State, string>> = {
   passed: 'passed',
   failed: 'failed here',
   'would-pass': 'would pass',
@@ -37,14 +37,14 @@ export function CheckLine({ check, place, term }: Props) {
       <Icon size={13} strokeWidth={2.5} aria-hidden="true" />
       <span className="check-name">
         {term === undefined ? checkLabels[check.id] : <Term name={term}>{checkLabels[check.id]}</Term>}:{' '}
-        <span className="check-state">{words[state]}</span>
+        <span className="check-state">{stateLabels[state]}</span>
       </span>
-      {check.passed ? <Found check={check} /> : <Compared check={check} />}
+      {check.passed ? <CheckedValue check={check} /> : <Compared check={check} />}
     </li>
   );
 }
 
-function Found({ check }: { readonly check: Check }) {
+function CheckedValue({ check }: { readonly check: Check }) {
   return (
     check.found !== null && (
       <code className="bytes">

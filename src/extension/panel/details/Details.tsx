@@ -69,8 +69,8 @@ export function Details({
 }: Props) {
   const verdict = judgement.verdict(call);
   const causes = judgement.causes(call, calls);
-  const said = causes[0] ?? outcomeSummary(call, verdict);
-  const explained = termsIn([said.summary, said.action], factTerms(verdict));
+  const headline = causes[0] ?? outcomeSummary(call, verdict);
+  const explained = termsIn([headline.summary, headline.action], factTerms(verdict));
   const first = call.hops[0]?.request;
 
   return (
@@ -112,7 +112,7 @@ export function Details({
           </button>
         )}
       </header>
-      <Headline call={call} verdict={verdict} cause={causes[0]} said={said} />
+      <Headline call={call} verdict={verdict} cause={causes[0]} headline={headline} />
       <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />
       <Timeline call={call} verdict={verdict} explained={explained} />
       <NextFaults {...{ call, verdict, browser }} cause={causes[0]} />

@@ -39,15 +39,15 @@ interface ExchangeProps {
 }
 
 function ExchangeHeaders({ exchange, leg, hop, evidence, tried }: ExchangeProps) {
-  const here = evidence.filter((mark) => mark.leg === leg && mark.hop === hop);
-  const named = (part: Mark['part']) => here.flatMap((mark) => (mark.part === part && mark.name ? [mark.name] : []));
+  const marks = evidence.filter((mark) => mark.leg === leg && mark.hop === hop);
+  const named = (part: Mark['part']) => marks.flatMap((mark) => (mark.part === part && mark.name ? [mark.name] : []));
   const title = `${leg === 'preflight' ? 'Preflight' : 'Request'}${hop === 0 ? '' : ` after redirect ${hop}`}`;
-  const status = here.some((mark) => mark.part === 'status');
+  const status = marks.some((mark) => mark.part === 'status');
   const response = named('response-header');
   return (
     <details
       className="exchange"
-      open={here.length > 0 || exchange.judgedHeaders !== null}
+      open={marks.length > 0 || exchange.judgedHeaders !== null}
       data-exchange={`${leg}-${hop}`}
     >
       <summary>

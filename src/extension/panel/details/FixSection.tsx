@@ -32,19 +32,22 @@ interface Props {
 
 /** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
 export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, trying, onStopTrying, onTry }: Props) {
-  const seen = judgement.verdict(call);
+  const observed = judgement.verdict(call);
   // What the browser does not show, the reader may know.
   const [withCredentials, setWithCredentials] = useState(false);
-  const verdict = useMemo(() => (withCredentials ? withKnownCredentials(seen) : seen), [seen, withCredentials]);
+  const verdict = useMemo(
+    () => (withCredentials ? withKnownCredentials(observed) : observed),
+    [observed, withCredentials],
+  );
   const fix = useMemo(() => fixFor(call, verdict, browser), [call, verdict, browser]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
-  const [asked, setAsked] = useState<readonly Call[] | null>(null);
+  const [snapshot, setSnapshot] = useState<readonly Call[] | null>(null);
   const server = originOf(faultUrl(call, verdict));
   const all = useMemo(() => {
-    if (asked === null || server === null) return null;
-    const judged = asked.map((each) => ({ call: each, verdict: judgement.verdict(each) }));
+    if (snapshot === null || server === null) return null;
+    const judged = snapshot.map((each) => ({ call: each, verdict: judgement.verdict(each) }));
     return serverPolicy(server, judged, browser);
-  }, [asked, server, judgement, browser]);
+  }, [snapshot, server, judgement, browser]);
 
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
   if (fix.kind === 'not-headers') {
@@ -59,15 +62,15 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   }
   const shown = all?.fix ?? fix;
   // What the server allows already, where that is risky.
-  const allowed = findNotes(call, seen, browser, calls)
+  const allowed = findNotes(call, observed, browser, calls)
     .filter(({ kind }) => kind === 'risk')
     .map(({ summary, action }) => [...summary, ' ', ...action]);
   return (
     <Section id="fix" title="What to change">
       {hasOthers(call, calls, server) && (
-        <Scope server={server ?? ''} all={all !== null} onAll={(on) => setAsked(on ? calls : null)} />
+        <Scope server={server ?? ''} all={all !== null} onAll={(on) => setSnapshot(on ? calls : null)} />
       )}
-      {seen.credentials.mode === 'unknown' && all === null && (
+      {observed.credentials.mode === 'unknown' && all === null && (
         <label className="check-label">
           <input
             type="checkbox"
@@ -82,7 +85,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
         </label>
       )}
       <HeaderFix fix={shown} />
-      <RiskList found={[...allowed, ...policyRisks(shown.policy, server)]} />
+      <RiskList risks={[...allowed, ...policyRisks(shown.policy, server)]} />
       {all === null && (
         <TryFixButton
           {...{ call, verdict, browser, trying }}

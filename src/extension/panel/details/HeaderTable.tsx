@@ -48,7 +48,7 @@ export function HeaderTable({ title, headers, decisive, absent }: Props) {
 /** Decisive ones first, so that nobody has to look for them; otherwise in wire order. */
 function linesOf(headers: HeaderList, decisive: readonly string[]): readonly Line[] {
   const wanted = new Set(decisive.map((name) => name.toLowerCase()));
-  const there = new Set(headers.map(([name]) => name.toLowerCase()));
+  const present = new Set(headers.map(([name]) => name.toLowerCase()));
   const line = ([name, value]: Header, index: number): Line => ({
     key: String(index),
     name,
@@ -57,7 +57,7 @@ function linesOf(headers: HeaderList, decisive: readonly string[]): readonly Lin
   });
   const lines = headers.map(line);
   const absent = decisive
-    .filter((name, index) => !there.has(name.toLowerCase()) && decisive.indexOf(name) === index)
+    .filter((name, index) => !present.has(name.toLowerCase()) && decisive.indexOf(name) === index)
     .map((name) => ({ key: `absent-${name}`, name, value: null, decisive: true }));
   return [...absent, ...lines.filter((each) => each.decisive), ...lines.filter((each) => !each.decisive)];
 }

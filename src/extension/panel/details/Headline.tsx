@@ -15,13 +15,13 @@ interface Props {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;
-  readonly said: OutcomeSummary;
+  readonly headline: OutcomeSummary;
 }
 
 /** What happened, and who has to change what. */
-export function Headline({ call, verdict, cause, said }: Props) {
+export function Headline({ call, verdict, cause, headline }: Props) {
   const explained = factTerms(verdict);
-  const after = termsIn([said.summary], explained);
+  const after = termsIn([headline.summary], explained);
   return (
     <section className="headline" data-section="headline" aria-label="What happened">
       <p className="facts">
@@ -36,13 +36,13 @@ export function Headline({ call, verdict, cause, said }: Props) {
         {call.asker?.source && <span title={shorten(call.asker.source)}>from {sourceName(call.asker.source)}</span>}
       </p>
       <h2>
-        <TextView text={said.summary} explained={explained} />
+        <TextView text={headline.summary} explained={explained} />
       </h2>
-      {said.action.length > 0 && (
+      {headline.action.length > 0 && (
         <p className="action">
-          <OwnerBadge owner={said.owner} />
+          <OwnerBadge owner={headline.owner} />
           <span>
-            <TextView text={said.action} explained={after} />
+            <TextView text={headline.action} explained={after} />
           </span>
         </p>
       )}

@@ -16,19 +16,19 @@ const WORTH_SAYING_MS = 60_000;
 
 /** Why no preflight was sent, and for how long a change on the server will not be asked for. */
 export function PreflightCache({ call, calls, verdict, browser }: Props) {
-  const words = wordsFor(call, calls, verdict, browser);
-  if (words === null) return null;
+  const text = textFor(call, calls, verdict, browser);
+  if (text === null) return null;
   return (
     <ul className="notes">
       <li data-note="preflight-cache">
         <Info size={13} aria-hidden="true" />
-        <span>{words}</span>
+        <span>{text}</span>
       </li>
     </ul>
   );
 }
 
-function wordsFor(call: Call, calls: readonly Call[], verdict: Verdict, browser: BrowserName): string | null {
+function textFor(call: Call, calls: readonly Call[], verdict: Verdict, browser: BrowserName): string | null {
   if (verdict.kind === 'preflight-cached') {
     const cached = cachedPreflight(call, calls, browser);
     return cached === null
@@ -36,11 +36,11 @@ function wordsFor(call: Call, calls: readonly Call[], verdict: Verdict, browser:
       : `No preflight was sent: the server’s permission of ${clock(cached.answeredAt)} is kept until ${clock(cached.until)}.`;
   }
   const preflight = call.hops.findLast((hop) => hop.preflight !== null)?.preflight ?? null;
-  const kept = preflight === null || verdict.stage === 'preflight' ? null : cachedUntil(preflight, browser);
-  if (kept === null || kept.until - kept.answeredAt < WORTH_SAYING_MS) return null;
-  return `The browser keeps this preflight’s answer until ${clock(kept.until)}. A change of the server’s answer to OPTIONS may not show before; tick “Disable cache” in the Network panel to see it at once.`;
+  const stored = preflight === null || verdict.stage === 'preflight' ? null : cachedUntil(preflight, browser);
+  if (stored === null || stored.until - stored.answeredAt < WORTH_SAYING_MS) return null;
+  return `The browser keeps this preflight’s answer until ${clock(stored.until)}. A change of the server’s answer to OPTIONS may not show before; tick “Disable cache” in the Network panel to see it at once.`;
 }
 
-function clock(at: number): string {
-  return new Date(at).toLocaleTimeString();
+function clock(time: number): string {
+  return new Date(time).toLocaleTimeString();
 }

@@ -17,8 +17,8 @@ interface Props {
 
 /** The same checks, carried out on answers that follow the policy. Said only where it holds. */
 export function Proof({ call, verdict, policy }: Props) {
-  const mended = withoutPageMistakes(call);
-  if (!BROWSERS.every((browser) => wouldPass(mended, verdict, policy, browser))) return null;
+  const corrected = withoutPageMistakes(call);
+  if (!BROWSERS.every((browser) => wouldPass(corrected, verdict, policy, browser))) return null;
   return (
     <p className="proof" data-proof="call">
       Checked again with these headers: Chrome and Firefox would let the page read this call.

@@ -24,23 +24,23 @@ interface Props {
 /** The page makes the call once more, and what came of it stands beside what was. */
 export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
   const live = useContext(Live);
-  const [asking, setAsking] = useState(false);
+  const [confirming, setConfirming] = useState(false);
   const [withCredentials, setWithCredentials] = useState(false);
-  const found = useMemo(() => planResend(call, verdict, withCredentials), [call, verdict, withCredentials]);
-  if (found === null) return null;
-  if (found.kind === 'cannot') {
+  const plan = useMemo(() => planResend(call, verdict, withCredentials), [call, verdict, withCredentials]);
+  if (plan === null) return null;
+  if (plan.kind === 'cannot') {
     return (
       <p className="again dim" data-again="cannot">
-        <TextView text={found.why} />
+        <TextView text={plan.why} />
       </p>
     );
   }
-  const { again, acts, differs } = found;
+  const { again, acts, differs } = plan;
   const begin = () => {
-    setAsking(false);
+    setConfirming(false);
     onAgain(withCredentials);
   };
-  const mine = repeat?.callId === call.id ? repeat : null;
+  const currentRepeat = repeat?.callId === call.id ? repeat : null;
   return (
     <div className="again" data-again="can">
       {verdict.credentials.mode === 'unknown' && (
@@ -53,14 +53,14 @@ export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain
           <span>with credentials</span>
         </label>
       )}
-      {asking ? (
+      {confirming ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
         <p role="group" aria-label="Run again?" data-again-ask>
           The server really carries out this <code>{again.method}</code>, perhaps a second time.{' '}
           <button type="button" className="button" data-again-send disabled={!live} onClick={begin}>
             Send it again
           </button>{' '}
-          <button type="button" className="button" onClick={() => setAsking(false)}>
+          <button type="button" className="button" onClick={() => setConfirming(false)}>
             Cancel
           </button>
         </p>
@@ -71,7 +71,7 @@ export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain
             className="button"
             data-again-button
             disabled={!live}
-            onClick={acts ? () => setAsking(true) : begin}
+            onClick={acts ? () => setConfirming(true) : begin}
           >
             <RotateCw size={13} aria-hidden="true" />
             {acts ? 'Run again…' : 'Run again'}
@@ -87,7 +87,9 @@ export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain
         </p>
       )}
       <div aria-live="polite">
-        {mine !== null && <Outcome {...{ call, calls, verdict, judgement, onSelect }} repeat={mine} url={again.url} />}
+        {currentRepeat !== null && (
+          <Outcome {...{ call, calls, verdict, judgement, onSelect }} repeat={currentRepeat} url={again.url} />
+        )}
       </div>
     </div>
   );
@@ -113,16 +115,16 @@ function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: Out
           Show that call
         </button>
       </p>
-      {is.outcome !== 'pending' && <Changes found={changes(call, next)} />}
+      {is.outcome !== 'pending' && <Changes differences={changes(call, next)} />}
     </div>
   );
 }
 
-function Changes({ found }: { readonly found: readonly Changed[] }) {
-  if (found.length === 0) return <p className="dim">Statuses and CORS headers are the same as before.</p>;
+function Changes({ differences }: { readonly differences: readonly Changed[] }) {
+  if (differences.length === 0) return <p className="dim">Statuses and CORS headers are the same as before.</p>;
   return (
     <dl className="bytes compared">
-      {found.flatMap(({ what, before, after }) => [
+      {differences.flatMap(({ what, before, after }) => [
         <dt key={`${what} name`}>{what}</dt>,
         <dd key={what}>
           <Value value={before} /> → <Value value={after} />

@@ -8,11 +8,11 @@ import { TextView } from '../../ui/TextView.tsx';
 
 /** Which software answered, as far as it names itself, and where. */
 export function ResponderLine({ call, verdict }: { readonly call: Call; readonly verdict: Verdict }) {
-  const found = useMemo(() => describeResponders(call, verdict), [call, verdict]);
-  return found.map(({ leg, words, signs }) => (
+  const responders = useMemo(() => describeResponders(call, verdict), [call, verdict]);
+  return responders.map(({ leg, sentence, signs }) => (
     <details key={leg} className="answered" data-answered={leg}>
       <summary>
-        <TextView text={words} />
+        <TextView text={sentence} />
       </summary>
       <dl className="bytes compared">
         {signs.flatMap(({ id, name, certainty, evidence: { part, value } }) => [

@@ -56,16 +56,16 @@ interface ChecksProps {
 
 /** The checks of one exchange. */
 export function Checks({ checks, leg, hop, failed, terms }: ChecksProps) {
-  const here = checks
+  const shown = checks
     .map((check, index) => ({
       check,
       place: failed < 0 || index < failed ? 'before' : index > failed ? 'after' : 'decisive',
     }))
     .filter(({ check }) => check.leg === leg && check.hop === hop);
-  if (here.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
-    <ul className="checks" aria-label={plural(here.length, 'check')}>
-      {here.map(({ check, place }) => (
+    <ul className="checks" aria-label={plural(shown.length, 'check')}>
+      {shown.map(({ check, place }) => (
         <CheckLine
           key={`${check.id}-${check.wanted}`}
           check={check}
@@ -92,12 +92,12 @@ function StepHead({ leg, hop, exchange, unsent }: HeadProps) {
       <code>
         {exchange.method} <LongValue value={exchange.url} />
       </code>{' '}
-      <span className="answer">{unsent ? 'never sent' : answerOf(exchange)}</span>
+      <span className="answer">{unsent ? 'never sent' : responseText(exchange)}</span>
     </p>
   );
 }
 
-function answerOf(exchange: Exchange): string {
+function responseText(exchange: Exchange): string {
   const cached = exchange.fromCache ? ' from cache' : '';
   if (exchange.status !== null) return `→ ${exchange.status}${cached}`;
   if (exchange.error !== null) return `→ no answer (${exchange.error})`;

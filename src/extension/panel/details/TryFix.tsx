@@ -21,18 +21,18 @@ interface Props {
 /** The page as it would be with the server fixed, before anybody deploys anything; or why that cannot be shown. */
 export function TryFixButton({ call, verdict, browser, trying, onTry, onStop }: Props) {
   const live = useContext(Live);
-  const found = planOverride(call, verdict, browser);
-  if (found === null || onTry === null) return null;
-  if (found.kind === 'cannot') {
+  const decision = planOverride(call, verdict, browser);
+  if (decision === null || onTry === null) return null;
+  if (decision.kind === 'cannot') {
     return (
       <div className="try" data-try="cannot">
         <p className="dim">
-          Cannot be tried in the browser: <TextView text={found.why} />
+          Cannot be tried in the browser: <TextView text={decision.why} />
         </p>
       </div>
     );
   }
-  const on = found.plan.overrides.every(({ url }) => trying?.includes(url) === true);
+  const on = decision.plan.overrides.every(({ url }) => trying?.includes(url) === true);
   return (
     <div className="try" data-try={on ? 'on' : 'can'}>
       {on ? (

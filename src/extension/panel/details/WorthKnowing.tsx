@@ -23,16 +23,16 @@ function isRefused({ outcome }: Verdict): boolean {
 
 /** What is no error and changes no verdict: headers script cannot read, risks seen in passing, what calls cost. */
 export function WorthKnowing({ call, calls, verdict, browser }: Props) {
-  const found = useMemo(() => {
+  const notes = useMemo(() => {
     // Risks stand beside the headers to be copied, where there are any.
     const inFix = isRefused(verdict) && fixFor(call, verdict, browser).kind === 'headers';
     return findNotes(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
   }, [call, calls, verdict, browser]);
-  if (found.length === 0) return null;
+  if (notes.length === 0) return null;
   return (
     <Section id="worth-knowing" title="Worth knowing">
       <ul className="notes">
-        {found.map(({ id, kind, certainty, summary, action, title, link }) => (
+        {notes.map(({ id, kind, certainty, summary, action, title, link }) => (
           <li key={id} data-note={id} data-kind={kind}>
             <Info size={13} aria-hidden="true" />
             <p>

@@ -87,7 +87,7 @@ interface MeaningProps {
 
 function Meaning({ parsed, calls, onSelect }: MeaningProps) {
   const { summary, owner, action, unknown } = explain(parsed);
-  const found = isPageError(parsed) || parsed.url === null ? [] : callsAt(calls, parsed.url);
+  const matches = isPageError(parsed) || parsed.url === null ? [] : callsAt(calls, parsed.url);
   return (
     <div className="section" data-meaning={parsed.codes[0] ?? 'page-error'}>
       <h2>
@@ -105,7 +105,7 @@ function Meaning({ parsed, calls, onSelect }: MeaningProps) {
         The message does not tell: <TextView text={unknown} />
       </p>
       {!isPageError(parsed) && <Facts parsed={parsed} />}
-      {found.map((call) => (
+      {matches.map((call) => (
         <p key={call.id}>
           <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
             Show the call of this tab

@@ -14,23 +14,23 @@ interface Props {
 
 /** What the server answers. */
 export function ResponseFields({ legend, id, status, headers, unused, onStatus, onHeaders }: Props) {
-  const own = useId();
+  const fieldId = useId();
   return (
     <fieldset data-unused={unused}>
       <legend>{legend}</legend>
       {unused && <p className="dim">Not asked for: this call needs no preflight.</p>}
-      <label htmlFor={`${own}-status`}>Status</label>
+      <label htmlFor={`${fieldId}-status`}>Status</label>
       <input
-        id={`${own}-status`}
+        id={`${fieldId}-status`}
         className="short"
         data-field={`${id}-status`}
         inputMode="numeric"
         value={status}
         onChange={({ target }) => onStatus(target.value)}
       />
-      <label htmlFor={`${own}-headers`}>Headers, one a line</label>
+      <label htmlFor={`${fieldId}-headers`}>Headers, one a line</label>
       <textarea
-        id={`${own}-headers`}
+        id={`${fieldId}-headers`}
         data-field={`${id}-headers`}
         rows={4}
         value={headers}

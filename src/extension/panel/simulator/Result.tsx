@@ -52,7 +52,7 @@ interface BrowserProps {
 
 function Browser({ name, title, simulated: { call, verdict, preflightFor, follows } }: BrowserProps) {
   const [cause] = diagnose(call, verdict, name);
-  const said = cause ?? outcomeSummary(call, verdict);
+  const headline = cause ?? outcomeSummary(call, verdict);
   const failed = verdict.outcome === 'blocked' ? verdict.checks.findIndex((check) => !check.passed) : -1;
   return (
     <section aria-label={title} data-simulated={name} data-outcome={verdict.outcome} data-code={verdict.code ?? ''}>
@@ -70,7 +70,7 @@ function Browser({ name, title, simulated: { call, verdict, preflightFor, follow
       </p>
       {follows === null ? (
         <p className="said">
-          <TextView text={said.summary} /> <TextView text={said.action} />
+          <TextView text={headline.summary} /> <TextView text={headline.action} />
         </p>
       ) : (
         <p className="said">

@@ -30,7 +30,7 @@ export function Simulator({ start, onClose }: Props) {
     region.current?.focus();
   };
 
-  const asking = [chromium, firefox].some((each) => each.kind === 'simulated' && each.preflightFor.length > 0);
+  const needsPreflight = [chromium, firefox].some((each) => each.kind === 'simulated' && each.preflightFor.length > 0);
   const fill = answersFor(imagined, chromium);
 
   return (
@@ -60,7 +60,7 @@ export function Simulator({ start, onClose }: Props) {
             id="preflight"
             status={form.preflightStatus}
             headers={form.preflightHeaders}
-            unused={!asking}
+            unused={!needsPreflight}
             onStatus={(preflightStatus) => change({ preflightStatus })}
             onHeaders={(preflightHeaders) => change({ preflightHeaders })}
           />

@@ -71,10 +71,13 @@ export interface WrongLines {
 
 export function read(typed: Form): { readonly imagined: SimulatedRequest; readonly wrong: readonly WrongLines[] } {
   const form = whole(typed);
-  const own = parseHeaderLines(form.headers);
+  const request = parseHeaderLines(form.headers);
   const preflight = parseHeaderLines(form.preflightHeaders);
   const response = parseHeaderLines(form.responseHeaders);
-  const answer = (status: string, { headers }: { headers: SimulatedResponse['headers'] }): SimulatedResponse => ({
+  const simulatedResponse = (
+    status: string,
+    { headers }: { headers: SimulatedResponse['headers'] },
+  ): SimulatedResponse => ({
     // Number('') is 0, which no status is.
     status: Number(status.trim()),
     headers,
@@ -84,14 +87,14 @@ export function read(typed: Form): { readonly imagined: SimulatedRequest; readon
       page: form.page,
       url: form.url,
       method: form.method,
-      headers: own.headers,
+      headers: request.headers,
       credentials: form.credentials ? 'include' : 'not-include',
       upload: form.upload,
-      preflight: answer(form.preflightStatus, preflight),
-      response: answer(form.responseStatus, response),
+      preflight: simulatedResponse(form.preflightStatus, preflight),
+      response: simulatedResponse(form.responseStatus, response),
     },
     wrong: [
-      { field: 'the request’s headers', lines: own.wrong },
+      { field: 'the request’s headers', lines: request.wrong },
       { field: 'the preflight’s answer', lines: preflight.wrong },
       { field: 'the answer', lines: response.wrong },
     ].filter(({ lines }) => lines.length > 0),

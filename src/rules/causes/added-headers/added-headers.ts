@@ -4,7 +4,7 @@ import { ACAH, ACRH } from '../../../fetch/header-names.ts';
 import { quoteList, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import { evidence, serverOrigin } from '../../context.ts';
-import { addToLists, type MissingHeaders } from '../../missing-headers.ts';
+import { addToLists, type MissingHeadersContext } from '../../missing-headers.ts';
 import type { Priority } from '../../priority.ts';
 import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
 
@@ -42,10 +42,10 @@ export function addedHeaders(added: Added): Rule {
     beats,
     diagnose(context) {
       const { missing } = context.failure;
-      const own = missing.filter(isNamed);
-      if (own.length === 0 || !own.some(isMark)) return null;
+      const headerNames = missing.filter(isNamed);
+      if (headerNames.length === 0 || !headerNames.some(isMark)) return null;
       return {
-        summary: sentence`The call carries ${quoteList(own, 4)}, which ${[by]} adds by itself. ${serverOrigin(context)} does not allow that from another origin, so the browser did not send the call.`,
+        summary: sentence`The call carries ${quoteList(headerNames, 4)}, which ${[by]} adds by itself. ${serverOrigin(context)} does not allow that from another origin, so the browser did not send the call.`,
         ...remedied(context, added),
         fix,
         evidence: [evidence(context, 'response-header', ACAH), evidence(context, 'request-header', ACRH)],
@@ -54,7 +54,7 @@ export function addedHeaders(added: Added): Rule {
   });
 }
 
-function remedied(context: MissingHeaders, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
+function remedied(context: MissingHeadersContext, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {
   const allow = addToLists(context);
   if ('keep' in remedy) return { owner: 'server', action: [...allow, ' ', ...remedy.keep] };
   return { owner: 'page', action: [...remedy.stop, ...sentence` Or let the server take it: `, ...lowerFirst(allow)] };

@@ -11,10 +11,10 @@ export default defineRule({
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   priority: 'mistake',
   diagnose(context) {
-    const its = originParts(context.failure.value);
-    const own = originParts(serverOrigin(context));
-    if (its === null || own === null) return null;
-    if (its.scheme !== own.scheme || its.host !== own.host || its.port !== own.port) return null;
+    const allowed = originParts(context.failure.value);
+    const server = originParts(serverOrigin(context));
+    if (allowed === null || server === null) return null;
+    if (allowed.scheme !== server.scheme || allowed.host !== server.host || allowed.port !== server.port) return null;
     return wrongOrigin(
       context,
       ['the value names the server itself, not the page that calls'],

@@ -14,15 +14,16 @@ export default defineRule({
   priority: 'mistake',
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
-    if (both === null || both.its.host === both.ours.host) return null;
-    if (!LOOPBACK.test(both.its.host) || !LOOPBACK.test(both.ours.host)) return null;
-    const { its, ours } = both;
+    if (both === null || both.allowed.host === both.page.host) return null;
+    if (!LOOPBACK.test(both.allowed.host) || !LOOPBACK.test(both.page.host)) return null;
+    const { allowed, page } = both;
     // Only the name may differ, or that address would show another page, or none.
-    const opens = its.scheme === ours.scheme && its.port === ours.port && its.rest === '' && its.host !== '0.0.0.0';
+    const opens =
+      allowed.scheme === page.scheme && allowed.port === page.port && allowed.rest === '' && allowed.host !== '0.0.0.0';
     const open = opens ? sentence`, or open the page as ${context.failure.value}` : [];
     return wrongOrigin(
       context,
-      sentence`${both.its.host} and ${both.ours.host} both mean this computer, but are different origins`,
+      sentence`${both.allowed.host} and ${both.page.host} both mean this computer, but are different origins`,
       sentence`Add ${pageOrigin(context)} to the origins the server allows in development${open}.`,
     );
   },

@@ -15,14 +15,20 @@ export default defineRule({
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
-    const { its, ours } = both;
-    if (its.scheme !== ours.scheme || its.host !== ours.host || its.port === ours.port || its.port === '') return null;
-    if (its.rest !== '' && its.rest !== '/') return null;
-    if (its.port !== null && its.port === standard[its.scheme] && ours.port === null) {
+    const { allowed, page } = both;
+    if (
+      allowed.scheme !== page.scheme ||
+      allowed.host !== page.host ||
+      allowed.port === page.port ||
+      allowed.port === ''
+    )
+      return null;
+    if (allowed.rest !== '' && allowed.rest !== '/') return null;
+    if (allowed.port !== null && allowed.port === standard[allowed.scheme] && page.port === null) {
       return wrongOrigin(
         context,
-        sentence`browsers leave out the usual port ${its.port}, so the two differ`,
-        sentence`Remove ${`:${its.port}`} from the allowed origin on the server, so that it is ${pageOrigin(context)}.`,
+        sentence`browsers leave out the usual port ${allowed.port}, so the two differ`,
+        sentence`Remove ${`:${allowed.port}`} from the allowed origin on the server, so that it is ${pageOrigin(context)}.`,
       );
     }
     return wrongOrigin(context, ['the port differs']);

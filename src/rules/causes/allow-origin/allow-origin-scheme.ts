@@ -13,13 +13,13 @@ export default defineRule({
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
-    const { its, ours } = both;
-    if (its.scheme === ours.scheme || its.host !== ours.host || its.port !== ours.port) return null;
-    if (its.rest !== '' && its.rest !== '/') return null;
+    const { allowed, page } = both;
+    if (allowed.scheme === page.scheme || allowed.host !== page.host || allowed.port !== page.port) return null;
+    if (allowed.rest !== '' && allowed.rest !== '/') return null;
     return wrongOrigin(
       context,
       ['the scheme differs'],
-      its.scheme === 'https'
+      allowed.scheme === 'https'
         ? sentence`Open the page over ${'https'}, or allow ${pageOrigin(context)} on the server as well.`
         : sentence`Allow ${pageOrigin(context)} on the server. If the value is computed behind a proxy that ends TLS, compare it with the ${'Origin'} header instead.`,
     );

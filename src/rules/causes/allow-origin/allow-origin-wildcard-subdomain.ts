@@ -28,12 +28,12 @@ export default defineRule({
 function fits(pattern: string, origin: string): boolean {
   const whole = pattern.includes('://') ? pattern : `*${pattern}`;
   const [first = '', ...rest] = whole.toLowerCase().split('*');
-  let at = first.length;
+  let offset = first.length;
   if (!origin.startsWith(first)) return false;
   for (const part of rest) {
-    const next = origin.indexOf(part, at);
+    const next = origin.indexOf(part, offset);
     if (next < 0) return false;
-    at = next + part.length;
+    offset = next + part.length;
   }
   return origin.endsWith(rest.at(-1) ?? '');
 }

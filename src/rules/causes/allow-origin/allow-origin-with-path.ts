@@ -13,12 +13,12 @@ export default defineRule({
   diagnose(context) {
     const { value, origin } = context.failure;
     const both = bothOrigins(value, origin);
-    if (both === null || both.its.rest === '' || both.its.rest === '/') return null;
-    if (value.slice(0, -both.its.rest.length).toLowerCase() !== origin.toLowerCase()) return null;
+    if (both === null || both.allowed.rest === '' || both.allowed.rest === '/') return null;
+    if (value.slice(0, -both.allowed.rest.length).toLowerCase() !== origin.toLowerCase()) return null;
     return wrongOrigin(
       context,
-      sentence`an origin ends after host and port, and here ${both.its.rest} follows`,
-      sentence`Remove ${clip(both.its.rest)} from the allowed origin on the server. The origin covers every path of ${pageOrigin(context)}.`,
+      sentence`an origin ends after host and port, and here ${both.allowed.rest} follows`,
+      sentence`Remove ${clip(both.allowed.rest)} from the allowed origin on the server. The origin covers every path of ${pageOrigin(context)}.`,
     );
   },
 });

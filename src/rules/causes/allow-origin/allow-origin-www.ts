@@ -12,13 +12,18 @@ export default defineRule({
   diagnose(context) {
     const both = bothOrigins(context.failure.value, context.failure.origin);
     if (both === null) return null;
-    const { its, ours } = both;
-    if (its.host === ours.host || its.scheme !== ours.scheme || its.port !== ours.port || its.host.includes('*'))
+    const { allowed, page } = both;
+    if (
+      allowed.host === page.host ||
+      allowed.scheme !== page.scheme ||
+      allowed.port !== page.port ||
+      allowed.host.includes('*')
+    )
       return null;
-    if (its.host === `www.${ours.host}` || ours.host === `www.${its.host}`) {
+    if (allowed.host === `www.${page.host}` || page.host === `www.${allowed.host}`) {
       return wrongOrigin(context, ['with and without ', { code: 'www.' }, ' are two different origins']);
     }
-    return related(its.host, ours.host) ? wrongOrigin(context, ['a subdomain is an origin of its own']) : null;
+    return related(allowed.host, page.host) ? wrongOrigin(context, ['a subdomain is an origin of its own']) : null;
   },
 });
 

@@ -25,23 +25,25 @@ export default defineRule({
   priority: 'request',
   diagnose(context) {
     const { status, leg } = context.failure;
-    const own = pageOrigin(context);
-    if (status >= 300 || redirectTarget(context) !== null || own === 'null') return null;
-    const others = siblingGroups(context);
+    const origin = pageOrigin(context);
+    if (status >= 300 || redirectTarget(context) !== null || origin === 'null') return null;
+    const groups = siblingGroups(context);
     // Named in another answer of this server: it is on the list.
-    if (others.some(({ allows }) => allows === own)) return null;
-    const other = others.find(({ asked, allows }) => asked !== null && asked !== 'null' && allows === asked);
+    if (groups.some(({ allows }) => allows === origin)) return null;
+    const other = groups.find(
+      ({ requestOrigin, allows }) => requestOrigin !== null && requestOrigin !== 'null' && allows === requestOrigin,
+    );
     const sign = signOf(context);
     if (other === undefined && sign === null) return null;
-    const asked = leg === 'preflight' ? 'OPTIONS' : requestMethod(context);
+    const method = leg === 'preflight' ? 'OPTIONS' : requestMethod(context);
     return {
       summary:
         other === undefined
-          ? sentence`${serverOrigin(context)} answered ${asked} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${own}. Its list of allowed origins probably lacks this page.`
-          : sentence`${serverOrigin(context)} allows ${other.asked ?? ''} when that page asks, but not ${own}. It keeps a list of origins, and this page is not on it.`,
+          ? sentence`${serverOrigin(context)} answered ${method} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${origin}. Its list of allowed origins probably lacks this page.`
+          : sentence`${serverOrigin(context)} allows ${other.requestOrigin ?? ''} when that page asks, but not ${origin}. It keeps a list of origins, and this page is not on it.`,
       owner: 'server',
       action: [
-        ...sentence`Add ${own} to the list, character for character: scheme, host and port, no slash at the end. `,
+        ...sentence`Add ${origin} to the list, character for character: scheme, host and port, no slash at the end. `,
         ...allowThisPage(context),
         ...alreadyReceived(context),
       ],

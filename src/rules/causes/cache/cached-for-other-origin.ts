@@ -13,15 +13,15 @@ export default defineRule({
   priority: 'on-the-way',
   diagnose(context) {
     const { value, leg } = context.failure;
-    const own = pageOrigin(context);
-    if (leg !== 'request' || originParts(value) === null || own === 'null') return null;
+    const origin = pageOrigin(context);
+    if (leg !== 'request' || originParts(value) === null || origin === 'null') return null;
     const hit = servedFromCache(context);
-    if (hit === null && !answersEachItsOwn(context, value)) return null;
+    if (hit === null && !allowsEachOrigin(context, value)) return null;
     return {
       summary:
         hit === null
-          ? sentence`${urlWithoutQuery(context)} allowed ${value}, but this page is ${own}. The server otherwise answers each page with its own origin, so this answer was probably kept from a call of the other.`
-          : sentence`A cache between ${urlWithoutQuery(context)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${own}.`,
+          ? sentence`${urlWithoutQuery(context)} allowed ${value}, but this page is ${origin}. The server otherwise answers each page with its own origin, so this answer was probably kept from a call of the other.`
+          : sentence`A cache between ${urlWithoutQuery(context)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${origin}.`,
       owner: 'server',
       action: SEPARATE,
       fix: 'Send Vary: Origin always; empty the cache',
@@ -34,9 +34,9 @@ export default defineRule({
 });
 
 /** Did other answers of this server name whoever asked: the page that this one names, and this page? */
-function answersEachItsOwn(context: RuleContext, named: string): boolean {
-  const answers = siblingGroups(context);
+function allowsEachOrigin(context: RuleContext, named: string): boolean {
+  const groups = siblingGroups(context);
   return [named, pageOrigin(context)].every((origin) =>
-    answers.some(({ asked, allows }) => asked === origin && allows === origin),
+    groups.some(({ requestOrigin, allows }) => requestOrigin === origin && allows === origin),
   );
 }

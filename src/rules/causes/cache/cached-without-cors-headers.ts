@@ -13,13 +13,13 @@ export default defineRule({
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Vary',
   priority: 'on-the-way',
   diagnose(context) {
-    const answer = failingExchange(context);
-    if (answer === null || context.failure.leg === 'preflight') return null;
-    const first = cachedFrom(context, answer);
-    if (first === null && !answer.fromCache) return null;
+    const exchange = failingExchange(context);
+    if (exchange === null || context.failure.leg === 'preflight') return null;
+    const first = cachedFrom(context, exchange);
+    if (first === null && !exchange.fromCache) return null;
     const before = first === null ? sentence`an earlier load` : sentence`an earlier load of it without CORS (${first})`;
     return {
-      summary: sentence`The browser took ${withoutQuery(answer.url)} from its own cache, kept there by ${before}, and that copy has no ${ACAO}. The server was not asked again.`,
+      summary: sentence`The browser took ${withoutQuery(exchange.url)} from its own cache, kept there by ${before}, and that copy has no ${ACAO}. The server was not asked again.`,
       owner: 'server',
       action: sentence`Let the server send ${ACAO} and ${'Vary: Origin'} with ${urlWithoutQuery(context)} always, also when no origin is named; and load it with the ${'crossorigin'} attribute the first time too. Then empty the browser’s cache once.`,
       fix: 'Send Vary: Origin always; empty the cache',
@@ -29,11 +29,11 @@ export default defineRule({
 });
 
 /** How the earlier load asked (`image`, `script` …), if this answer is the copy kept of it. */
-function cachedFrom(context: RuleContext, answer: Exchange): string | null {
+function cachedFrom(context: RuleContext, exchange: Exchange): string | null {
   for (const { request, call } of siblingsAtUrl(context)) {
-    if (request.url !== answer.url || request.status !== answer.status) continue;
+    if (request.url !== exchange.url || request.status !== exchange.status) continue;
     if (headerIn({ ...request, responseHeaders: request.requestHeaders }, 'Sec-Fetch-Mode') !== 'no-cors') continue;
-    if (isCopy(request, answer)) return call.type;
+    if (isCopy(request, exchange)) return call.type;
   }
   return null;
 }

@@ -16,10 +16,10 @@ export default defineRule({
   priority: 'request',
   diagnose(context) {
     if (context.failure.leg !== 'preflight') return null;
-    const seen = allowedBefore(context);
-    if (seen === null || answersPreflights(context)) return null;
+    const allowed = allowedBefore(context);
+    if (allowed === null || answersPreflights(context)) return null;
     return {
-      summary: sentence`${preflightPhrase(context)} and got an answer without ${ACAO}, although ${seen.method} to the same address was answered with ${`${ACAO}: ${seen.value}`}.`,
+      summary: sentence`${preflightPhrase(context)} and got an answer without ${ACAO}, although ${allowed.method} to the same address was answered with ${`${ACAO}: ${allowed.value}`}.`,
       owner: 'server',
       action: sentence`${allowOptions(context)}, the same ones that the other answers already carry. If it answers other ${'OPTIONS'} requests so, its list lacks ${requestMethod(context)} or one of the headers.`,
       fix: 'Send the CORS headers on OPTIONS too',

@@ -15,15 +15,15 @@ export default defineRule({
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null) return null;
-    const own = requestMethod(context);
+    const method = requestMethod(context);
     const allowing = siblingsAtUrl(context).filter((each) => allowsPage(context, each));
     const [other] = allowing;
-    if (other === undefined || allowing.some((each) => each.method === own)) return null;
+    if (other === undefined || allowing.some((each) => each.method === method)) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${own} without allowing this page, although ${other.method} to the same address was answered with ${`${ACAO}: ${other.allows ?? ''}`}. So ${own} is left out.`,
+      summary: sentence`${urlWithoutQuery(context)} answered ${method} without allowing this page, although ${other.method} to the same address was answered with ${`${ACAO}: ${other.allows ?? ''}`}. So ${method} is left out.`,
       owner: 'server',
       action: [
-        ...sentence`Let the server add the same CORS headers to ${own}. Settings that look at the method (a branch for each one, an ${'if'} in nginx, one route for each method) have to do so in every branch.`,
+        ...sentence`Let the server add the same CORS headers to ${method}. Settings that look at the method (a branch for each one, an ${'if'} in nginx, one route for each method) have to do so in every branch.`,
         ...alreadyReceived(context),
       ],
       fix: 'Send the CORS headers for every method',

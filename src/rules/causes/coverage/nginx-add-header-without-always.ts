@@ -22,7 +22,7 @@ export default defineRule({
     const shown = newestOf(good);
     if (shown === null || good.length < carry.length) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. ${[answers(countOf(good))]} of this server ${[countOf(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
+      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. ${[countText(countOf(good))]} of this server ${[countOf(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
       owner: 'server',
       action: [
         ...sentence`Mend the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error answers unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error answers carry them too.`,
@@ -38,6 +38,6 @@ export default defineRule({
   },
 });
 
-function answers(count: number): string {
+function countText(count: number): string {
   return count === 1 ? 'Another answer' : `${count} other answers`;
 }

@@ -2,7 +2,7 @@ import { sentence } from '../../../text/quote-list.ts';
 import { urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { serverProduct } from '../../sibling-responses.ts';
-import { leftOut } from './uncovered-route.ts';
+import { uncoveredRoute } from './uncovered-route.ts';
 
 export default defineRule({
   id: 'nginx-location-without-cors-headers',
@@ -14,7 +14,7 @@ export default defineRule({
   diagnose(context) {
     const name = serverProduct(context);
     if (name !== 'nginx' && name !== 'openresty') return null;
-    return leftOut(
+    return uncoveredRoute(
       context,
       sentence`Look at the ${'location'} block for ${urlPath(context)}: a block with an ${'add_header'} of its own does not inherit those around it. Repeat the CORS headers there, or put them into a file that every block includes.`,
       ['Server'],

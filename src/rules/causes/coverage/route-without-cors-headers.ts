@@ -1,7 +1,7 @@
 import { sentence } from '../../../text/quote-list.ts';
 import { mdn, urlPath } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { leftOut } from './uncovered-route.ts';
+import { uncoveredRoute } from './uncovered-route.ts';
 
 export default defineRule({
   id: 'route-without-cors-headers',
@@ -11,7 +11,7 @@ export default defineRule({
   link: mdn('CORSMissingAllowOrigin'),
   priority: 'setup',
   diagnose: (context) =>
-    leftOut(
+    uncoveredRoute(
       context,
       sentence`Set up CORS for the whole server, or add ${urlPath(context)} to what it covers: a route, a group of routes, static files or another application behind the same name may be left out.`,
     ),

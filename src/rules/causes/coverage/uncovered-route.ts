@@ -16,10 +16,10 @@ import {
   siblingsAtUrl,
 } from '../../sibling-responses.ts';
 
-export type LeftOut = RuleContext & { readonly failure: { readonly status: number } };
+export type UncoveredRouteContext = RuleContext & { readonly failure: { readonly status: number } };
 
 /** The answers that allow the page, where this address is the exception; []: it is not. */
-function elsewhere(context: LeftOut): readonly SiblingGroup[] {
+function allowingGroups(context: UncoveredRouteContext): readonly SiblingGroup[] {
   const { leg, status } = context.failure;
   if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null || pageOrigin(context) === 'null')
     return [];
@@ -27,17 +27,21 @@ function elsewhere(context: LeftOut): readonly SiblingGroup[] {
   return siblingGroups(context).filter((group) => allowsPage(context, group) && isFromPage(context, group));
 }
 
-export function leftOut(context: LeftOut, action: Text, more: readonly string[] = []): Diagnosis | null {
-  const allowing = elsewhere(context);
+export function uncoveredRoute(
+  context: UncoveredRouteContext,
+  action: Text,
+  more: readonly string[] = [],
+): Diagnosis | null {
+  const allowing = allowingGroups(context);
   const shown = newestOf(allowing);
   if (shown === null) return null;
   const count = countOf(allowing);
-  const others =
+  const example =
     count === 1
       ? sentence`The same server allows it at ${shown.address}.`
       : sentence`${`${count} other answers`} of this server allow it, such as ${shown.address}.`;
   return {
-    summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} without allowing this page. ${others} So this address is left out of the server’s CORS settings.`,
+    summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} without allowing this page. ${example} So this address is left out of the server’s CORS settings.`,
     owner: 'server',
     action: [...action, ...alreadyReceived(context)],
     fix: 'Extend the CORS settings to this address',

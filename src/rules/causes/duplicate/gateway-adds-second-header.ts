@@ -25,9 +25,9 @@ export default defineRule({
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSMultipleAllowOriginNotAllowed',
   priority: 'on-the-way',
   diagnose(context) {
-    const seen = detectProducts(failingExchange(context));
-    const gateway = GATEWAYS.find(({ layer }) => seen.some(({ id }) => id === layer));
-    const sign = seen.find(({ id }) => id === gateway?.layer)?.evidence.part;
+    const products = detectProducts(failingExchange(context));
+    const gateway = GATEWAYS.find(({ layer }) => products.some(({ id }) => id === layer));
+    const sign = products.find(({ id }) => id === gateway?.layer)?.evidence.part;
     if (gateway === undefined || sign === undefined) return null;
     return {
       summary: sentence`${serverOrigin(context)} sent ${ACAO} ${context.failure.lines.length} times (${quoteList(context.failure.lines, 3)}), and the answer came through ${[gateway.who]}: probably it adds one line and the application behind it another.`,

@@ -9,14 +9,14 @@ import type { Diagnosis, RuleContext } from '../../rule.ts';
 import { allowsPage, countOf, siblingGroups } from '../../sibling-responses.ts';
 import { statusMeaning } from '../../status-meaning.ts';
 
-export type HiddenError = RuleContext & { readonly failure: { readonly status: number } };
+export type HiddenErrorContext = RuleContext & { readonly failure: { readonly status: number } };
 
 /** Statuses with a rule of their own, since what mends them differs. */
 export const NAMED = [400, 401, 403, 404, 405, 410, 413, 414, 415, 419, 422, 429, 431, 500, 502, 503, 504] as const;
 
 /** null: the call did not end in an answer with one of these statuses. */
 export function hiddenError(
-  context: HiddenError,
+  context: HiddenErrorContext,
   statuses: readonly (typeof NAMED)[number][],
   advice: Text,
   fix: string,
@@ -25,11 +25,12 @@ export function hiddenError(
   return numbers.includes(context.failure.status) ? anyHiddenError(context, advice, fix) : null;
 }
 
-export function anyHiddenError(context: HiddenError, advice: Text, fix: string): Diagnosis | null {
+export function anyHiddenError(context: HiddenErrorContext, advice: Text, fix: string): Diagnosis | null {
   const { status, leg, hop } = context.failure;
   if (leg !== 'request' || status < 400) return null;
   const preflight = context.call.hops[hop]?.preflight ?? null;
-  const asked = preflight === null ? [] : [' The preflight passed, so CORS is set up there, but not for this answer.'];
+  const preflightPassed =
+    preflight === null ? [] : [' The preflight passed, so CORS is set up there, but not for this answer.'];
   const origin = pageOrigin(context);
   const headers =
     origin === 'null'
@@ -38,14 +39,14 @@ export function anyHiddenError(context: HiddenError, advice: Text, fix: string):
   return {
     summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. That answer does not allow other origins, so the browser hid it from the page.`,
     owner: 'server',
-    action: [...advice, ...asked, ...others(context), ...headers, ...alreadyReceived(context)],
+    action: [...advice, ...preflightPassed, ...otherResponses(context), ...headers, ...alreadyReceived(context)],
     fix,
     evidence: [evidence(context, 'status'), evidence(context, 'response-header', ACAO)],
   };
 }
 
 /** What the server's other answers prove: it is set up for this page, and no error seen so far carries the headers. */
-function others(context: HiddenError): Text {
+function otherResponses(context: HiddenErrorContext): Text {
   const carry = siblingGroups(context).filter((group) => allowsPage(context, group));
   const good = carry.filter(({ failed }) => !failed);
   const count = countOf(good);

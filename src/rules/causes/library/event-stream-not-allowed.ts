@@ -12,8 +12,8 @@ export default defineRule({
   link: 'https://html.spec.whatwg.org/multipage/server-sent-events.html',
   priority: 'element',
   diagnose(context) {
-    const asked = get(failingExchange(context)?.requestHeaders ?? null, 'Accept');
-    if (context.failure.leg !== 'request' || asked?.trim().toLowerCase() !== 'text/event-stream') return null;
+    const accept = get(failingExchange(context)?.requestHeaders ?? null, 'Accept');
+    if (context.failure.leg !== 'request' || accept?.trim().toLowerCase() !== 'text/event-stream') return null;
     if (context.failure.code === 'acao-missing' && context.failure.status >= 400) return null;
     return {
       summary: sentence`The page listens for events from ${urlWithoutQuery(context)} (${'EventSource'}), and ${howItFails(context.failure.code)}, so it hears none.`,

@@ -11,9 +11,9 @@ export default defineRule({
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortController',
   priority: 'what-failed',
   diagnose(context) {
-    const asked = failingExchange(context);
-    if (context.failure.leg !== 'preflight' || asked === null || asked.status !== null) return null;
-    const waited = asked.endedAt === null ? 0 : Math.round((asked.endedAt - asked.startedAt) / 1000);
+    const preflight = failingExchange(context);
+    if (context.failure.leg !== 'preflight' || preflight === null || preflight.status !== null) return null;
+    const waited = preflight.endedAt === null ? 0 : Math.round((preflight.endedAt - preflight.startedAt) / 1000);
     const long = waited > 0 ? sentence` after ${`${waited} s`}` : [];
     return {
       summary: sentence`The call was ended${long}, by the page or because the page was left, while ${serverOrigin(context)} had not yet answered the ${'OPTIONS'} request that browsers send first. The call itself was never sent.`,

@@ -12,10 +12,10 @@ export default defineRule({
   priority: 'mistake',
   diagnose(context) {
     const target = redirectTarget(context);
-    const own = failingUrl(context);
-    if (context.failure.leg !== 'preflight' || target === null || !URL.canParse(target) || !URL.canParse(own))
+    const url = failingUrl(context);
+    if (context.failure.leg !== 'preflight' || target === null || !URL.canParse(target) || !URL.canParse(url))
       return null;
-    const [from, to] = [new URL(own), new URL(target)];
+    const [from, to] = [new URL(url), new URL(target)];
     if (from.protocol !== 'http:' || to.protocol !== 'https:' || from.hostname !== to.hostname) return null;
     if (from.pathname.replace(/\/$/, '') !== to.pathname.replace(/\/$/, '')) return null;
     return {

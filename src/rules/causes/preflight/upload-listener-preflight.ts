@@ -16,9 +16,9 @@ export default defineRule({
   priority: 'element',
   diagnose(context) {
     const preflight = failingExchange(context);
-    const asked = preflightMethod(preflight);
-    if (context.failure.leg !== 'preflight' || preflight === null || asked === null) return null;
-    if (!isSafelistedMethod(asked) || preflightHeaderNames(preflight).length > 0) return null;
+    const method = preflightMethod(preflight);
+    if (context.failure.leg !== 'preflight' || preflight === null || method === null) return null;
+    if (!isSafelistedMethod(method) || preflightHeaderNames(preflight).length > 0) return null;
     if (has(preflight.requestHeaders, 'Access-Control-Request-Private-Network')) return null;
     return {
       summary: sentence`The browser asked ${serverOrigin(context)} for permission first, although neither ${requestMethod(context)} nor a header needs it: the page follows the upload’s progress, or streams its data. The answer gives no permission.`,

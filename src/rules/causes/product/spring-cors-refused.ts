@@ -13,13 +13,13 @@ export default defineRule({
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
   priority: 'own-words',
   diagnose(context) {
-    const answer = failingExchange(context);
+    const exchange = failingExchange(context);
     // A refused call has a 403 without permission too; the one for an origin on the list carries it.
     if (
       context.failure.status !== 403 ||
       responseHeader(context, ACAO) !== null ||
-      answer === null ||
-      !variesAsSpring(answer)
+      exchange === null ||
+      !variesAsSpring(exchange)
     )
       return null;
     return {

@@ -13,8 +13,8 @@ export default defineRule({
   link: 'https://fastapi.tiangolo.com/tutorial/cors/',
   priority: 'own-words',
   diagnose(context) {
-    const answer = failingExchange(context);
-    if (context.failure.leg !== 'preflight' || answer === null || !refusedByStarlette(answer)) return null;
+    const exchange = failingExchange(context);
+    if (context.failure.leg !== 'preflight' || exchange === null || !refusedByStarlette(exchange)) return null;
     return {
       summary: sentence`${gotStatus(context)} in the way of FastAPI and Starlette: their CORS middleware probably does not allow this origin, method or one of the headers.`,
       owner: 'server',

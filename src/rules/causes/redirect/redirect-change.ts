@@ -23,9 +23,9 @@ export interface Change {
 /** The failing exchange's own URL and where it redirected to; null: it did not redirect. */
 export function change(context: RuleContext, leg: Leg): Change | null {
   const target = redirectTarget(context);
-  const own = failingUrl(context);
-  if (context.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(own)) return null;
-  return { from: new URL(own), to: new URL(target) };
+  const url = failingUrl(context);
+  if (context.failure.leg !== leg || target === null || !URL.canParse(target) || !URL.canParse(url)) return null;
+  return { from: new URL(url), to: new URL(target) };
 }
 
 function trimmed(path: string): string {

@@ -1,6 +1,6 @@
 import { quoteList, sentence } from '../../../text/quote-list.ts';
 import { serverOrigin } from '../../context.ts';
-import { missingHeaders, namesAsked, others } from '../../missing-headers.ts';
+import { missingHeaders, missingNames, otherMissing } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,11 +11,14 @@ export default defineRule({
   link: 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers',
   priority: 'request',
   diagnose(context) {
-    const own = namesAsked(context, /^(x-)?api-?key$|^ocp-apim-subscription-key$|^x-functions-key$|^x-goog-api-key$/);
-    if (own.length === 0) return null;
+    const headerNames = missingNames(
+      context,
+      /^(x-)?api-?key$|^ocp-apim-subscription-key$|^x-functions-key$|^x-goog-api-key$/,
+    );
+    if (headerNames.length === 0) return null;
     return missingHeaders(
       context,
-      sentence`The call carries an API key in ${quoteList(own)}, and ${serverOrigin(context)} does not allow that header from other origins${others(context, own)}, so the browser did not send it.`,
+      sentence`The call carries an API key in ${quoteList(headerNames)}, and ${serverOrigin(context)} does not allow that header from other origins${otherMissing(context, headerNames)}, so the browser did not send it.`,
       sentence` Browsers never send the key itself with the ${'OPTIONS'} request, so that request must pass without one. A key in a page can be read by everybody who opens it.`,
     );
   },

@@ -15,8 +15,8 @@ export default defineRule({
   diagnose(context) {
     const { missing, allowed } = context.failure;
     if (!missing.some((name) => name.toLowerCase() === 'authorization') || allowed.includes('*')) return null;
-    const others = missing.filter((name) => name.toLowerCase() !== 'authorization');
-    const also = others.length === 0 ? [] : sentence` (nor ${quoteList(others, 4)})`;
+    const otherNames = missing.filter((name) => name.toLowerCase() !== 'authorization');
+    const also = otherNames.length === 0 ? [] : sentence` (nor ${quoteList(otherNames, 4)})`;
     return missingHeaders(
       context,
       sentence`The call carries an ${'Authorization'} header, and ${serverOrigin(context)} does not allow that from another origin${also}, so the browser did not send the call.`,

@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
 import { requestMethod, serverOrigin } from '../../context.ts';
-import { missingHeaders, namesAsked, others } from '../../missing-headers.ts';
+import { missingHeaders, missingNames, otherMissing } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,12 +11,12 @@ export default defineRule({
   link: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
   priority: 'request',
   diagnose(context) {
-    const own = requestMethod(context);
-    const mine = namesAsked(context, /^content-type$/);
-    if (mine.length === 0 || own === 'GET' || own === 'HEAD') return null;
+    const method = requestMethod(context);
+    const headerNames = missingNames(context, /^content-type$/);
+    if (headerNames.length === 0 || method === 'GET' || method === 'HEAD') return null;
     return missingHeaders(
       context,
-      sentence`The call carries ${'Content-Type'} with a value that HTML forms do not send (usually ${'application/json'}), and ${serverOrigin(context)} does not allow that header from other origins${others(context, mine)}. So the browser did not send it.`,
+      sentence`The call carries ${'Content-Type'} with a value that HTML forms do not send (usually ${'application/json'}), and ${serverOrigin(context)} does not allow that header from other origins${otherMissing(context, headerNames)}. So the browser did not send it.`,
     );
   },
 });

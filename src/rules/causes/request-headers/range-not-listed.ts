@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
 import { serverOrigin } from '../../context.ts';
-import { missingHeaders, namesAsked } from '../../missing-headers.ts';
+import { missingHeaders, missingNames } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   link: 'https://fetch.spec.whatwg.org/#simple-range-header-value',
   priority: 'setup',
   diagnose(context) {
-    if (namesAsked(context, /^range$/).length === 0) return null;
+    if (missingNames(context, /^range$/).length === 0) return null;
     return missingHeaders(
       context,
       sentence`The page asks for a part of a file in a form (${'Range'}) that needs the permission of ${serverOrigin(context)}, which does not give it, so the browser did not send the call.`,

@@ -14,10 +14,10 @@ export default defineRule({
   priority: 'own-words',
   diagnose(context) {
     const sent = context.failure.missing.filter((name) => ANSWER.test(name));
-    const others = context.failure.missing.filter((name) => !ANSWER.test(name));
+    const otherNames = context.failure.missing.filter((name) => !ANSWER.test(name));
     const [first] = sent;
     if (first === undefined) return null;
-    const also = others.length === 0 ? [] : sentence` The server also has to allow ${quoteList(others)}.`;
+    const also = otherNames.length === 0 ? [] : sentence` The server also has to allow ${quoteList(otherNames)}.`;
     return {
       summary: sentence`The page sends ${quoteList(sent, 3)} with its request. Only the server can give that permission, in its answer; in the request it is one more header to be allowed.`,
       owner: 'page',

@@ -1,10 +1,10 @@
 import { ACRH } from '../../../fetch/header-names.ts';
 import { clip, quoteList, sentence } from '../../../text/quote-list.ts';
 import { evidence, serverOrigin } from '../../context.ts';
-import { namesAsked } from '../../missing-headers.ts';
+import { missingNames } from '../../missing-headers.ts';
 import { defineRule } from '../../rule.ts';
 
-const ANSWERS =
+const RESPONSE_HEADERS =
   /^(x-frame-options|x-content-type-options|x-xss-protection|content-security-policy|strict-transport-security|referrer-policy|permissions-policy|cross-origin-(opener-policy|embedder-policy|resource-policy)|timing-allow-origin|vary)$/;
 
 export default defineRule({
@@ -16,13 +16,13 @@ export default defineRule({
   priority: 'mistake',
   beats: ['header-list-partial-wildcard'],
   diagnose(context) {
-    const own = namesAsked(context, ANSWERS);
-    const [first] = own;
+    const headerNames = missingNames(context, RESPONSE_HEADERS);
+    const [first] = headerNames;
     if (first === undefined) return null;
     return {
-      summary: sentence`The page sends ${quoteList(own, 3)} with its request. That header means something only in a server’s answer; in a request it is one more that needs permission.`,
+      summary: sentence`The page sends ${quoteList(headerNames, 3)} with its request. That header means something only in a server’s answer; in a request it is one more that needs permission.`,
       owner: 'page',
-      action: sentence`Remove ${quoteList(own)} from the headers the page sets, also from defaults of its HTTP library. If it is wanted, ${serverOrigin(context)} has to send it. Neither of them permits calls from other origins.`,
+      action: sentence`Remove ${quoteList(headerNames)} from the headers the page sets, also from defaults of its HTTP library. If it is wanted, ${serverOrigin(context)} has to send it. Neither of them permits calls from other origins.`,
       fix: `Remove ${clip(first, 50)} from the request`,
       evidence: [evidence(context, 'request-header', ACRH)],
     };

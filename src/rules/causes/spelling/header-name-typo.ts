@@ -19,16 +19,16 @@ export default defineRule({
   priority: 'on-the-way',
   diagnose(context) {
     const { missing, allowed } = context.failure;
-    const asked = new Set(carried(context));
-    const others = allowed
+    const requested = new Set(carried(context));
+    const candidates = allowed
       .slice(0, MOST_ALLOWED)
       .filter((each) => each.length <= LONGEST)
       .map((each) => ({ meant: each, lower: each.toLowerCase() }))
-      .filter(({ lower }) => !asked.has(lower));
+      .filter(({ lower }) => !requested.has(lower));
     for (const name of missing.slice(0, MOST_MISSING)) {
       if (name.length > LONGEST) continue;
-      const own = name.toLowerCase();
-      const meant = others.find(({ lower }) => alike(own, lower))?.meant;
+      const lowerName = name.toLowerCase();
+      const meant = candidates.find(({ lower }) => alike(lowerName, lower))?.meant;
       if (meant === undefined) continue;
       return {
         ...missingHeaders(

@@ -24,8 +24,8 @@ function isNear(name: string, wanted: string): boolean {
   // Most names are too long or too short, which costs nothing to see.
   const cut = name.length === wanted.length - PREFIX.length;
   if (!cut && Math.abs(name.length - wanted.length) > DISTANCE) return false;
-  const [own, target] = [name.toLowerCase(), wanted.toLowerCase()];
-  if (KNOWN.has(own) || !/^[\w-]+$/.test(own)) return false;
-  if (cut && target.startsWith(PREFIX)) return own === target.slice(PREFIX.length);
-  return slips(own.replaceAll('_', '-'), target) <= DISTANCE;
+  const [candidate, target] = [name.toLowerCase(), wanted.toLowerCase()];
+  if (KNOWN.has(candidate) || !/^[\w-]+$/.test(candidate)) return false;
+  if (cut && target.startsWith(PREFIX)) return candidate === target.slice(PREFIX.length);
+  return slips(candidate.replaceAll('_', '-'), target) <= DISTANCE;
 }
