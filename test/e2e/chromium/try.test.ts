@@ -53,7 +53,7 @@ async function perform(id: string): Promise<PageResult> {
 const rows = () =>
   panel
     .locator('[role=row][data-call-id]:not([data-outcome=pending])')
-    .filter({ hasText: new RegExp(`[?&]n=${run}$|[?&]n=${run}[^0-9]`) });
+    .filter({ has: panel.locator('.column-url', { hasText: new RegExp(`[?&]n=${run}(?![0-9])`) }) });
 
 const row = () => rows().last();
 
