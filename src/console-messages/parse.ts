@@ -105,8 +105,8 @@ const PREFLIGHT = "Response to preflight request doesn't pass access control che
 function chromium(text: string): Parsed | null {
   const cut = between(text, 'Access to ', "' has been blocked by CORS policy: ");
   if (cut === null) return null;
-  const [, ...asked] = cut.found.split(" at '");
-  const target = asked.join(" at '");
+  const [, ...targets] = cut.found.split(" at '");
+  const target = targets.join(" at '");
   const mark = "' from origin '";
   const redirected = " (redirected from '";
   const at = Math.max(target.lastIndexOf(mark), target.lastIndexOf(") from origin '"));

@@ -24,9 +24,9 @@ export interface RemainingFailures {
 }
 
 type Unseen =
-  | { readonly is: 'request'; readonly method: string }
-  | { readonly is: 'answer' }
-  | { readonly is: 'redirect'; readonly location: string | null; readonly origin: string | null };
+  | { readonly kind: 'request'; readonly method: string }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'redirect'; readonly location: string | null; readonly origin: string | null };
 
 const NOTHING: RemainingFailures = { faults: [], unseen: null };
 
@@ -57,7 +57,7 @@ function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Remainin
     const [fault] = trace(now, assumedCredentials(verdict.credentials), browser).failures;
     // What stopped the call is not of the CORS protocol: only the answer it kept away could tell.
     if (count === 0 && fault?.code !== failure.code) {
-      return lastHop(call).request.status === null ? { faults, unseen: { is: 'answer' } } : NOTHING;
+      return lastHop(call).request.status === null ? { faults, unseen: { kind: 'answer' } } : NOTHING;
     }
     if (fault === undefined) return { faults, unseen: unseenBehind(now) };
     if (count > 0) faults.push(fault);
@@ -69,18 +69,18 @@ function lookAhead(call: Call, verdict: Verdict, browser: BrowserName): Remainin
 }
 
 function unseenAt(fault: Failure): Unseen {
-  return fault.leg === 'preflight' ? { is: 'answer' } : { is: 'redirect', location: null, origin: null };
+  return fault.leg === 'preflight' ? { kind: 'answer' } : { kind: 'redirect', location: null, origin: null };
 }
 
 /** Every answer that was seen lets the call pass: what would the browser do then? */
 function unseenBehind(call: Call): Unseen | null {
   const hop = lastHop(call);
   const { status, responseHeaders, url } = hop.request;
-  if (status === null) return { is: 'request', method: methodOf(hop) };
+  if (status === null) return { kind: 'request', method: methodOf(hop) };
   const location = redirectLocation(status, responseHeaders ?? [], url);
   if (location === null) return null;
   const urls = [...call.hops.map(({ request }) => request.url), location];
-  return { is: 'redirect', location, origin: taintedOrigin(call.initiator ?? 'null', urls, urls.length - 1) };
+  return { kind: 'redirect', location, origin: taintedOrigin(call.initiator ?? 'null', urls, urls.length - 1) };
 }
 
 /** The call with this one fault mended, and nothing else; null: what would come then was not seen. */
@@ -204,7 +204,7 @@ function isSamePlace(a: Place, b: Place | null): boolean {
 }
 
 function unseenText(unseen: Unseen): Text {
-  switch (unseen.is) {
+  switch (unseen.kind) {
     case 'request':
       return text`Whether the answer to ${unseen.method} itself lets the page read it cannot be seen until the preflight passes.`;
     case 'answer':

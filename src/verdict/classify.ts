@@ -16,8 +16,8 @@ export function modeOf(call: Call): Mode | null {
   if (call.type === 'websocket') return 'websocket';
   if (call.hops.some((hop) => hop.preflight !== null)) return 'cors';
   for (const { request } of call.hops) {
-    const said = get(request.requestHeaders, 'Sec-Fetch-Mode');
-    const mode = MODES.find((each) => each === said);
+    const header = get(request.requestHeaders, 'Sec-Fetch-Mode');
+    const mode = MODES.find((each) => each === header);
     if (mode !== undefined) return mode;
   }
   return modeWithoutMetadata(call);

@@ -25,8 +25,12 @@ export interface OtherBrowserVerdict {
 }
 
 /** null: nothing to compare (no CORS, nothing decided yet, or ended for a reason of this browser's own). */
-export function verdictInOtherBrowser(call: Call, verdict: Verdict, here: BrowserName): OtherBrowserVerdict | null {
-  const browser: BrowserName = here === 'chromium' ? 'firefox' : 'chromium';
+export function verdictInOtherBrowser(
+  call: Call,
+  verdict: Verdict,
+  thisBrowser: BrowserName,
+): OtherBrowserVerdict | null {
+  const browser: BrowserName = thisBrowser === 'chromium' ? 'firefox' : 'chromium';
   const { failure, outcome } = verdict;
   if (modeOf(call) === 'websocket') return null;
   if (outcome === 'failed' && failure !== null) {
@@ -62,16 +66,18 @@ function preflightElsewhere(call: Call, browser: BrowserName): string | null {
   for (const { preflight, request } of call.hops) {
     if (preflight === null && request.requestHeaders !== null && call.type === 'xmlhttprequest') {
       const other = browser === 'firefox' ? 'chromium' : 'firefox';
-      const here = new Set(preflightReasons(call, request.requestHeaders, other));
-      const there = preflightReasons(call, request.requestHeaders, browser);
-      const extra = there.filter((name) => !here.has(name));
+      const reasonsHere = new Set(preflightReasons(call, request.requestHeaders, other));
+      const reasonsThere = preflightReasons(call, request.requestHeaders, browser);
+      const extra = reasonsThere.filter((name) => !reasonsHere.has(name));
       if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
     }
     if (preflight !== null && request.status === null && request.requestHeaders !== null) {
-      const asked = preflightHeaderNames(preflight);
+      const headerNames = preflightHeaderNames(preflight);
       const profile = browserProfiles[browser];
-      const safe = asked.every((name) => isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile));
-      if (safe && asked.length > 0 && isSafelistedMethod(request.method)) {
+      const safe = headerNames.every((name) =>
+        isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile),
+      );
+      if (safe && headerNames.length > 0 && isSafelistedMethod(request.method)) {
         return 'how the server answers the request, which it would send without a preflight';
       }
     }

@@ -73,13 +73,13 @@ export function simulate(imagined: SimulatedRequest, browser: BrowserName): Simu
   if (!isStatus(imagined.preflight.status)) return incomplete('preflight-status', STATUS);
   if (!isStatus(imagined.response.status)) return incomplete('response-status', STATUS);
 
-  const own = imagined.headers.filter(([name]) => !isForbiddenHeader(name));
+  const pageHeaders = imagined.headers.filter(([name]) => !isForbiddenHeader(name));
   const ignored = imagined.headers.filter(([name]) => isForbiddenHeader(name)).map(([name]) => name);
-  const asked = { ...imagined, url: new URL(url).href, method, headers: own };
-  const preflightFor = sameOrigin(origin, originOf(url)) ? [] : reasons(asked, origin, browser);
-  const call = carriedOut(asked, origin, preflightFor, browser);
+  const simulated = { ...imagined, url: new URL(url).href, method, headers: pageHeaders };
+  const preflightFor = sameOrigin(origin, originOf(url)) ? [] : reasons(simulated, origin, browser);
+  const call = carriedOut(simulated, origin, preflightFor, browser);
   const verdict = judge(call, browser);
-  const follows = verdict.outcome === 'pending' ? locationOf(asked) : null;
+  const follows = verdict.outcome === 'pending' ? locationOf(simulated) : null;
   return { kind: 'simulated', call, verdict, preflightFor, ignored, follows };
 }
 
@@ -105,33 +105,39 @@ function pageOrigin(page: string): string | null {
   return /^(?!https?:)[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/i.test(text) ? text : originOf(text);
 }
 
-function reasons(asked: SimulatedRequest, origin: string, browser: BrowserName): readonly string[] {
-  const bare = callOf(asked, origin, null, exchangeOf(asked, 'request', [], null));
-  const names = preflightReasons(bare, asked.headers, browser);
-  const all = isSafelistedMethod(asked.method) ? names : [asked.method, ...names];
-  return asked.upload && all.length === 0 ? [UPLOAD] : all;
+function reasons(simulated: SimulatedRequest, origin: string, browser: BrowserName): readonly string[] {
+  const bare = callOf(simulated, origin, null, exchangeOf(simulated, 'request', [], null));
+  const names = preflightReasons(bare, simulated.headers, browser);
+  const all = isSafelistedMethod(simulated.method) ? names : [simulated.method, ...names];
+  return simulated.upload && all.length === 0 ? [UPLOAD] : all;
 }
 
 /** As far as the browser would carry it out: not beyond a preflight it refuses, and with its error where it refuses. */
 function carriedOut(
-  asked: SimulatedRequest,
+  simulated: SimulatedRequest,
   origin: string,
   preflightFor: readonly string[],
   browser: BrowserName,
 ): Call {
-  const signs = credentialsSigns(asked.credentials);
-  const from: HeaderList = sameOrigin(origin, originOf(asked.url)) ? [] : [['Origin', origin]];
-  const request = exchangeOf(asked, 'request', [...from, ...signs, ...asked.headers], asked.response);
+  const signs = credentialsSigns(simulated.credentials);
+  const from: HeaderList = sameOrigin(origin, originOf(simulated.url)) ? [] : [['Origin', origin]];
+  const request = exchangeOf(simulated, 'request', [...from, ...signs, ...simulated.headers], simulated.response);
   const asking =
     preflightFor.length === 0
       ? null
-      : exchangeOf(asked, 'preflight', [...from, ...signs, ...asks(asked, preflightFor)], asked.preflight);
-  const call = callOf(asked, origin, asking, request);
-  const [failure] = trace(call, asked.credentials, browser).failures;
-  if (failure === undefined) return locationOf(asked) === null ? { ...call, timing: asked.response.status } : call;
+      : exchangeOf(
+          simulated,
+          'preflight',
+          [...from, ...signs, ...preflightHeaders(simulated, preflightFor)],
+          simulated.preflight,
+        );
+  const call = callOf(simulated, origin, asking, request);
+  const [failure] = trace(call, simulated.credentials, browser).failures;
+  if (failure === undefined)
+    return locationOf(simulated) === null ? { ...call, timing: simulated.response.status } : call;
   const refused = { ...request, state: 'failed' as const, error: [...browserProfiles[browser].refusalErrors][0] ?? '' };
-  if (failure.leg === 'request') return callOf(asked, origin, asking, refused);
-  return callOf(asked, origin, asking, { ...refused, status: null, responseHeaders: null });
+  if (failure.leg === 'request') return callOf(simulated, origin, asking, refused);
+  return callOf(simulated, origin, asking, { ...refused, status: null, responseHeaders: null });
 }
 
 function locationOf({ response, url }: SimulatedRequest): string | null {
@@ -147,20 +153,20 @@ function credentialsSigns(mode: CredentialsMode): HeaderList {
   return mode === 'include' ? [...fetched, ['Sec-Fetch-Storage-Access', 'active']] : fetched;
 }
 
-function asks(asked: SimulatedRequest, preflightFor: readonly string[]): HeaderList {
-  const names = preflightFor.filter((name) => name !== asked.method && name !== UPLOAD);
-  const method: Header = [ACRM, asked.method];
+function preflightHeaders(simulated: SimulatedRequest, preflightFor: readonly string[]): HeaderList {
+  const names = preflightFor.filter((name) => name !== simulated.method && name !== UPLOAD);
+  const method: Header = [ACRM, simulated.method];
   return names.length === 0 ? [method] : [method, [ACRH, names.join(',')]];
 }
 
-function callOf(asked: SimulatedRequest, origin: string, preflight: Exchange | null, request: Exchange): Call {
+function callOf(simulated: SimulatedRequest, origin: string, preflight: Exchange | null, request: Exchange): Call {
   const hop: Hop = { preflight, request };
   return {
     id: 'imagined',
     tabId: -1,
     frameId: 0,
     documentId: 'imagined',
-    documentUrl: originOf(asked.page) === null ? null : asked.page,
+    documentUrl: originOf(simulated.page) === null ? null : simulated.page,
     initiator: origin,
     type: 'xmlhttprequest',
     page: 0,
@@ -171,47 +177,49 @@ function callOf(asked: SimulatedRequest, origin: string, preflight: Exchange | n
 }
 
 function exchangeOf(
-  asked: SimulatedRequest,
+  simulated: SimulatedRequest,
   leg: 'preflight' | 'request',
   requestHeaders: HeaderList,
-  answer: SimulatedResponse | null,
+  response: SimulatedResponse | null,
 ): Exchange {
   // A form may be pasted full of what no browser would send; of that is kept what is kept of a real call.
   return limitedExchange({
     requestId: leg,
-    url: asked.url,
-    method: leg === 'preflight' ? 'OPTIONS' : asked.method,
+    url: simulated.url,
+    method: leg === 'preflight' ? 'OPTIONS' : simulated.method,
     startedAt: 0,
     endedAt: 0,
     requestHeaders,
-    status: answer?.status ?? null,
-    responseHeaders: answer?.headers ?? null,
+    status: response?.status ?? null,
+    responseHeaders: response?.headers ?? null,
     judgedHeaders: null,
     fromCache: false,
     ip: null,
     linesApart: true,
     error: null,
     // A redirect is not the end: what it leads to decides.
-    state: leg === 'request' && locationOf(asked) !== null ? 'redirected' : 'completed',
+    state: leg === 'request' && locationOf(simulated) !== null ? 'redirected' : 'completed',
   });
 }
 
 /** A call that did happen, as a start: its hop at fault, or the last one. Values that were not seen are said to be so. */
 export function simulatedRequestOf(call: Call, verdict: Verdict): SimulatedRequest {
   const { preflight, request } = call.hops[verdict.failure?.hop ?? call.hops.length - 1] ?? call.hops[0] ?? noHop();
-  const asked = preflightHeaderNames(preflight);
-  const wanted = new Set(asked);
-  const seen = (request.requestHeaders ?? []).filter(([name]) => isOfThePage(name) || wanted.has(name.toLowerCase()));
-  const there = new Set(seen.map(([name]) => name.toLowerCase()));
-  const unseen = asked.filter((name) => !there.has(name));
+  const simulated = preflightHeaderNames(preflight);
+  const wanted = new Set(simulated);
+  const sentHeaders = (request.requestHeaders ?? []).filter(
+    ([name]) => isOfThePage(name) || wanted.has(name.toLowerCase()),
+  );
+  const sentNames = new Set(sentHeaders.map(([name]) => name.toLowerCase()));
+  const unseen = simulated.filter((name) => !sentNames.has(name));
   return {
     page: verdict.origin ?? call.initiator ?? 'null',
     url: request.url,
     method: preflightMethod(preflight) ?? request.method,
-    headers: [...seen, ...unseen.map((name) => [name, NOT_SEEN] as const)],
+    headers: [...sentHeaders, ...unseen.map((name) => [name, NOT_SEEN] as const)],
     credentials: assumedCredentials(verdict.credentials),
     upload:
-      preflight !== null && asked.length === 0 && isSafelistedMethod(preflightMethod(preflight) ?? request.method),
+      preflight !== null && simulated.length === 0 && isSafelistedMethod(preflightMethod(preflight) ?? request.method),
     preflight: answerOf(preflight, 204),
     response: answerOf(request, 200),
   };

@@ -40,10 +40,10 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
       add(refused);
       return;
     }
-    const asker = originsOfHop(call, index);
-    origin = asker.request;
+    const origins = originsOfHop(call, index);
+    origin = origins.request;
     for (const judged of [
-      preflightPart(call, hop, { origin: asker.preflight, credentials }, browser, index),
+      preflightPart(call, hop, { origin: origins.preflight, credentials }, browser, index),
       responsePart(call, hop, { origin, credentials }, browser, index, rewritten),
     ]) {
       add(judged);
@@ -59,16 +59,16 @@ export function trace(call: Call, credentials: CredentialsMode, browser: Browser
  */
 export function originsOfHop(call: Call, index: number): { readonly [leg in Leg]: string } {
   const hop = call.hops[index];
-  const asked = get(hop?.preflight?.requestHeaders ?? null, 'Origin');
+  const preflightOrigin = get(hop?.preflight?.requestHeaders ?? null, 'Origin');
   const sent = get(hop?.request.requestHeaders ?? null, 'Origin');
   const urls = call.hops.map(({ request }) => request.url);
-  const request = sent ?? asked ?? taintedOrigin(call.initiator ?? 'null', urls, index);
-  return { preflight: asked ?? request, request };
+  const request = sent ?? preflightOrigin ?? taintedOrigin(call.initiator ?? 'null', urls, index);
+  return { preflight: preflightOrigin ?? request, request };
 }
 
-type Asker = { readonly origin: string; readonly credentials: CredentialsMode };
+type RequestSide = { readonly origin: string; readonly credentials: CredentialsMode };
 
-function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName, index: number): CheckResult {
+function preflightPart(call: Call, hop: Hop, origins: RequestSide, browser: BrowserName, index: number): CheckResult {
   const { preflight } = hop;
   if (preflight === null || preflight.status === null) return noChecks;
   const request = {
@@ -78,7 +78,7 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
     order: call.asker?.headerOrder ?? [],
     error: preflight.error,
     own: sameOrigin(call.initiator, originOf(preflight.url)),
-    ...asker,
+    ...origins,
   };
   const response = {
     status: preflight.status,
@@ -91,7 +91,7 @@ function preflightPart(call: Call, hop: Hop, asker: Asker, browser: BrowserName,
 function responsePart(
   call: Call,
   hop: Hop,
-  asker: Asker,
+  origins: RequestSide,
   browser: BrowserName,
   index: number,
   rewritten: boolean,
@@ -103,7 +103,7 @@ function responsePart(
   // 304 and 407 never reach the CORS check (https://fetch.spec.whatwg.org/#http-fetch).
   if (request.status === 304 || request.status === 407) return noChecks;
   const place: Place = { leg: 'request', hop: index };
-  const judged = corsCheck({ status: request.status, headers, joinedLines: joined(request, browser) }, asker, place);
+  const judged = corsCheck({ status: request.status, headers, joinedLines: joined(request, browser) }, origins, place);
   if (index < call.hops.length - 1) return judged;
   const redirect = redirectPart(call, request, headers, true, browser, place);
   return {

@@ -10,9 +10,9 @@ import { isOver, lastHop } from '../network/exchange.ts';
 import { errorFailure } from './errors.ts';
 
 export type HandshakeEnd =
-  | { readonly is: 'passed' | 'pending' }
-  | { readonly is: 'aborted'; readonly place: Place; readonly error: string }
-  | { readonly is: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'passed' | 'pending' }
+  | { readonly kind: 'aborted'; readonly place: Place; readonly error: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Chromium has this one word for every handshake that came to nothing, whatever the reason (measured). */
 const NO_REASON = /^net::ERR_FAILED$|^NS_ERROR_WEBSOCKET_CONNECTION_REFUSED$/;
@@ -21,19 +21,19 @@ export function handshakeEnd(call: Call, browser: BrowserName): HandshakeEnd {
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop: call.hops.length - 1 };
   const { status, error } = request;
-  if (!isOver(request)) return { is: 'pending' };
-  if (status !== null && status !== 101) return { is: 'failed', failure: { ...answered(request, status), ...place } };
+  if (!isOver(request)) return { kind: 'pending' };
+  if (status !== null && status !== 101) return { kind: 'failed', failure: { ...answered(request, status), ...place } };
   if (error === null) {
     // Chromium completes only what it has verified; Firefox completes every 101 (measured).
     const missing = browserProfiles[browser].completedMeansPassed ? null : lacking(request.responseHeaders ?? []);
-    if (missing === null) return { is: 'passed' };
-    return { is: 'failed', failure: { code: 'websocket-answer', missing, ...place } };
+    if (missing === null) return { kind: 'passed' };
+    return { kind: 'failed', failure: { code: 'websocket-answer', missing, ...place } };
   }
-  if (browserProfiles[browser].abortErrors.has(error)) return { is: 'aborted', place, error };
-  if (!NO_REASON.test(error)) return { is: 'failed', failure: errorFailure(request, place) };
+  if (browserProfiles[browser].abortErrors.has(error)) return { kind: 'aborted', place, error };
+  if (!NO_REASON.test(error)) return { kind: 'failed', failure: errorFailure(request, place) };
   // DevTools shows the request's headers only if there was a connection to send them on (measured).
   const reached = call.asker === null ? null : call.asker.headerOrder.length > 0;
-  return { is: 'failed', failure: { code: 'websocket-failed', error, reached, ...place } };
+  return { kind: 'failed', failure: { code: 'websocket-failed', error, reached, ...place } };
 }
 
 function answered({ url, responseHeaders }: Exchange, status: number) {

@@ -13,8 +13,8 @@ import { judge } from '../../verdict/judge.ts';
  * sent; the font is then loaded by another request (measured: one request reached the server). No page can ask so of
  * another origin: https://fetch.spec.whatwg.org/#concept-request-cache-mode, "only-if-cached".
  */
-export function isProbe(call: Call, seen: WebRequestEvent): boolean {
-  if (seen.kind !== 'failed' || seen.error !== 'net::ERR_CACHE_MISS') return false;
+export function isProbe(call: Call, event: WebRequestEvent): boolean {
+  if (event.kind !== 'failed' || event.error !== 'net::ERR_CACHE_MISS') return false;
   return lastHop(call).request.status === null;
 }
 

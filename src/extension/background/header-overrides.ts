@@ -33,9 +33,9 @@ export function createHeaderOverrides({ browser, rules, frameUrls, onChange }: D
 
   async function learn(): Promise<void> {
     try {
-      const found = await rules.running();
+      const rulesInForce = await rules.running();
       running.clear();
-      for (const each of found) running.set(each.tabId, each);
+      for (const each of rulesInForce) running.set(each.tabId, each);
     } catch (error) {
       console.warn('CORScope: which fixes are being tried is not known', error);
     }

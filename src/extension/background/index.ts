@@ -151,8 +151,9 @@ listenToRequests({
   browser: browserName,
   isTracked: (requestId) => queue.isWaiting() || store.isTracked(requestId),
   isAwaited: store.isAwaited,
-  take: (seen, evenOwn) => queue.whenReady(seen.at, () => store.take(seen, evenOwn)),
-  sameOriginRequest: (tabId, documentId, at) => queue.whenReady(at, () => store.sameOriginRequest(tabId, documentId)),
+  take: (event, evenOwn) => queue.whenReady(event.at, () => store.take(event, evenOwn)),
+  sameOriginRequest: (tabId, documentId, time) =>
+    queue.whenReady(time, () => store.sameOriginRequest(tabId, documentId)),
 });
 listenToNavigation({
   webNavigation: browser.webNavigation,

@@ -47,10 +47,10 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
   function onMessage(raw: unknown, sender: Sender): Promise<unknown> | undefined {
     const message = parseRequest(raw);
     if (message === null || !maySend(message.type, sender, ownUrl)) return undefined;
-    return ready.then(() => answer(message, sender));
+    return ready.then(() => respond(message, sender));
   }
 
-  function answer(message: Request, sender: Sender): unknown {
+  function respond(message: Request, sender: Sender): unknown {
     switch (message.type) {
       case 'export-report':
         return report(message.tabId);
@@ -68,7 +68,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
   }
 
   /** The call of this URL that began closest to the time told, among those that fit. */
-  function closest(tabId: number, url: string, at: number, fits: (call: Call) => boolean): Call | null {
+  function closest(tabId: number, url: string, time: number, fits: (call: Call) => boolean): Call | null {
     if (!store.has(tabId)) return null;
     const { calls } = store.tabOf(tabId);
     let best: Call | null = null;
@@ -76,7 +76,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
     for (const id of calls.byUrl.get(url) ?? []) {
       const call = calls.byId.get(id);
       if (call === undefined) continue;
-      const away = Math.abs((call.hops[0]?.request.startedAt ?? 0) - at);
+      const away = Math.abs((call.hops[0]?.request.startedAt ?? 0) - time);
       if (away <= distance && fits(call)) {
         best = call;
         distance = away;
@@ -89,28 +89,28 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
     patiently(entries, (entry) => (entry.kind === 'asker' ? noteAsker(tabId, entry) : noteLines(tabId, entry)));
   }
 
-  function noteAsker(tabId: number, { api, startedAt, ...seen }: InitiatorEntry): boolean {
-    const url = storedUrl(seen.url);
-    const method = redactMethod(seen.method);
+  function noteAsker(tabId: number, { api, startedAt, ...entry }: InitiatorEntry): boolean {
+    const url = storedUrl(entry.url);
+    const method = redactMethod(entry.method);
     // One entry a hop, each with an end of its own: the last one's is the call's.
-    const fits = ({ asker, hops }: Call) =>
-      asker === null
+    const fits = ({ asker: details, hops }: Call) =>
+      details === null
         ? hops.some(({ request }) => request.url === url && request.method === method)
-        : hops.length > 1 && asker.error === null && hops.at(-1)?.request.url === url;
+        : hops.length > 1 && details.error === null && hops.at(-1)?.request.url === url;
     const call = closest(tabId, url, startedAt, fits);
     if (call === null) return false;
-    const source = seen.source === null ? null : redactSource(seen.source);
-    const error = seen.error === null ? null : redactError(seen.error);
-    const headerOrder = seen.headerOrder.map(redactHeaderName);
+    const source = entry.source === null ? null : redactSource(entry.source);
+    const error = entry.error === null ? null : redactError(entry.error);
+    const headerOrder = entry.headerOrder.map(redactHeaderName);
     store.change(tabId, { ...call, asker: { api, source, error, headerOrder } });
     return true;
   }
 
   /** Puts the lines in the place of those that were joined. */
-  function noteLines(tabId: number, { startedAt, ...seen }: AllowOriginLines): boolean {
-    const url = storedUrl(seen.url);
-    const method = redactMethod(seen.method);
-    const lines = redactHeaders(seen.lines);
+  function noteLines(tabId: number, { startedAt, ...entry }: AllowOriginLines): boolean {
+    const url = storedUrl(entry.url);
+    const method = redactMethod(entry.method);
+    const lines = redactHeaders(entry.lines);
     const isIt = (exchange: Exchange | null): exchange is Exchange =>
       exchange !== null &&
       exchange.url === url &&
@@ -187,9 +187,9 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
     const requestId = `policy-${crypto.randomUUID()}`;
     const documentUrl = frame.url === null ? null : storedUrl(frame.url);
     const type = resourceTypeOf(directive, url);
-    const told = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
-    store.take({ kind: 'started', ...told }, false);
-    store.take({ kind: 'failed', error: '', fromCache: false, ip: null, ...told }, false);
+    const info = { requestId, url, method: '', type, tabId, frameId, documentId, documentUrl, initiator: origin, at };
+    store.take({ kind: 'started', ...info }, false);
+    store.take({ kind: 'failed', error: '', fromCache: false, ip: null, ...info }, false);
     const call = store.has(tabId) ? store.tabOf(tabId).calls.byId.get(requestId) : undefined;
     if (call !== undefined) store.change(tabId, { ...call, policy: cspViolation(directive, policy) });
   }

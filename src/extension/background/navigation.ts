@@ -24,7 +24,7 @@ interface Deps {
   readonly tabs: Tabs.Static;
   readonly browser: BrowserName;
   readonly store: TabStore;
-  readonly whenReady: (at: number, run: () => void) => void;
+  readonly whenReady: (time: number, run: () => void) => void;
   /** A frame, or with frameId 0 the tab itself, is about to load this URL. */
   readonly onBeforeNavigate: (tabId: number, frameId: number, url: string) => void;
   readonly onRemoved: (tabId: number) => void;

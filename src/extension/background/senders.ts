@@ -59,8 +59,8 @@ export interface SenderFrame {
 
 export function frameOf({ tab, frameId, documentId, origin, url }: Sender): SenderFrame | null {
   if (tab?.id === undefined || frameId === undefined) return null;
-  const own = origin ?? (url === undefined ? null : originOf(url));
-  return { tabId: tab.id, frameId, documentId: documentId ?? null, origin: own, url: url ?? null };
+  const senderOrigin = origin ?? (url === undefined ? null : originOf(url));
+  return { tabId: tab.id, frameId, documentId: documentId ?? null, origin: senderOrigin, url: url ?? null };
 }
 
 export interface Allowance {

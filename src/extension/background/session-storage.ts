@@ -74,8 +74,8 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
   let writing: Promise<void> | null = null;
 
   function shareOf(tabId: number): Share {
-    const found = shares.get(tabId);
-    if (found !== undefined) return found;
+    const share = shares.get(tabId);
+    if (share !== undefined) return share;
     const fresh: Share = { calls: new Map(), bytes: 0, numbers: new Map(), next: 0, unsaved: new Set(), tab: null };
     shares.set(tabId, fresh);
     return fresh;
@@ -297,9 +297,9 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
         unreadable += 1;
         continue;
       }
-      const own = calls.get(tabId);
-      if (own === undefined) calls.set(tabId, [call]);
-      else own.push(call);
+      const callsOfTab = calls.get(tabId);
+      if (callsOfTab === undefined) calls.set(tabId, [call]);
+      else callsOfTab.push(call);
     }
     if (unreadable > 0) console.warn(`CORScope: ${unreadable} saved calls could not be read`);
     return Object.entries(all)
@@ -307,13 +307,13 @@ export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
       .flatMap(([, value]) => {
         const tab = parseSavedTab(value);
         if (tab === null) return [];
-        const own = (calls.get(tab.id) ?? []).toSorted((a, b) => startOf(a) - startOf(b));
+        const callsOfTab = (calls.get(tab.id) ?? []).toSorted((a, b) => startOf(a) - startOf(b));
         const share = shareOf(tab.id);
-        for (const call of own) {
+        for (const call of callsOfTab) {
           const key = callKey(tab.id, call.id);
           count(share, key, String(all[key]).length + key.length + PER_KEY);
         }
-        return [{ ...tab, dropped: tab.dropped + tab.unsaved, calls: own }];
+        return [{ ...tab, dropped: tab.dropped + tab.unsaved, calls: callsOfTab }];
       });
   }
 

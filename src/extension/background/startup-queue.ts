@@ -46,9 +46,9 @@ export function createStartupQueue({ browser, restore, wait }: Deps) {
     ready: start(),
     isWaiting: () => queue !== null,
     /** `at`: ms since the epoch */
-    whenReady(at: number, run: () => void): void {
+    whenReady(time: number, run: () => void): void {
       if (queue === null) run();
-      else queue.push({ at, run });
+      else queue.push({ at: time, run });
     },
   };
 }

@@ -108,8 +108,8 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   const closed = new Set<number>();
 
   function tabOf(id: number): Tab {
-    const found = tabs.get(id);
-    if (found !== undefined) return found;
+    const tab = tabs.get(id);
+    if (tab !== undefined) return tab;
     const fresh = newTab(id);
     tabs.set(id, fresh);
     return fresh;
@@ -133,24 +133,24 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     for (const [requestId, owner] of tracked) if (owner === tab) tracked.delete(requestId);
   }
 
-  function take(seen: WebRequestEvent, evenOwn: boolean): void {
-    const known = tracked.get(seen.requestId);
+  function take(event: WebRequestEvent, evenOwn: boolean): void {
+    const known = tracked.get(event.requestId);
     // While the saved state is being read, same-origin requests get this far too.
-    if (known === undefined && (seen.kind !== 'started' || (!evenOwn && isAt(seen.initiator, seen.url)))) return;
-    if (givenUp.has(seen.requestId)) return;
+    if (known === undefined && (event.kind !== 'started' || (!evenOwn && isAt(event.initiator, event.url)))) return;
+    if (givenUp.has(event.requestId)) return;
     if (known !== undefined) {
-      progress(known, seen, known.page, setAside(known, seen));
+      progress(known, event, known.page, setAside(known, event));
       return;
     }
-    const owner = ownerOf(seen);
+    const owner = ownerOf(event);
     if (owner === null || closed.has(owner.tab.id)) return;
-    const place = placeOf(owner.tab, seen);
+    const place = placeOf(owner.tab, event);
     if (place === null) return;
-    tracked.set(seen.requestId, owner.tab);
+    tracked.set(event.requestId, owner.tab);
     // A page that was there before the extension: its first call says whose it is.
     const isShown = place.page === owner.tab.page && place.prerender === null;
-    if (isShown && seen.frameId === 0 && seen.documentId !== null) owner.tab.pageOrigin ??= seen.initiator;
-    progress(owner.tab, seen, place.page, {
+    if (isShown && event.frameId === 0 && event.documentId !== null) owner.tab.pageOrigin ??= event.initiator;
+    progress(owner.tab, event, place.page, {
       ...(place.prerender === null ? {} : { prerender: place.prerender }),
       ...(owner.sharedBy === 0 ? {} : { sharedBy: owner.sharedBy }),
     });
@@ -162,14 +162,14 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     return root === undefined ? {} : { prerender: root };
   }
 
-  function progress(tab: Tab, seen: WebRequestEvent, page: number, extra: Partial<Call>): void {
-    const ids = applyEvent(tab.calls, seen, browser, page);
+  function progress(tab: Tab, event: WebRequestEvent, page: number, extra: Partial<Call>): void {
+    const ids = applyEvent(tab.calls, event, browser, page);
     if (Object.keys(extra).length > 0) amend(tab, ids, extra);
-    if (seen.kind === 'answered' && isTried(tab.id, seen.initiator, seen.url)) amend(tab, ids, { tried: true });
-    if (seen.kind === 'completed' || seen.kind === 'failed') tracked.delete(seen.requestId);
+    if (event.kind === 'answered' && isTried(tab.id, event.initiator, event.url)) amend(tab, ids, { tried: true });
+    if (event.kind === 'completed' || event.kind === 'failed') tracked.delete(event.requestId);
     const notThePage = ids.filter((id) => {
       const call = tab.calls.byId.get(id);
-      return call !== undefined && (isProbe(call, seen) || isRepeatedStylesheet(tab.calls, call, browser));
+      return call !== undefined && (isProbe(call, event) || isRepeatedStylesheet(tab.calls, call, browser));
     });
     for (const id of notThePage) drop(tab, id);
     weighAll(tab, ids);
@@ -215,14 +215,14 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   }
 
   /** The page load a new request belongs to; null: one that is over and not kept. */
-  function placeOf(tab: Tab, seen: RequestInfo): { readonly page: number; readonly prerender: string | null } | null {
-    const { documentId, prerender } = seen;
+  function placeOf(tab: Tab, event: RequestInfo): { readonly page: number; readonly prerender: string | null } | null {
+    const { documentId, prerender } = event;
     // What a content script tells does not say so itself.
     const isPrerendered = prerender !== undefined || tab.prerendered.has(documentId ?? '');
     if (isPrerendered && documentId !== null) {
       return { page: tab.page, prerender: rootOf(tab, documentId, prerender?.parentDocumentId ?? null) };
     }
-    const page = documentId === null ? pageAt(tab, seen) : pageOf(tab, documentId);
+    const page = documentId === null ? pageAt(tab, event) : pageOf(tab, documentId);
     return page === tab.page || tab.preserve ? { page, prerender: null } : null;
   }
 

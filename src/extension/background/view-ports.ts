@@ -90,7 +90,7 @@ export function createViewPorts(deps: Deps) {
     };
   }
 
-  function tell(tab: Tab, changed: readonly Call[], removed: readonly string[]): void {
+  function notify(tab: Tab, changed: readonly Call[], removed: readonly string[]): void {
     if (!isWatched(tab.id)) return;
     let patch = pending.get(tab.id);
     if (patch === undefined) {
@@ -142,7 +142,7 @@ export function createViewPorts(deps: Deps) {
     return false;
   }
 
-  return { accept, accessChanged, tell, isWatched };
+  return { accept, accessChanged, tell: notify, isWatched };
 }
 
 /** Calls in messages of a size that any view can take; at least one piece. */

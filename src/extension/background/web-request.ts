@@ -42,8 +42,8 @@ interface Deps {
   readonly isTracked: (requestId: string) => boolean;
   readonly isAwaited: (context: RequestInfo) => boolean;
   /** `evenOwn`: also when it is of the page's own origin. */
-  readonly take: (seen: WebRequestEvent, evenOwn: boolean) => void;
-  readonly sameOriginRequest: (tabId: number, documentId: string | null, at: number) => void;
+  readonly take: (event: WebRequestEvent, evenOwn: boolean) => void;
+  readonly sameOriginRequest: (tabId: number, documentId: string | null, time: number) => void;
 }
 
 /** Same-origin requests whose redirects are kept aside. */
@@ -69,7 +69,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     return lastOrigin;
   }
 
-  function contextOf(details: Details, initiator: string | null): RequestInfo {
+  function requestInfo(details: Details, initiator: string | null): RequestInfo {
     const documentUrl = details.documentUrl ?? details.originUrl;
     return {
       requestId: details.requestId,
@@ -116,7 +116,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     if (initiator === null) return;
     const next = isTracked(details.requestId);
     if (!next && isAt(initiator, details.url)) {
-      const context = details.method === 'OPTIONS' ? contextOf(details, initiator) : null;
+      const context = details.method === 'OPTIONS' ? requestInfo(details, initiator) : null;
       if (context !== null && isAwaited(context)) take({ kind: 'started', ...context }, true);
       else sameOriginRequest(details.tabId, details.documentId ?? null, details.timeStamp);
       return;
@@ -126,18 +126,18 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
       aside.delete(details.requestId);
       takeAll(before);
     }
-    take({ kind: 'started', ...contextOf(details, initiator) }, false);
+    take({ kind: 'started', ...requestInfo(details, initiator) }, false);
   }
 
   function sent(details: Details & WebRequest.OnSendHeadersDetailsType): void {
     if (!isTracked(details.requestId)) return;
     const headers = headerList(details.requestHeaders, details.url);
-    take({ kind: 'sent', headers, ...contextOf(details, initiatorOf(details)) }, false);
+    take({ kind: 'sent', headers, ...requestInfo(details, initiatorOf(details)) }, false);
   }
 
   function answered(details: AnsweredDetails): undefined {
     if (!isTracked(details.requestId)) setAside(details);
-    else take({ kind: 'answered', ...response(details), ...contextOf(details, initiatorOf(details)) }, false);
+    else take({ kind: 'answered', ...response(details), ...requestInfo(details, initiatorOf(details)) }, false);
   }
 
   function response(details: AnsweredDetails): {
@@ -159,11 +159,11 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     if (details.statusCode < 300 || details.statusCode > 399) return;
     const initiator = initiatorOf(details);
     if (initiator === null) return;
-    const context = contextOf(details, initiator);
-    const answer: WebRequestEvent = { kind: 'answered', ...response(details), ...context };
-    const hops = [...(aside.get(details.requestId) ?? []), { kind: 'started', ...context } as const, answer];
+    const context = requestInfo(details, initiator);
+    const redirect: WebRequestEvent = { kind: 'answered', ...response(details), ...context };
+    const hops = [...(aside.get(details.requestId) ?? []), { kind: 'started', ...context } as const, redirect];
     // To a scheme that is not HTTP(S) nothing more may come (measured): now or never.
-    if (leavesHttp(answer)) {
+    if (leavesHttp(redirect)) {
       aside.delete(details.requestId);
       takeAll(hops);
       return;
@@ -173,12 +173,12 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
     if (aside.size > MOST_ASIDE && oldest !== undefined) aside.delete(oldest);
   }
 
-  function targetOf(seen: WebRequestEvent | undefined): string | null {
-    return seen?.kind === 'answered' ? redirectLocation(seen.status, seen.headers, seen.url) : null;
+  function targetOf(event: WebRequestEvent | undefined): string | null {
+    return event?.kind === 'answered' ? redirectLocation(event.status, event.headers, event.url) : null;
   }
 
-  function leavesHttp(answer: WebRequestEvent): boolean {
-    const target = targetOf(answer);
+  function leavesHttp(redirect: WebRequestEvent): boolean {
+    const target = targetOf(redirect);
     return target !== null && !isHttp(target);
   }
 
@@ -200,7 +200,7 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
         headers: details.responseHeaders === undefined ? null : headerList(details.responseHeaders, details.url),
         fromCache: details.fromCache,
         ip: details.ip ?? null,
-        ...contextOf(details, initiatorOf(details)),
+        ...requestInfo(details, initiatorOf(details)),
       },
       false,
     );
@@ -217,14 +217,14 @@ export function listenToRequests({ webRequest, browser, isTracked, isAwaited, ta
         error: redactError(details.error),
         fromCache: details.fromCache,
         ip: details.ip ?? null,
-        ...contextOf(details, initiatorOf(details)),
+        ...requestInfo(details, initiatorOf(details)),
       },
       false,
     );
   }
 
   function takeAll(hops: readonly WebRequestEvent[]): void {
-    for (const seen of hops) take(seen, true);
+    for (const event of hops) take(event, true);
   }
 
   const known = Object.values((webRequest as unknown as { ResourceType?: Record<string, string> }).ResourceType ?? {});

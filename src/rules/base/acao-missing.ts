@@ -15,12 +15,12 @@ export default defineBaseRule({
     const status = String(context.failure.status);
     const origin = pageOrigin(context);
     const who = origin === 'null' ? sentence`a page without an origin (${origin})` : sentence`pages from ${origin}`;
-    const asked =
+    const summary =
       context.failure.leg === 'preflight'
         ? sentence`${preflightPhrase(context)} and got ${status}, but nothing in that answer allows ${who}.`
         : sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
     return {
-      summary: asked,
+      summary: summary,
       owner: 'server',
       action: [...allowThisPage(context), ...alreadyReceived(context)],
       fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,

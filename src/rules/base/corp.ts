@@ -10,9 +10,9 @@ export default defineBaseRule({
   link: `${MDN_WEB}/HTTP/Reference/Headers/Cross-Origin-Resource-Policy`,
   diagnose(context) {
     const { value } = context.failure;
-    const said = value === null ? sentence`its own policy` : sentence`${`Cross-Origin-Resource-Policy: ${value}`}`;
+    const policy = value === null ? sentence`its own policy` : sentence`${`Cross-Origin-Resource-Policy: ${value}`}`;
     return {
-      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} was delivered with ${said}, which reserves it for pages of its own site.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} was delivered with ${policy}, which reserves it for pages of its own site.`,
       owner: 'server',
       action: sentence`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with files that other sites may embed.`,
       fix: 'Send Cross-Origin-Resource-Policy: cross-origin',

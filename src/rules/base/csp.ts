@@ -16,11 +16,11 @@ export default defineBaseRule({
     const { list } = context.failure;
     const target = originOf(cspTarget(context)) ?? cspTarget(context);
     const directive = list?.directive.replace(/-elem$/, '') ?? 'connect-src';
-    const said = list === null ? [] : sentence` (${`${list.from} ${list.sources}`.trim()})`;
+    const policy = list === null ? [] : sentence` (${`${list.from} ${list.sources}`.trim()})`;
     const copy = list !== null && list.from !== directive ? sentence`, with what ${list.from} allows now` : [];
     return notCorsAtAll(
       context,
-      sentence`the page’s own ${'Content-Security-Policy'}${said} does not list ${target}, so the browser ${[redirectTarget(context) === null ? 'never sent the call' : 'did not follow the redirect']}`,
+      sentence`the page’s own ${'Content-Security-Policy'}${policy} does not list ${target}, so the browser ${[redirectTarget(context) === null ? 'never sent the call' : 'did not follow the redirect']}`,
       'page',
       list === null
         ? sentence`Add ${target} to the matching directive of the page’s policy (${'connect-src'} for fetch and XMLHttpRequest).`

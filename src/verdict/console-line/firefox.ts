@@ -83,8 +83,8 @@ function messageOf(call: Call, failure: Failure): string | null {
   const code = codeOf(failure);
   if (code === null) return null;
   const exchange = failingExchangeOf(call, failure);
-  const asked = (exchange?.url ?? '') + fragmentAt(call, failure.hop);
-  const url = failure.code === 'redirect-scheme' && failure.error === null ? failure.location : asked;
+  const requestUrl = (exchange?.url ?? '') + fragmentAt(call, failure.hop);
+  const url = failure.code === 'redirect-scheme' && failure.error === null ? failure.location : requestUrl;
   const blocked = `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${code === 'CORSNotSupportingCredentials' ? `‘${url}’` : url}. `;
   return `${blocked}${reasonOf(code, failure, exchange)}`;
 }

@@ -100,8 +100,8 @@ it('whatever is asked and answered: each fault named is the next one, and behind
             faults: told.faults.slice(1),
           });
         } else if (told.unseen === null) expect(next.verdict.outcome).toBe('readable');
-        else if (told.unseen.is === 'redirect') expect(next.follows).toBe(told.unseen.location);
-        else expect([told.unseen.is, failure?.leg ?? 'request']).toEqual(['request', 'request']);
+        else if (told.unseen.kind === 'redirect') expect(next.follows).toBe(told.unseen.location);
+        else expect([told.unseen.kind, failure?.leg ?? 'request']).toEqual(['request', 'request']);
         ({ call, verdict } = next);
       }
       expect(verdict.failure).toBeNull();

@@ -3,7 +3,7 @@ import { shorten } from '../../ui/shorten.ts';
 import type { ShownFile } from './readFile.ts';
 
 interface Props {
-  readonly shown: ShownFile | { readonly is: 'reading'; readonly name: string };
+  readonly shown: ShownFile | { readonly kind: 'reading'; readonly name: string };
   readonly onBack: () => void;
 }
 
@@ -11,25 +11,25 @@ interface Props {
 export function FileBanner({ shown, onBack }: Props) {
   const name = <b>{shorten(shown.name, 100)}</b>;
   return (
-    <div className={shown.is === 'broken' ? 'banner' : 'banner file-banner'} role="status" data-file={shown.is}>
+    <div className={shown.kind === 'broken' ? 'banner' : 'banner file-banner'} role="status" data-file={shown.kind}>
       <p>
-        {shown.is === 'reading' && <>Reading {name}…</>}
-        {shown.is === 'broken' && (
+        {shown.kind === 'reading' && <>Reading {name}…</>}
+        {shown.kind === 'broken' && (
           <>
             {name} cannot be read as a HAR file: {shown.error}.
           </>
         )}
-        {shown.is === 'file' && <>Showing {name}, not this tab.</>}{' '}
+        {shown.kind === 'file' && <>Showing {name}, not this tab.</>}{' '}
         <button type="button" className="button" data-back-to-tab onClick={onBack}>
           Back to this tab
         </button>
       </p>
-      {shown.is === 'file' && <p className="dim">{about(shown).join(' ')}</p>}
+      {shown.kind === 'file' && <p className="dim">{about(shown).join(' ')}</p>}
     </div>
   );
 }
 
-function about({ har }: ShownFile & { readonly is: 'file' }): readonly string[] {
+function about({ har }: ShownFile & { readonly kind: 'file' }): readonly string[] {
   const { limits, broken, withoutPage } = har;
   return [
     ...limits,

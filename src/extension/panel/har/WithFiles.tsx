@@ -8,25 +8,25 @@ import { readFile, type ShownFile } from './readFile.ts';
 
 const RELOAD = { label: 'Reload panel', act: () => location.reload() };
 
-type Shown = { readonly is: 'tab' } | { readonly is: 'reading'; readonly name: string } | ShownFile;
+type Shown = { readonly kind: 'tab' } | { readonly kind: 'reading'; readonly name: string } | ShownFile;
 
 /** The panel for its tab, or for a HAR file dropped on it. The file is read here and goes nowhere: no network, no storage. */
 export function WithFiles({ panel, about }: { readonly panel: PanelStore; readonly about: About }) {
-  const [shown, setShown] = useState<Shown>({ is: 'tab' });
+  const [shown, setShown] = useState<Shown>({ kind: 'tab' });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(new AbortController());
 
   const back = () => {
     latest.current.abort();
-    setShown({ is: 'tab' });
+    setShown({ kind: 'tab' });
   };
   const open = async (file: File | null | undefined) => {
     if (file === null || file === undefined) return;
     latest.current.abort();
     const turn = new AbortController();
     latest.current = turn;
-    setShown({ is: 'reading', name: file.name });
+    setShown({ kind: 'reading', name: file.name });
     const read = await readFile(file, back, turn.signal);
     // Meanwhile another file may have been chosen, or the way back.
     if (!turn.signal.aborted) setShown(read);
@@ -42,8 +42,8 @@ export function WithFiles({ panel, about }: { readonly panel: PanelStore; readon
     setOver(false);
     void open(event.dataTransfer.files[0]);
   };
-  const banner: ReactNode = shown.is === 'tab' ? null : <FileBanner shown={shown} onBack={back} />;
-  const current = shown.is === 'file' ? shown.panel : panel;
+  const banner: ReactNode = shown.kind === 'tab' ? null : <FileBanner shown={shown} onBack={back} />;
+  const current = shown.kind === 'file' ? shown.panel : panel;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; the button does the same by key
@@ -55,12 +55,12 @@ export function WithFiles({ panel, about }: { readonly panel: PanelStore; readon
       onDrop={onDrop}
     >
       <ErrorBoundary
-        key={shown.is === 'file' ? 'file' : 'tab'}
-        what={shown.is === 'file' ? 'this file' : 'the panel'}
+        key={shown.kind === 'file' ? 'file' : 'tab'}
+        what={shown.kind === 'file' ? 'this file' : 'the panel'}
         about={about}
         subject={shown}
         retry={RELOAD}
-        {...(shown.is === 'file' ? { close: { label: 'Back to this tab', act: back } } : {})}
+        {...(shown.kind === 'file' ? { close: { label: 'Back to this tab', act: back } } : {})}
       >
         <App panel={current} banner={banner} about={about} onOpenHar={() => input.current?.click()} />
       </ErrorBoundary>

@@ -2,16 +2,16 @@ import type { HarResult, OpenedHar } from '../../../har/open-har.ts';
 import { createPanelStore, type PanelStore } from '../store.ts';
 
 export type ShownFile =
-  | { readonly is: 'broken'; readonly name: string; readonly error: string }
-  | { readonly is: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
+  | { readonly kind: 'broken'; readonly name: string; readonly error: string }
+  | { readonly kind: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
 
 /** A panel of its own for the file's calls. `close`: what clearing the list means there. `stop`: nobody waits any longer. */
 export async function readFile(file: File, close: () => void, stop: AbortSignal): Promise<ShownFile> {
   const { name } = file;
   const result = await opened(file, stop);
-  if (result === null) return { is: 'broken', name, error: 'the browser does not let it be read' };
-  if (!result.ok) return { is: 'broken', name, error: result.error };
-  return { is: 'file', name, har: result.har, panel: panelOf(result.har, close) };
+  if (result === null) return { kind: 'broken', name, error: 'the browser does not let it be read' };
+  if (!result.ok) return { kind: 'broken', name, error: result.error };
+  return { kind: 'file', name, har: result.har, panel: panelOf(result.har, close) };
 }
 
 function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
