@@ -5,7 +5,7 @@ import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import { evidence, pageOrigin, requestMethod, urlWithoutQuery } from '../../context.ts';
 import { alreadyReceived } from '../../phrases.ts';
-import type { Diagnosis, RuleContext } from '../../rule.ts';
+import { type Certainty, type Diagnosis, defineRule, type Rule, type RuleContext } from '../../rule.ts';
 import { allowsPage, countOf, siblingGroups } from '../../sibling-responses.ts';
 import { statusMeaning } from '../../status-meaning.ts';
 
@@ -14,15 +14,28 @@ export type HiddenErrorContext = RuleContext & { readonly failure: { readonly st
 /** Statuses with a rule of their own, since what mends them differs. */
 export const NAMED = [400, 401, 403, 404, 405, 410, 413, 414, 415, 419, 422, 429, 431, 500, 502, 503, 504] as const;
 
-/** null: the call did not end in an answer with one of these statuses. */
-export function hiddenError(
-  context: HiddenErrorContext,
-  statuses: readonly (typeof NAMED)[number][],
-  advice: Text,
-  fix: string,
-): Diagnosis | null {
+interface Parts {
+  readonly id: string;
+  readonly title: string;
+  readonly statuses: readonly (typeof NAMED)[number][];
+  /** What to do about the error itself. */
+  readonly advice: Text;
+  readonly fix: string;
+  /** Default: certain. */
+  readonly certainty?: Certainty;
+}
+
+export function hiddenErrorRule({ id, title, statuses, advice, fix, certainty = 'certain' }: Parts): Rule {
   const numbers: readonly number[] = statuses;
-  return numbers.includes(context.failure.status) ? anyHiddenError(context, advice, fix) : null;
+  return defineRule({
+    id,
+    title,
+    explains: ['acao-missing'],
+    certainty,
+    link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
+    priority: 'mistake',
+    diagnose: (context) => (numbers.includes(context.failure.status) ? anyHiddenError(context, advice, fix) : null),
+  });
 }
 
 export function anyHiddenError(context: HiddenErrorContext, advice: Text, fix: string): Diagnosis | null {
