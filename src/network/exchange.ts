@@ -38,12 +38,12 @@ export function isOver(exchange: Exchange): boolean {
   return exchange.state === 'completed' || exchange.state === 'failed';
 }
 
-export function startExchange(context: RequestInfo): Exchange {
+export function startExchange(info: RequestInfo): Exchange {
   return {
-    requestId: context.requestId,
-    url: context.url,
-    method: context.method,
-    startedAt: context.at,
+    requestId: info.requestId,
+    url: info.url,
+    method: info.method,
+    startedAt: info.at,
     endedAt: null,
     requestHeaders: null,
     status: null,
@@ -56,9 +56,12 @@ export function startExchange(context: RequestInfo): Exchange {
   };
 }
 
-/** The exchange after one more event of it. */
-export function advanceExchange(exchange: Exchange, event: Exclude<WebRequestEvent, { kind: 'started' }>): Exchange {
+/** The exchange after one more event of it; null: this is the first. */
+export function nextExchange(before: Exchange | null, event: WebRequestEvent): Exchange {
+  const exchange = before ?? startExchange(event);
   switch (event.kind) {
+    case 'started':
+      return exchange;
     case 'sent':
       return {
         ...exchange,

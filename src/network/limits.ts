@@ -288,13 +288,13 @@ function fewer(headers: HeaderList): HeaderList {
 }
 
 /** What is taken in of an event, but for its headers. */
-export function limitedInfo<C extends RequestInfo>(context: C): C {
+export function limitedInfo<E extends RequestInfo>(event: E): E {
   return {
-    ...context,
-    url: limitedUrl(context.url),
-    method: limitedMethod(context.method),
-    documentUrl: context.documentUrl === null ? null : limitedUrl(context.documentUrl),
-    initiator: context.initiator === null ? null : limitedOrigin(replaceLoneSurrogates(context.initiator)),
+    ...event,
+    url: limitedUrl(event.url),
+    method: limitedMethod(event.method),
+    documentUrl: event.documentUrl === null ? null : limitedUrl(event.documentUrl),
+    initiator: event.initiator === null ? null : limitedOrigin(replaceLoneSurrogates(event.initiator)),
   };
 }
 

@@ -2,7 +2,8 @@
 // of one run, not two runs.
 
 import type { Call } from '../../src/network/call.ts';
-import { applyEvent, noCalls } from '../../src/network/call-tracker.ts';
+import { applyEvent } from '../../src/network/call-tracker.ts';
+import { noCalls } from '../../src/network/tracked-calls.ts';
 import type { WebRequestEvent } from '../../src/network/web-request-event.ts';
 import { causes } from '../../src/rules/cause-registry.ts';
 import { diagnose } from '../../src/rules/diagnose.ts';

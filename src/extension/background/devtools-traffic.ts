@@ -2,8 +2,8 @@
 
 import type { BrowserName } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
-import type { TrackedCalls } from '../../network/call-tracker.ts';
 import { isOver, lastHop } from '../../network/exchange.ts';
+import type { TrackedCalls } from '../../network/tracked-calls.ts';
 import type { WebRequestEvent } from '../../network/web-request-event.ts';
 import { modeOf } from '../../verdict/classify.ts';
 import { judge } from '../../verdict/judge.ts';

@@ -4,15 +4,9 @@
 import type { BrowserName } from '../../fetch/model.ts';
 import { isAt, originOf, withoutFragment } from '../../fetch/origin.ts';
 import type { Call } from '../../network/call.ts';
-import {
-  applyEvent,
-  noCalls,
-  removeCall,
-  replaceCall,
-  restoreCalls,
-  type TrackedCalls,
-} from '../../network/call-tracker.ts';
+import { applyEvent } from '../../network/call-tracker.ts';
 import { bytesOf } from '../../network/limits.ts';
+import { noCalls, removeCall, replaceCall, restoreCalls, type TrackedCalls } from '../../network/tracked-calls.ts';
 import type { RequestInfo, WebRequestEvent } from '../../network/web-request-event.ts';
 import { pageStateOf, type SavedTab } from '../protocol/session-schema.ts';
 import { isProbe, isRepeatedStylesheet } from './devtools-traffic.ts';
@@ -122,7 +116,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     for (const [document, root] of saved.prerendered) tab.prerendered.set(document, root);
     restoreCalls(tab.calls, saved);
     for (const call of saved.calls) weigh(tab, call);
-    for (const id of tab.calls.slots.keys()) tracked.set(id, tab);
+    for (const id of tab.calls.places.keys()) tracked.set(id, tab);
     for (const id of tab.calls.loose.keys()) tracked.set(id, tab);
   }
 
@@ -374,9 +368,9 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   function clear(tabId: number): void {
     const tab = tabOf(tabId);
     const removed = [...tab.calls.byId.keys()];
-    for (const id of [...tab.calls.slots.keys(), ...tab.calls.loose.keys()]) giveUp(id);
-    const { byId, loose, slots, open, byUrl } = tab.calls;
-    for (const map of [byId, loose, slots, open, byUrl, tab.sizes]) map.clear();
+    for (const id of [...tab.calls.places.keys(), ...tab.calls.loose.keys()]) giveUp(id);
+    const { byId, loose, places, open, byUrl } = tab.calls;
+    for (const map of [byId, loose, places, open, byUrl, tab.sizes]) map.clear();
     tab.bytes = 0;
     tab.dropped = 0;
     announce(tab, [], removed);

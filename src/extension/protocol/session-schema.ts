@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Header, HeaderList } from '../../fetch/model.ts';
 import type { Call, Exchange } from '../../network/call.ts';
-import type { UnpairedOptions } from '../../network/call-tracker.ts';
+import type { UnpairedOptions } from '../../network/tracked-calls.ts';
 import { exchangeSchema, headerSchema, parseCall } from '../../schema/saved-call.ts';
 
 export interface TabRecord {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BrowserName, Header } from '../../../src/fetch/model.ts';
-import { applyEvent, noCalls, restoreCalls, type TrackedCalls } from '../../../src/network/call-tracker.ts';
+import { applyEvent } from '../../../src/network/call-tracker.ts';
+import { noCalls, restoreCalls, type TrackedCalls } from '../../../src/network/tracked-calls.ts';
 import type { WebRequestEvent } from '../../../src/network/web-request-event.ts';
 
 const page = 'http://localhost:1';

@@ -1,8 +1,9 @@
 // What is kept of a request that any page can make as large as it likes.
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../src/network/call.ts';
-import { applyEvent, noCalls } from '../../../src/network/call-tracker.ts';
+import { applyEvent } from '../../../src/network/call-tracker.ts';
 import { bytesOf, isCutShort, limitedCall, limitedUrl } from '../../../src/network/limits.ts';
+import { noCalls } from '../../../src/network/tracked-calls.ts';
 import type { RequestInfo, WebRequestEvent } from '../../../src/network/web-request-event.ts';
 import { callOf } from '../rules/rule-case.ts';
 
