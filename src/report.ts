@@ -5,13 +5,17 @@ import { get } from './fetch/header-list.ts';
 import type { BrowserName } from './fetch/model.ts';
 import type { Call, Exchange } from './network/call.ts';
 import { diagnose } from './rules/diagnose.ts';
+import { evidenceText } from './rules/evidence-text.ts';
+import { findNotes } from './rules/find-notes.ts';
+import type { Owner } from './rules/rule.ts';
+import { plain } from './text/text.ts';
 import { wellFormed } from './text/well-formed.ts';
 import { judge } from './verdict/judge.ts';
 import type { Outcome } from './verdict/verdict.ts';
 
 export interface Report {
   readonly format: 'corscope-report';
-  readonly version: 1;
+  readonly version: 2;
   readonly browser: { readonly name: BrowserName; readonly version: string };
   /** Calls left out because a limit was reached. */
   readonly dropped: number;
@@ -60,8 +64,18 @@ export interface ReportCall {
     readonly id: string;
     readonly certainty: 'certain' | 'likely';
     readonly title: string;
+    /** What to change, in a few words. */
     readonly fix: string;
+    /** What happened. */
+    readonly summary: string;
+    /** Who must change what. */
+    readonly action: string;
+    readonly owner: Owner;
+    /** What proves it, a line each. */
+    readonly evidence: readonly string[];
   }[];
+  /** Worth knowing though nothing failed. */
+  readonly notes: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 
 export interface ReportExchange {
@@ -82,7 +96,7 @@ export function createReport(
 ): Report {
   return {
     format: 'corscope-report',
-    version: 1,
+    version: 2,
     browser,
     dropped,
     calls: calls.map((call) => wellFormed(reportCall(call, browser.name, calls))),
@@ -109,7 +123,21 @@ function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): Rep
     preflight: preflight === null ? null : reportExchange(preflight),
     exchanges: call.hops.filter((hop) => reachedServer(hop, call)).map((hop) => reportExchange(hop.request)),
     verdict: { outcome, code, stage, parameter, credentials: credentials.mode, browserCode, message },
-    causes: causes.map(({ id, certainty, title, fix }) => ({ id, certainty, title, fix })),
+    causes: causes.map(({ id, certainty, title, fix, summary, action, owner, evidence }) => ({
+      id,
+      certainty,
+      title,
+      fix,
+      summary: plain(summary),
+      action: plain(action),
+      owner,
+      evidence: evidence.map((each) => evidenceText(call, each)).filter((line) => line !== ''),
+    })),
+    notes: findNotes(call, verdict, browser, all).map(({ id, title, summary, action }) => ({
+      id,
+      title,
+      text: plain([...summary, ' ', ...action]),
+    })),
   };
 }
 

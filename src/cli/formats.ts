@@ -5,6 +5,8 @@ import { markdownWords } from '../fixes/quote.ts';
 import type { OpenedHar } from '../har/open-har.ts';
 import type { Call } from '../network/call.ts';
 import { type Cause, diagnose } from '../rules/diagnose.ts';
+import { evidenceText } from '../rules/evidence-text.ts';
+import { findNotes } from '../rules/find-notes.ts';
 import { plain } from '../text/text.ts';
 import { visible } from '../text/visible.ts';
 import { judge } from '../verdict/judge.ts';
@@ -40,12 +42,24 @@ export function formatText(har: OpenedHar): string {
     const first = call.hops[0]?.request;
     const lines = [
       `${verdict.outcome.toUpperCase()}  ${first?.method ?? ''} ${first?.url ?? ''}`,
-      ...(cause === undefined ? [] : [`  ${plain(cause.summary)}`, `  ${cause.certainty}: ${cause.fix}`]),
+      ...(cause === undefined ? [] : causeLines(call, cause)),
+      ...findNotes(call, verdict, har.recorder.browser, har.calls).map(
+        ({ title, summary, action }) => `  Worth knowing: ${title}. ${plain([...summary, ' ', ...action])}`,
+      ),
       ...(verdict.missing === null ? [] : [`  Cannot be seen from the file: ${verdict.missing}.`]),
     ];
     return lines.map((line) => oneLine(line)).join('\n');
   });
   return `${[aboutFile(har).map(oneLine).join('\n'), ...calls].join('\n\n')}\n`;
+}
+
+function causeLines(call: Call, { summary, action, certainty, fix, owner, evidence }: Cause): readonly string[] {
+  return [
+    `  ${plain(summary)}`,
+    `  ${owner}: ${plain(action)}`,
+    `  ${certainty}: ${fix}`,
+    ...evidence.map((each) => `    ${evidenceText(call, each)}`),
+  ];
 }
 
 /** The handover of each call that failed. */

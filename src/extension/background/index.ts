@@ -130,7 +130,7 @@ async function resend({ tabId, callId, withCredentials }: ResendMessage): Promis
 }
 
 /** A message may hold 64 MiB; a report says more of a call than is kept of it. */
-const REPORT_BYTES = 40 * 1024 * 1024;
+const REPORT_BYTES = 30 * 1024 * 1024;
 
 const handlers = createMessageHandlers({
   ownUrl,
