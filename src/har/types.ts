@@ -33,6 +33,8 @@ export interface HarEntry {
   /** id of the page in the file */
   readonly page: string | null;
   readonly referer: string | null;
+  /** Its browser sends no Sec-Fetch-Storage-Access. */
+  readonly withoutStorageAccess: boolean;
   readonly devtools: DevtoolsDetails | null;
   readonly corscope: CorscopeField | null;
 }

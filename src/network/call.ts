@@ -55,6 +55,10 @@ export interface Call {
    * or by a browser with rules of its own. Absent: the browser told.
    */
   readonly recorded?: 'silent' | 'other' | undefined;
+  /**
+   * Its browser sends no Sec-Fetch-Storage-Access, so the absence of that header says nothing of the credentials. Absent: it does.
+   */
+  readonly withoutStorageAccess?: boolean | undefined;
   /** Made by a page that is prerendered, with this documentId: not listed until that page is shown. */
   readonly prerender?: string | undefined;
   /** Made by a worker outside of any tab, of whose origin this many tabs show pages: which it works for cannot be seen. */

@@ -48,13 +48,7 @@ export function diagnose(
     siblings,
   };
   const base = baseRules[failure.code];
-  // The browser's decision is not known, or the fault itself is a conclusion: nothing said about it is certain.
-  const inferred = failure.code === 'acao-multiple-lines' && failure.inferred;
-  const concluded =
-    failure.code === 'aborted' &&
-    (failure.error === '' || browserProfiles[browser].refusalErrors.has(failure.error)) &&
-    call.asker === null;
-  const doubtful = concluded || verdict.outcome === 'undetermined' || inferred || call.recorded === 'other';
+  const doubtful = verdict.outcome === 'undetermined' || call.recorded === 'other' || isConcluded(context);
   const spoken: Cause[] = [];
   const broken: RuleError[] = [];
   let named = false;
@@ -67,6 +61,27 @@ export function diagnose(
     named ||= certainty === 'certain';
   }
   return broken.length === 0 ? spoken : [...spoken, failedCause(base, broken)];
+}
+
+/** Is the failure itself a conclusion, so that nothing said about it is certain? */
+function isConcluded({ failure, call, verdict, browser }: RuleContext): boolean {
+  switch (failure.code) {
+    case 'acao-multiple-lines':
+      return failure.inferred;
+    case 'aborted': {
+      const endedAsRefused = failure.error === '' || browserProfiles[browser].refusalErrors.has(failure.error);
+      return endedAsRefused && call.asker === null;
+    }
+    // That the call had credentials may be concluded from the refusal alone: something else may have refused it.
+    case 'acao-wildcard-credentials':
+    case 'acac-not-true':
+      return verdict.credentials.how !== 'seen';
+    // A file without resource types does not tell fetch() from sendBeacon(), to which opaque responses are all the same.
+    case 'ok-opaque':
+      return call.recorded !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** Rules do not throw; should one, the others still speak, and the reader is told. */

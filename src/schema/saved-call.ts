@@ -43,6 +43,7 @@ const call = v.object({
   prerender: v.optional(text),
   sharedBy: v.optional(number),
   tried: v.optional(v.boolean()),
+  withoutStorageAccess: v.optional(v.boolean()),
   recorded: v.optional(v.picklist(['silent', 'other'])),
   policy: v.optional(v.object({ directive: text, from: text, sources: text })),
 });

@@ -23,12 +23,15 @@ export function modeOf(call: Call): Mode | null {
   return modeWithoutMetadata(call);
 }
 
-// Sec-Fetch-* is sent only to trustworthy targets (measured). Without it: fonts are always fetched with CORS, and a GET
-// or HEAD carries an Origin header only in mode cors.
+// Sec-Fetch-* is sent only to trustworthy targets (measured), and by no browser of before 2019 (Chrome 76), 2021 (Firefox 90) or
+// 2023 (Safari 16.4). Without it: fonts are always fetched with CORS, a GET or HEAD carries an Origin header only in mode cors, and
+// what crosses origins without one is not in mode cors (https://fetch.spec.whatwg.org/#append-a-request-origin-header).
 function modeWithoutMetadata(call: Call): Mode | null {
   if (call.type === 'font') return 'cors';
   for (const { request } of call.hops) {
-    if (request.requestHeaders === null || isTrustworthy(request.url)) continue;
+    // Files show Host only where all headers are there; live, a trustworthy target would have got Sec-Fetch-Mode.
+    if (request.requestHeaders === null || (isTrustworthy(request.url) && !has(request.requestHeaders, 'Host')))
+      continue;
     if (has(request.requestHeaders, 'Origin')) {
       const bodyless = request.method === 'GET' || request.method === 'HEAD';
       if (bodyless || call.type === 'xmlhttprequest') return 'cors';
@@ -94,6 +97,9 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
       return { mode: 'include', how: 'seen', why: 'the browser sent Sec-Fetch-Storage-Access, as it does only then' };
     }
   }
+  if (call.type === 'font') {
+    return { mode: 'not-include', how: 'seen', why: 'fonts are always fetched without credentials across origins' };
+  }
   if (call.type === 'ping' || call.type === 'beacon') {
     return { mode: 'include', how: 'seen', why: 'a beacon always has credentials' };
   }
@@ -104,7 +110,7 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
   const telling = hops
     .flatMap((hop) => [hop.request, preflightShowsCredentials ? hop.preflight : null])
     .filter((each) => each !== null);
-  const absenceTells = call.documentId !== null || !onlyFirstShowsCredentials;
+  const absenceTells = call.withoutStorageAccess !== true && (call.documentId !== null || !onlyFirstShowsCredentials);
   if (absenceTells && telling.some(({ requestHeaders }) => get(requestHeaders, 'Sec-Fetch-Site') === 'cross-site')) {
     return {
       mode: 'not-include',

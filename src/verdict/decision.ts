@@ -1,7 +1,7 @@
 // What the browser decided about a call, as far as the events tell: passed, refused, failed, or not known.
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
-import { get, values } from '../fetch/header-list.ts';
+import { get, has, values } from '../fetch/header-list.ts';
 import { ACAO } from '../fetch/header-names.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import { orb } from '../fetch/opaque-response-blocking.ts';
@@ -54,6 +54,12 @@ export function decisionOf(call: Call, browser: BrowserName): Decision {
   if (answered && (aborted || refused) && mayAbortItself(call)) {
     const given = gaveUp(call, browser, aborted);
     if (given !== null) return { kind: given };
+  }
+  // Something inside the browser put the redirect there (Chromium says so); what the page got of it is not told.
+  if (location !== null && !isHttp(location) && has(request.responseHeaders, 'Non-Authoritative-Reason')) {
+    const missing =
+      'what the page got: the browser, or an extension in it, put something else in place of the response';
+    return { kind: 'doubtful', failure: null, missing };
   }
   // To a scheme that is not HTTP(S) either no further event comes at all, or an error of many names (measured).
   if (location !== null && !isHttp(location)) return { kind: 'refused' };

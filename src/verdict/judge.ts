@@ -6,11 +6,13 @@ import type { Check, CheckId } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
 import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
+import { orb } from '../fetch/opaque-response-blocking.ts';
 import type { Call } from '../network/call.ts';
 import { lastHop } from '../network/exchange.ts';
 import { assumedCredentials, kindOf, mayAbortItself, modeOf, observedCredentials } from './classify.ts';
 import { browserCode, consoleMessage, consoleParameter } from './console-line/console-line.ts';
 import { answeredFinally, type Decision, decisionOf, redirectOf, stopped } from './decision.ts';
+import { rewrittenHeaders } from './rewritten-headers.ts';
 import { type Trace, trace } from './trace.ts';
 import type { Credentials, Outcome, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket-handshake.ts';
@@ -90,7 +92,8 @@ function withoutCors(
   if (!opaque) return finish(call, browser, { outcome: 'readable', failure: null, credentials });
   // Opaque Response Blocking looks into bodies, and most of what it refuses is asked for by elements.
   const policy = get(request.responseHeaders, 'Cross-Origin-Resource-Policy') ?? 'cross-origin';
-  if (call.recorded !== undefined && (call.type !== 'xmlhttprequest' || policy !== 'cross-origin')) {
+  const kept = orb(request.responseHeaders ?? [], request.status ?? 0) !== 'allowed';
+  if (call.recorded !== undefined && (policy !== 'cross-origin' || (kept && call.type !== 'xmlhttprequest'))) {
     const missing =
       'whether another protection, such as Cross-Origin-Resource-Policy, kept the answer from the page; the file does not say';
     return finish(call, browser, { outcome: 'undetermined', failure: null, credentials, missing });
@@ -139,7 +142,15 @@ function withCors(
   if (first === undefined) {
     if (decision === 'refused')
       return stoppedReading(call, browser, credentials) ?? unexplained(call, browser, credentials);
+    // An element that the mode is not known of, and that has its file although no check passes, asked without CORS.
+    if (modeOf(call) === null && call.type !== 'xmlhttprequest' && rewrittenHeaders(call).length === 0) {
+      return finish(call, browser, { outcome: 'opaque', failure: null, credentials });
+    }
     return passedAnyway(call, browser, modes, credentials);
+  }
+  if (decision === 'unknown' && modeOf(call) === null && first.failures.length > 0) {
+    const missing = 'whether the request was made with CORS: without it the page gets an opaque response, with it none';
+    return finish(call, browser, { outcome: 'undetermined', failure: null, credentials, missing });
   }
   const unused = first.failures.length === 0 && decision !== 'refused' ? statusFailure(call) : null;
   if (unused !== null) return failed(call, browser, unused, credentials);

@@ -16,14 +16,19 @@ export type Pages = ReadonlyMap<string, string>;
 
 const NO_ANSWER = 'no answer in the file';
 
+/** Named as Referer by programs that are no browser: WeChat's mini programs. */
+const NO_PAGES: ReadonlySet<string> = new Set(['https://servicewechat.com']);
+
 /** Serialised origin of who asked; null: nothing in the file tells. */
 export function initiatorOf(chain: RedirectChain, pages: Pages): string | null {
   const [first] = chain;
   const entries = [first?.request, first?.preflight].filter((each) => each != null);
-  for (const { requestHeaders } of entries) {
+  for (const { requestHeaders, url } of entries) {
+    if (get(requestHeaders, 'Sec-Fetch-Site') === 'same-origin') return originOf(url);
     const origin = get(requestHeaders, 'Origin');
     if (origin !== null) return origin === 'null' ? 'null' : originOf(origin);
   }
+  if (entries.some(({ referer }) => referer !== null && NO_PAGES.has(originOf(referer) ?? ''))) return null;
   for (const { referer } of entries) if (referer !== null && originOf(referer) !== null) return originOf(referer);
   const page = pageOf(chain, pages);
   return page === null ? null : originOf(page);
@@ -146,10 +151,13 @@ function completed(call: Call, chain: RedirectChain, recorder: Recorder): Call {
     recorder.kind === 'silent'
       ? call.hops.map(({ preflight, request }) => ({ preflight: apart(preflight), request: apart(request) }))
       : call.hops;
+  const entries = chain.flatMap(({ preflight, request }) => [preflight, request]).filter((each) => each !== null);
+  const withoutStorageAccess = entries.some((each) => each.withoutStorageAccess);
   const outcomeKnown = recorder.kind === 'complete' && end !== null && (end.status !== null || end.error !== null);
   return {
     ...call,
     asker: devtools,
+    ...(withoutStorageAccess ? { withoutStorageAccess } : {}),
     hops,
     ...(outcomeKnown ? {} : { recorded: recorder.kind === 'other' ? 'other' : 'silent' }),
   };

@@ -39,6 +39,7 @@ const entry = v.object({
     v.object({
       status: v.fallback(v.number(), 0),
       headers: v.optional(headers, []),
+      content: v.fallback(v.optional(v.object({ mimeType: v.fallback(v.string(), '') })), undefined),
       _error: maybeText,
       _failureText: maybeText,
     }),
@@ -68,18 +69,29 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): HarE
     method: redactMethod(request.method),
     startedAt,
     end: startedAt + Math.max(0, time),
-    requestHeaders: isDraft(requestHeaders, status, recorder) ? null : requestHeaders,
+    requestHeaders: isDraft(requestHeaders, recorder) ? null : requestHeaders,
     status,
-    responseHeaders: status === null ? null : linesOf(response?.headers ?? [], request.url, recorder),
+    responseHeaders: status === null ? null : responseLines(response?.headers ?? [], request.url, recorder),
     error: safeError,
-    type: harResourceType(rest._resourceType ?? null, requestHeaders),
+    type: harResourceType({
+      method: request.method,
+      url: request.url,
+      headers: requestHeaders,
+      resourceType: rest._resourceType ?? null,
+      mimeType: response?.content?.mimeType ?? '',
+    }),
     ip: addressOf(rest.serverIPAddress),
     fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
     page: rest.pageref ?? null,
     referer: get(requestHeaders, 'Referer'),
     devtools: recorder.kind === 'complete' && recorder.browser === 'chromium' ? devtoolsDetails(raw, safeError) : null,
+    withoutStorageAccess: lacksStorageAccess(userAgentOf(request.headers)),
     corscope: recorder.corscope ? parseCorscopeField(rest._corscope) : null,
   };
+}
+
+function userAgentOf(list: readonly { readonly name: string; readonly value: string }[]): string {
+  return list.find(({ name }) => name.toLowerCase() === 'user-agent')?.value ?? '';
 }
 
 function validStatus(status: number): number | null {
@@ -96,11 +108,29 @@ function isHidden(
   return error === 'net::ERR_ABORTED' && !has(requestHeaders, 'Host');
 }
 
-/** Browsers show a few headers of a request that they held back: it never got as far as the name of the host (measured). */
-function isDraft(requestHeaders: HeaderList, status: number | null, { kind, corscope }: Recorder): boolean {
+/** Browsers show a few headers of a request that they held back, or that a cache served: it never got as far as the name of the host (measured). */
+function isDraft(requestHeaders: HeaderList, { kind, corscope }: Recorder): boolean {
   if (requestHeaders.length === 0) return true;
   if (kind === 'other' || corscope || has(requestHeaders, ACRM)) return false;
-  return status === null && !has(requestHeaders, 'Host');
+  return !has(requestHeaders, 'Host');
+}
+
+/** No server sends a response without a single header: of that one they were not written down, as Firefox does for its image cache. */
+function responseLines(
+  list: readonly { readonly name: string; readonly value: string }[],
+  url: string,
+  recorder: Recorder,
+): HeaderList | null {
+  return list.length === 0 && !recorder.corscope ? null : linesOf(list, url, recorder);
+}
+
+/** Is it known that the browser that asked sends no Sec-Fetch-Storage-Access? Chromium does since 133, Firefox as measured in 153. */
+function lacksStorageAccess(userAgent: string): boolean {
+  if (userAgent === '') return false;
+  const [, chromium] = /Chrom(?:e|ium)\/(\d+)/.exec(userAgent) ?? [];
+  if (chromium !== undefined) return Number(chromium) < 133;
+  const [, firefox] = /\bFirefox\/(\d+)/.exec(userAgent) ?? [];
+  return firefox === undefined || Number(firefox) < 153;
 }
 
 function addressOf(ip: string | null | undefined): string | null {

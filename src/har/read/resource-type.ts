@@ -42,13 +42,40 @@ const DESTINATIONS: ReadonlyMap<string, string | null> = new Map([
   ['report', null],
 ]);
 
-export function harResourceType(resourceType: string | null, headers: HeaderList): string | null {
+/** What an entry tells of its request, besides headers. */
+interface Entry {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  /** Chrome's `_resourceType`. */
+  readonly resourceType: string | null;
+  /** Media type of the response. */
+  readonly mimeType: string;
+}
+
+export function harResourceType({ method, url, headers, resourceType, mimeType }: Entry): string | null {
+  // Whatever some browsers write beside it (measured in files: `Sec-Fetch-Dest: document`).
+  if (method === 'OPTIONS' && has(headers, ACRM)) return 'xmlhttprequest';
   const named = resourceType === null ? undefined : CHROME.get(resourceType);
   if (named !== undefined) return named;
-  if (get(headers, 'Sec-Fetch-Mode') === 'navigate' || get(headers, 'Upgrade') === 'websocket') return null;
+  if (get(headers, 'Sec-Fetch-Mode') === 'navigate' || /^websocket$/i.test(get(headers, 'Upgrade') ?? '')) return null;
   const destination = DESTINATIONS.get(get(headers, 'Sec-Fetch-Dest') ?? '');
   if (destination !== undefined) return destination;
-  // Only a navigation asks for this.
-  if (has(headers, 'Upgrade-Insecure-Requests')) return null;
-  return has(headers, 'Origin') || has(headers, ACRM) ? 'xmlhttprequest' : 'other';
+  // Only a navigation asks for these.
+  if (has(headers, 'Upgrade-Insecure-Requests') || /^text\/html\b/i.test(get(headers, 'Accept') ?? '')) return null;
+  if (isFont(url, mimeType)) return 'font';
+  if (!has(headers, 'Origin')) return 'other';
+  // A POST carries Origin without CORS as well (https://fetch.spec.whatwg.org/#append-a-request-origin-header): a beacon, say.
+  return method === 'POST' && isFormType(get(headers, 'Content-Type') ?? '') ? 'other' : 'xmlhttprequest';
+}
+
+function isFont(url: string, mimeType: string): boolean {
+  return /^(?:font\/|application\/(?:x-)?font-)/i.test(mimeType) || /\.(?:woff2?|[ot]tf|eot)(?:[?#]|$)/i.test(url);
+}
+
+/** What a form, or a beacon, may send without asking. */
+function isFormType(contentType: string): boolean {
+  return /^(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)|^$/i.test(
+    contentType.trim(),
+  );
 }

@@ -40,6 +40,8 @@ export interface RuleCase {
   readonly frameId?: number;
   /** `'null'` for a page without an origin. */
   readonly initiator?: string | null;
+  /** Of the cause in this case, where it differs from the others'. */
+  readonly certainty?: Certainty;
   /** Other calls of the tab. */
   readonly siblings?: readonly RuleCase[];
 }

@@ -12,6 +12,7 @@ export default {
       preflight: { status: 204, headers: [['Access-Control-Allow-Origin', '*']] },
     },
     'credentials inferred': {
+      certainty: 'likely',
       credentials: 'unknown',
       response: { status: 200, headers: [['Access-Control-Allow-Origin', '*']] },
     },
