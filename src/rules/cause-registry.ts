@@ -160,6 +160,7 @@ import redirectDoubleSlash from './causes/redirect/redirect-double-slash.ts';
 import redirectFromCache from './causes/cache/redirect-from-cache.ts';
 import redirectHttps from './causes/redirect/redirect-https.ts';
 import redirectIdentityProvider from './causes/redirect/redirect-identity-provider.ts';
+import redirectInsideBrowser from './causes/redirect/redirect-inside-browser.ts';
 import redirectLogin from './causes/redirect/redirect-login.ts';
 import redirectLosesHttps from './causes/redirect/redirect-loses-https.ts';
 import redirectOtherName from './causes/redirect/redirect-other-name.ts';
@@ -228,12 +229,12 @@ export const causes = [
   preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin,
   preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall, preflightServerError,
   preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectLogin, redirectLosesHttps,
-  redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed,
-  responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused,
-  scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, signInProxy, signalrNotAllowed,
-  socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
-  stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
-  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, websocketNotFound, websocketNotUpgraded,
-  websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
+  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
+  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
+  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, signInProxy,
+  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
+  streamPartNotAllowed, stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight,
+  upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, websocketNotFound,
+  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

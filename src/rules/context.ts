@@ -124,12 +124,20 @@ const LOGIN_PATH =
 const LOGIN_HOST =
   /(^|\.)(login|signin|sso|auth|accounts|idp|okta|auth0|onelogin|b2clogin|cloudflareaccess|amazoncognito)\./i;
 
-/** Does this URL look like a place to sign in? A fingerprint, no proof. */
+/** Did a redirect lead to what looks like a place to sign in? A fingerprint, no proof; a path that the redirect kept is none. */
 export function looksLikeLogin(target: string, base: string): boolean {
   const absolute = resolve(target, base);
   if (absolute === null) return false;
   const { hostname, pathname } = new URL(absolute);
+  if (keepsPath(pathname, base)) return false;
   return LOGIN_PATH.test(pathname) || (LOGIN_HOST.test(hostname) && originOf(absolute) !== originOf(base));
+}
+
+/** The same path, perhaps behind a locale or a version, with or without a slash at its end. */
+function keepsPath(path: string, base: string): boolean {
+  if (!URL.canParse(base)) return false;
+  const before = new URL(base).pathname.replace(/\/$/, '');
+  return before !== '' && path.replace(/\/$/, '').endsWith(before);
 }
 
 export function spec(anchor: string): string {

@@ -1,5 +1,5 @@
 import { clip, sentence } from '../../../text/quote-list.ts';
-import { evidence, failingUrl, mdn, redirectTarget, withoutQuery } from '../../context.ts';
+import { evidence, failingUrl, mdn, redirectTarget, responseHeader, withoutQuery } from '../../context.ts';
 import { preflightPhrase } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,6 +17,8 @@ export default defineRule({
       return null;
     const [from, to] = [new URL(url), new URL(target)];
     if (from.protocol !== 'http:' || to.protocol !== 'https:' || from.hostname !== to.hostname) return null;
+    // Not by the server then: redirect-inside-browser speaks.
+    if (responseHeader(context, 'Non-Authoritative-Reason') !== null) return null;
     if (from.pathname.replace(/\/$/, '') !== to.pathname.replace(/\/$/, '')) return null;
     return {
       summary: sentence`${preflightPhrase(context)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
