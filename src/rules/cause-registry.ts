@@ -110,6 +110,7 @@ import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/network/local-network-insecure-page.ts';
+import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
 import mediaCrossorigin from './causes/embedded-file/media-crossorigin.ts';
 import methodCaseInList from './causes/method/method-case-in-list.ts';
 import methodLowerCase from './causes/method/method-lower-case.ts';
@@ -219,22 +220,23 @@ export const causes = [
   hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused,
   hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
   hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin,
-  localNetworkInFrame, localNetworkInsecurePage, mediaCrossorigin, methodCaseInList, methodLowerCase,
-  methodWildcardCredentials, methodWithoutCorsHeaders, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
-  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
-  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaOriginNotAllowed, optionSentAsHeader,
-  optionsConnectionClosed, originNotInAllowList, permissionNameTypo, placeholderInAddress, platformWithoutApp,
-  preflightBadRequest, preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp,
-  preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited,
-  preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin,
-  preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall, preflightServerError,
-  preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
-  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
-  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
-  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, signInProxy,
-  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
-  streamPartNotAllowed, stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight,
-  upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn, mediaCrossorigin, methodCaseInList,
+  methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, nameNotResolved, netlifyFunctionHeaders,
+  nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader,
+  nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaOriginNotAllowed,
+  optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, permissionNameTypo, placeholderInAddress,
+  platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions, preflightForbidden,
+  preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin, preflightNotFound,
+  preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider,
+  preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall,
+  preflightServerError, preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable,
+  rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider,
+  redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
+  redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
+  securityHeaderSentAsRequest, serverUnreachable, signInProxy, signalrNotAllowed, socketIoNotAllowed,
+  sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
+  supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight,
+  vercelDeploymentProtection, viteServerCors, websocketNotFound, websocketNotUpgraded, websocketOriginRefused,
+  wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

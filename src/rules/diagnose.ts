@@ -52,12 +52,16 @@ export function diagnose(
   const spoken: Cause[] = [];
   const broken: RuleError[] = [];
   let named = false;
+  // Where the server may not have been asked, what its response seems to say of it is no proof.
+  let serverAnswered = true;
   for (const rule of rulesByCode.get(failure.code) ?? [base]) {
     if (named && rule === base) break;
     const diagnosis = tryRule(rule, context, (error) => broken.push({ id: rule.id, error }));
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
-    spoken.push({ id, title, certainty: doubtful ? 'likely' : certainty, link, ...diagnosis });
+    const proven = !doubtful && (serverAnswered || rule === base);
+    spoken.push({ id, title, certainty: proven ? certainty : 'likely', link, ...diagnosis });
+    serverAnswered &&= rule.priority !== 'not-the-server';
     named ||= certainty === 'certain';
   }
   return broken.length === 0 ? spoken : [...spoken, failedCause(base, broken)];

@@ -2,6 +2,8 @@
 
 /** In order. */
 export const PRIORITIES = [
+  /** The server was not asked, or not for this: a cache, the browser itself, a sign-in in front of it. */
+  'not-the-server',
   /** Whoever answered says itself that it refused, and why. */
   'own-words',
   /** A product is known by its habits, and with it the setting that is missing. */

@@ -1,6 +1,7 @@
 import { ACAO } from '../../../fetch/header-names.ts';
+import { hostnameOf } from '../../../fetch/origin.ts';
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, originParts, pageOrigin, redirectTarget, serverOrigin } from '../../context.ts';
+import { evidence, failingUrl, originParts, pageOrigin, redirectTarget, serverOrigin } from '../../context.ts';
 import { alreadyReceived } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,6 +13,10 @@ const PREVIEWS = [
   /^deploy-preview-\d+--[a-z0-9-]+\.netlify\.app$/,
 ];
 
+function isOfPlatform(url: string): boolean {
+  return /\.(?:vercel|netlify)\.app$/.test(hostnameOf(url));
+}
+
 export default defineRule({
   id: 'preview-origin-not-allowed',
   title: 'Preview address is not allowed',
@@ -19,11 +24,12 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployments/generated-urls',
   priority: 'on-the-way',
-  beats: ['cached-without-cors-headers'],
   diagnose(context) {
     const { failure } = context;
     const host = originParts(pageOrigin(context))?.host ?? '';
     if (!PREVIEWS.some((each) => each.test(host))) return null;
+    // A server that names no origin at all may be anybody's; one of the same platform is most likely the project's own.
+    if (failure.code === 'acao-missing' && !isOfPlatform(failingUrl(context))) return null;
     if (failure.code === 'acao-missing' && (failure.status >= 300 || redirectTarget(context) !== null)) return null;
     const allows = failure.code === 'acao-mismatch' ? sentence`allows ${failure.value}, but not` : ['does not allow'];
     return {

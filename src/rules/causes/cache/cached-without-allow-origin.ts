@@ -10,7 +10,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
-  priority: 'on-the-way',
+  priority: 'not-the-server',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status >= 300 || redirectTarget(context) !== null) return null;

@@ -11,7 +11,7 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Vary',
-  priority: 'on-the-way',
+  priority: 'not-the-server',
   diagnose(context) {
     const exchange = failingExchange(context);
     if (exchange === null || context.failure.leg === 'preflight') return null;

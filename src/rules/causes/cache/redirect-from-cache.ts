@@ -9,7 +9,8 @@ export default defineRule({
   explains: ['acao-missing'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Redirections',
-  priority: 'mistake',
+  priority: 'not-the-server',
+  beats: ['cached-without-cors-headers'],
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'request' || target === null || failingExchange(context)?.fromCache !== true)

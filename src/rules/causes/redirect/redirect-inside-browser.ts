@@ -12,7 +12,7 @@ export default defineRule({
   // Chromium marks its own redirects so. A server could send the header too.
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
-  priority: 'own-words',
+  priority: 'not-the-server',
   diagnose(context) {
     const reason = responseHeader(context, REASON);
     const target = redirectTarget(context);
