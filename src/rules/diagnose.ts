@@ -30,7 +30,7 @@ const rulesByCode = new Map(
 
 /**
  * Why this call failed: every cause that speaks, most specific first. The base rule, which only restates the failed
- * check, is left out where a certain cause names the mistake. [] when nothing failed.
+ * check, is left out where a certain cause names the mistake, or one that says the check itself. [] when nothing failed.
  */
 export function diagnose(
   call: Call,
@@ -62,7 +62,7 @@ export function diagnose(
     const proven = !doubtful && (serverAnswered || rule === base);
     spoken.push({ id, title, certainty: proven ? certainty : 'likely', link, ...diagnosis });
     serverAnswered &&= rule.priority !== 'not-the-server';
-    named ||= certainty === 'certain';
+    named ||= certainty === 'certain' || rule.coversCheck === true;
   }
   return broken.length === 0 ? spoken : [...spoken, failedCause(base, broken)];
 }

@@ -252,6 +252,9 @@ function hadResponse(call: Call, browser: BrowserName): boolean {
 function stoppedReading(call: Call, browser: BrowserName, credentials: Credentials): Verdict | null {
   const { error, state } = lastHop(call).request;
   if (call.recorded !== undefined || call.type !== 'xmlhttprequest' || !answeredFinally(call)) return null;
+  // DevTools names an abort as such (measured).
+  const devtoolsError = call.asker?.error ?? null;
+  if (devtoolsError !== null && !browserProfiles[browser].abortErrors.has(devtoolsError)) return null;
   // In Firefox the request may be complete as well, and the page has nothing of it.
   const nothing = !browserProfiles[browser].completedMeansPassed && state === 'completed' && call.timing === 0;
   const ended = error !== null || nothing;

@@ -6,7 +6,8 @@ export default defineRule({
   id: 'error-page-without-cors-headers',
   title: 'Error answer hidden by CORS',
   explains: ['acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   priority: 'mistake',
   diagnose(context) {

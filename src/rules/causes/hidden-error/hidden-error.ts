@@ -5,7 +5,7 @@ import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import { evidence, pageOrigin, requestMethod, urlWithoutQuery } from '../../context.ts';
 import { alreadyReceived } from '../../phrases.ts';
-import { type Certainty, type Diagnosis, defineRule, type Rule, type RuleContext } from '../../rule.ts';
+import { type Diagnosis, defineRule, type Rule, type RuleContext } from '../../rule.ts';
 import { allowsPage, countOf, siblingGroups } from '../../sibling-responses.ts';
 import { statusMeaning } from '../../status-meaning.ts';
 
@@ -21,17 +21,17 @@ interface Parts {
   /** What to do about the error itself. */
   readonly advice: Text;
   readonly fix: string;
-  /** Default: certain. */
-  readonly certainty?: Certainty;
 }
 
-export function hiddenErrorRule({ id, title, statuses, advice, fix, certainty = 'certain' }: Parts): Rule {
+export function hiddenErrorRule({ id, title, statuses, advice, fix }: Parts): Rule {
   const numbers: readonly number[] = statuses;
   return defineRule({
     id,
     title,
     explains: ['acao-missing'],
-    certainty,
+    // The status is certain; what it means there, and who sent it, is custom.
+    certainty: 'likely',
+    coversCheck: true,
     link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
     priority: 'mistake',
     diagnose: (context) => (numbers.includes(context.failure.status) ? anyHiddenError(context, advice, fix) : null),

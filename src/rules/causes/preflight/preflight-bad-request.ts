@@ -10,7 +10,8 @@ export default defineRule({
   id: 'preflight-bad-request',
   title: 'Server rejects the preflight',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

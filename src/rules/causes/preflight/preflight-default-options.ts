@@ -9,7 +9,8 @@ export default defineRule({
   id: 'preflight-default-options',
   title: 'OPTIONS answered without CORS headers',
   explains: ['acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSMissingAllowOrigin'),
   priority: 'what-failed',
   diagnose(context) {

@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-forbidden',
   title: 'Preflight was refused with 403',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

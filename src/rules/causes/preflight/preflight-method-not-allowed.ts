@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-method-not-allowed',
   title: 'Server refuses OPTIONS here',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

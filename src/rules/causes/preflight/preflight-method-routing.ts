@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-method-routing',
   title: 'Route exists, but without OPTIONS',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'on-the-way',
   diagnose(context) {

@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-needs-login',
   title: 'Login demanded from the preflight',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   priority: 'mistake',
   diagnose(context) {

@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-not-found',
   title: 'No route for the preflight',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

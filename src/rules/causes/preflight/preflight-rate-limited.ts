@@ -8,7 +8,8 @@ export default defineRule({
   id: 'preflight-rate-limited',
   title: 'Rate limit counts preflights',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

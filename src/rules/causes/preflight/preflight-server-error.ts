@@ -7,7 +7,8 @@ export default defineRule({
   id: 'preflight-server-error',
   title: 'Server failed on the preflight',
   explains: ['preflight-status', 'acao-missing'],
-  certainty: 'certain',
+  certainty: 'likely',
+  coversCheck: true,
   link: mdn('CORSPreflightDidNotSucceed'),
   priority: 'what-failed',
   diagnose(context) {

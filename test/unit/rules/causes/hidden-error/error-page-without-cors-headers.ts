@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '409 on the call': { response: { status: 409 } },
     '507 on the call': { response: { status: 507 } },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '404 on the call': { response: { status: 404 } },
     '410 on the call': { response: { status: 410 } },

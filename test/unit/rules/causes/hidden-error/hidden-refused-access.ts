@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '403 on the call': { response: { status: 403 } },
     'a POST in Firefox': { browser: 'firefox', method: 'POST', response: { status: 403 } },

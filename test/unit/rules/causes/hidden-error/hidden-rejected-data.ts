@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '400 on the call': { response: { status: 400 } },
     '422 on the call': { response: { status: 422 } },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '500 on the call': { response: { status: 500 } },
     'a POST in Firefox': { browser: 'firefox', method: 'POST', response: { status: 500 } },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '400': { method: 'PUT', preflight: { status: 400, headers: [] } },
     '400 that allows the page': {

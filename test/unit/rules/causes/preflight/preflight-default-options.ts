@@ -1,6 +1,7 @@
 import type { Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '200 with Allow': { method: 'PUT', preflight: { status: 200, headers: [['Allow', 'GET, HEAD, POST, OPTIONS']] } },
   },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '403': { method: 'PUT', preflight: { status: 403, headers: [] } },
     '403 that allows the page': { method: 'PUT', preflight: { status: 403, headers: allowed } },

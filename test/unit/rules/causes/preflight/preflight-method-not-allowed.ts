@@ -1,6 +1,7 @@
 import type { Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '405 with Allow': { method: 'PUT', preflight: { status: 405, headers: [['Allow', 'GET, POST']] } },
     '405': { method: 'PUT', preflight: { status: 405, headers: [] } },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     'the method is listed': {
       method: 'POST',

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '401 that allows the page': { method: 'PUT', preflight: { status: 401, headers: allowed } },
     '401 without headers': { method: 'PUT', preflight: { status: 401, headers: [] } },

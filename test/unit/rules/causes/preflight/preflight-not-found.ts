@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '404': { method: 'PUT', preflight: { status: 404, headers: [] } },
     '404 that allows the page': { method: 'PUT', preflight: { status: 404, headers: allowed } },

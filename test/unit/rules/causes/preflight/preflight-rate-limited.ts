@@ -1,6 +1,7 @@
 import type { Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '429': { method: 'PUT', preflight: { status: 429, headers: [] } },
     '429 with a time': { method: 'PUT', preflight: { status: 429, headers: [['Retry-After', '30']] } },

@@ -1,6 +1,7 @@
 import { allowed, type Cases } from '../../rule-case.ts';
 
 export default {
+  certainty: 'likely',
   speaks: {
     '500': { method: 'PUT', preflight: { status: 500, headers: [] } },
     '502': { method: 'PUT', preflight: { status: 502, headers: [] } },
