@@ -24,7 +24,9 @@ import allowOriginWww from './causes/allow-origin/allow-origin-www.ts';
 import apiGatewayOwnError from './causes/product/api-gateway-own-error.ts';
 import apiGatewayWithoutOptions from './causes/product/api-gateway-without-options.ts';
 import apiKeyNotListed from './causes/request-headers/api-key-not-listed.ts';
+import apiWithoutPages from './causes/product/api-without-pages.ts';
 import appSchemeOrigin from './causes/app-origin/app-scheme-origin.ts';
+import appsScriptCall from './causes/product/apps-script-call.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
 import azureStorageCors from './causes/product/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/library/beacon-with-credentials.ts';
@@ -49,6 +51,7 @@ import codespacesPrivatePort from './causes/product/codespaces-private-port.ts';
 import computerOffline from './causes/network/computer-offline.ts';
 import connectionReset from './causes/network/connection-reset.ts';
 import containerHostName from './causes/network/container-host-name.ts';
+import contentScriptCall from './causes/library/content-script-call.ts';
 import contentTypeNotListed from './causes/request-headers/content-type-not-listed.ts';
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
@@ -108,6 +111,7 @@ import htmlInPlaceOfData from './causes/hidden-error/html-in-place-of-data.ts';
 import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import listeningAddress from './causes/network/listening-address.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/network/local-network-insecure-page.ts';
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
@@ -131,6 +135,7 @@ import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.t
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
 import optionsConnectionClosed from './causes/preflight/options-connection-closed.ts';
 import originNotInAllowList from './causes/allow-origin/origin-not-in-allow-list.ts';
+import ownRedirectElsewhere from './causes/redirect/own-redirect-elsewhere.ts';
 import permissionNameTypo from './causes/spelling/permission-name-typo.ts';
 import placeholderInAddress from './causes/network/placeholder-in-address.ts';
 import platformWithoutApp from './causes/product/platform-without-app.ts';
@@ -176,6 +181,7 @@ import safelistedValueRefused from './causes/request-headers/safelisted-value-re
 import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
+import serviceWorkerCall from './causes/library/service-worker-call.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
 import signalrNotAllowed from './causes/library/signalr-not-allowed.ts';
 import socketIoNotAllowed from './causes/library/socket-io-not-allowed.ts';
@@ -192,6 +198,7 @@ import upgradedToHttps from './causes/network/upgraded-to-https.ts';
 import uploadListenerPreflight from './causes/preflight/upload-listener-preflight.ts';
 import vercelDeploymentProtection from './causes/product/vercel-deployment-protection.ts';
 import viteServerCors from './causes/product/vite-server-cors.ts';
+import webhookCall from './causes/product/webhook-call.ts';
 import websocketNotFound from './causes/websocket/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket/websocket-origin-refused.ts';
@@ -203,40 +210,40 @@ export const causes = [
   allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters, allowOriginPlaceholder, allowOriginPort,
   allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
   allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, apiGatewayOwnError,
-  apiGatewayWithoutOptions, apiKeyNotListed, appSchemeOrigin, authorizationNotListed, azureStorageCors,
-  beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest,
-  cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired,
-  certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin,
-  cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed, codespacesPrivatePort, computerOffline,
-  connectionReset, containerHostName, contentTypeNotListed, contentTypeWithoutBody, duplicateCorsHeaders,
-  duplicateWildcardAndOrigin, errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError,
-  firefoxExtensionOrigin, fontWithoutPermission, gatewayAddsSecondHeader, githubSignInWithoutCors,
-  googleBrowserDownload, googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo,
-  headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog,
-  headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk,
-  headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase,
-  headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight,
-  headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge,
-  hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused,
-  hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
+  apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages, appSchemeOrigin, appsScriptCall, authorizationNotListed,
+  azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule,
+  cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin,
+  certificateExpired, certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic,
+  cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed,
+  codespacesPrivatePort, computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed,
+  contentTypeWithoutBody, duplicateCorsHeaders, duplicateWildcardAndOrigin, errorPageWithoutCorsHeaders,
+  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, gatewayAddsSecondHeader,
+  githubSignInWithoutCors, googleBrowserDownload, googleBucketCors, headerListPartialWildcard, headerNameTypo,
+  headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect,
+  headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia, headersOfLaunchdarkly,
+  headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry, headersOfSignalr,
+  headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight,
+  headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway,
+  hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
+  hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
   hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin,
-  localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn, mediaCrossorigin, methodCaseInList,
-  methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, nameNotResolved, netlifyFunctionHeaders,
-  nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader,
-  nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaOriginNotAllowed,
-  optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, permissionNameTypo, placeholderInAddress,
-  platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions, preflightForbidden,
-  preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin, preflightNotFound,
-  preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider,
-  preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall,
-  preflightServerError, preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable,
-  rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider,
-  redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
+  listeningAddress, localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn, mediaCrossorigin,
+  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, nameNotResolved,
+  netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered,
+  ngrokWarningHeader, nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox,
+  ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere,
+  permissionNameTypo, placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate,
+  preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting,
+  preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
+  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
+  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
+  previewOriginNotAllowed, proxyUnreachable, rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps,
+  redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
   redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
   routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, signInProxy, signalrNotAllowed, socketIoNotAllowed,
-  sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
-  supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight,
-  vercelDeploymentProtection, viteServerCors, websocketNotFound, websocketNotUpgraded, websocketOriginRefused,
-  wrongProtocol, xsrfHeaderNotAllowed,
+  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall, signInProxy, signalrNotAllowed,
+  socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
+  stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
+  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websocketNotFound,
+  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

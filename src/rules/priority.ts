@@ -2,7 +2,7 @@
 
 /** In order. */
 export const PRIORITIES = [
-  /** The server was not asked, or not for this: a cache, the browser itself, a sign-in in front of it. */
+  /** The server was not asked, or not by this page: a cache, the browser itself, an extension, a sign-in in front of it. */
   'not-the-server',
   /** Whoever answered says itself that it refused, and why. */
   'own-words',

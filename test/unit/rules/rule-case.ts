@@ -38,6 +38,8 @@ export interface RuleCase {
   readonly browser?: BrowserName;
   readonly documentUrl?: string | null;
   readonly frameId?: number;
+  /** `file:line` of the script that called, as DevTools tells it. */
+  readonly source?: string;
   /** `'null'` for a page without an origin. */
   readonly initiator?: string | null;
   /** Of the cause in this case, where it differs from the others'. */
@@ -103,7 +105,7 @@ export function callOf(given: RuleCase, id = 'call'): Call {
     page: 1,
     hops,
     timing: null,
-    asker: null,
+    asker: given.source === undefined ? null : { api: 'fetch', source: given.source, error: null, headerOrder: [] },
   };
 }
 

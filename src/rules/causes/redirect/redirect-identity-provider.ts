@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   priority: 'mistake',
+  beats: ['own-redirect-elsewhere'],
   diagnose(context) {
     const sent = sentElsewhere(context);
     if (sent === null || identityProvider(sent.first) !== null) return null;

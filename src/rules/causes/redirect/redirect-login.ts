@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   priority: 'mistake',
+  beats: ['own-redirect-elsewhere'],
   diagnose(context) {
     const sent = sentElsewhere(context);
     if (sent === null || !looksLikeLogin(sent.target, sent.first)) return null;
