@@ -5,6 +5,7 @@ export type PreflightStep =
   | 'cors-check'
   | 'not-redirected'
   | 'ok-status'
+  | 'private-network'
   | 'allow-methods-syntax'
   | 'allow-headers-syntax'
   | 'method-allowed'
@@ -74,6 +75,7 @@ export const browserProfiles: { readonly [name in BrowserName]: BrowserProfile }
       'not-redirected',
       'cors-check',
       'ok-status',
+      'private-network',
       'allow-methods-syntax',
       'allow-headers-syntax',
       'method-allowed',

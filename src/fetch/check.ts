@@ -6,6 +6,7 @@ export type CheckId =
   | 'allow-origin'
   | 'allow-credentials'
   | 'ok-status'
+  | 'private-network'
   | 'allow-methods-syntax'
   | 'allow-headers-syntax'
   | 'method-allowed'

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { type CheckedResponse, type CheckResult, corsCheck, noChecks } from './cors-check.ts';
 import type { Failure, Place } from './failure.ts';
 import { get, tokenList } from './header-list.ts';
-import { ACAH, ACAM, ACMA } from './header-names.ts';
+import { ACAH, ACAM, ACAPN, ACMA } from './header-names.ts';
 import type { CredentialsMode, HeaderList } from './model.ts';
 import { isRedirect, redirectLocation } from './redirect.ts';
 import { isSafelistedMethod } from './safelist.ts';
@@ -25,6 +25,8 @@ export interface PreflightRequest {
   readonly order?: readonly string[];
   /** The error its answer ended with, if any. */
   readonly error?: string | null;
+  /** It carries Access-Control-Request-Private-Network. */
+  readonly privateNetwork?: boolean;
   /** It goes to the page's own origin, after a redirect. */
   readonly own?: boolean;
 }
@@ -46,6 +48,7 @@ export function preflightCheck(
     'cors-check': () => (unchecked ? noChecks : corsCheck(response, request, place)),
     'not-redirected': () => notRedirected(response, request, profile, place),
     'ok-status': () => okStatus(response, request, profile, place),
+    'private-network': () => privateNetworkAllowed(response, request, place),
     'allow-methods-syntax': () => syntax(response, place, ACAM),
     'allow-headers-syntax': () => syntax(response, place, ACAH),
     'method-allowed': () => methodAllowed(response, request, place),
@@ -104,6 +107,16 @@ function okStatus(
   return step(
     { id: 'ok-status', passed, header: null, wanted: '200–299', found: String(status), ...place },
     { code: 'preflight-status', status, ...place },
+  );
+}
+
+/** https://wicg.github.io/private-network-access/#cors-preflight: on a page that a browser of its time takes for a public one. */
+function privateNetworkAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
+  if (request.privateNetwork !== true) return noChecks;
+  const value = get(response.headers, ACAPN);
+  return step(
+    { id: 'private-network', passed: value === 'true', header: ACAPN, wanted: 'true', found: value, ...place },
+    { code: 'preflight-private-network', value, ...place },
   );
 }
 

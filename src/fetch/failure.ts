@@ -35,6 +35,7 @@ export type Failure = Place &
     | { readonly code: 'preflight-network'; readonly error: string }
     | { readonly code: 'preflight-redirect'; readonly status: number; readonly location: string }
     | { readonly code: 'preflight-status'; readonly status: number }
+    | { readonly code: 'preflight-private-network'; readonly value: string | null }
     | { readonly code: 'preflight-acam-syntax'; readonly value: string; readonly token: string }
     | { readonly code: 'preflight-acah-syntax'; readonly value: string; readonly token: string }
     | { readonly code: 'preflight-method'; readonly method: string; readonly allowed: readonly string[] }

@@ -26,6 +26,7 @@ import preflightAcamSyntax from './base/preflight-acam-syntax.ts';
 import preflightHeader from './base/preflight-header.ts';
 import preflightMethod from './base/preflight-method.ts';
 import preflightNetwork from './base/preflight-network.ts';
+import preflightPrivateNetwork from './base/preflight-private-network.ts';
 import preflightRedirect from './base/preflight-redirect.ts';
 import preflightStatus from './base/preflight-status.ts';
 import redirectLimit from './base/redirect-limit.ts';
@@ -54,6 +55,7 @@ export const baseRules: { readonly [C in FailureCode]: BaseRule } = {
   'preflight-network': preflightNetwork,
   'preflight-redirect': preflightRedirect,
   'preflight-status': preflightStatus,
+  'preflight-private-network': preflightPrivateNetwork,
   'preflight-acam-syntax': preflightAcamSyntax,
   'preflight-acah-syntax': preflightAcahSyntax,
   'preflight-method': preflightMethod,

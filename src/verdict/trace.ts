@@ -5,6 +5,7 @@ import { type CheckResult, corsCheck, noChecks } from '../fetch/cors-check.ts';
 import { preflightCheck } from '../fetch/cors-preflight.ts';
 import type { Failure, Leg, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
+import { ACRPN } from '../fetch/header-names.ts';
 import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
 import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
@@ -77,6 +78,7 @@ function preflightPart(call: Call, hop: Hop, origins: RequestSide, browser: Brow
     headers: preflightHeaderNames(preflight),
     order: call.asker?.headerOrder ?? [],
     error: preflight.error,
+    privateNetwork: get(preflight.requestHeaders, ACRPN) === 'true',
     own: sameOrigin(call.initiator, originOf(preflight.url)),
     ...origins,
   };

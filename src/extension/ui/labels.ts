@@ -68,6 +68,7 @@ export const checkLabels: Readonly<Record<CheckId, string>> = {
   'allow-origin': 'Allowed origin',
   'allow-credentials': 'Allowed credentials',
   'ok-status': 'Preflight status 200–299',
+  'private-network': 'Private network allowed',
   'file-status': 'Status of the file',
   'allow-methods-syntax': 'Readable list of methods',
   'allow-headers-syntax': 'Readable list of headers',

@@ -53,6 +53,8 @@ function codeOf(failure: Failure): string | null {
       return 'PreflightDisallowedRedirect';
     case 'preflight-status':
       return 'PreflightInvalidStatus';
+    case 'preflight-private-network':
+      return failure.value === null ? 'PreflightMissingAllowPrivateNetwork' : 'PreflightInvalidAllowPrivateNetwork';
     case 'preflight-acam-syntax':
       return 'InvalidAllowMethodsPreflightResponse';
     case 'preflight-acah-syntax':

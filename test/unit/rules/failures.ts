@@ -20,6 +20,7 @@ export function failures(
     'preflight-network': { error: value },
     'preflight-redirect': { status: 301, location: value },
     'preflight-status': { status: 300 },
+    'preflight-private-network': { value: null },
     'preflight-acam-syntax': { value, token: value },
     'preflight-acah-syntax': { value, token: value },
     'preflight-method': { method: value, allowed: [value] },

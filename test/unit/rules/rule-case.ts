@@ -38,6 +38,8 @@ export interface RuleCase {
   readonly browser?: BrowserName;
   readonly documentUrl?: string | null;
   readonly frameId?: number;
+  /** The preflight also asks for the private network, as Chromium once did. */
+  readonly privateNetwork?: boolean;
   /** `file:line` of the script that called, as DevTools tells it. */
   readonly source?: string;
   /** `'null'` for a page without an origin. */
@@ -140,6 +142,7 @@ function hopOf(
     ...from,
     ...metadata,
     ['Access-Control-Request-Method', method],
+    ...(given.privateNetwork === true ? ([['Access-Control-Request-Private-Network', 'true']] as const) : []),
     ...(names.length > 0 ? [['Access-Control-Request-Headers', names.join(',')] as const] : []),
   ];
   const stopped = step.preflight !== undefined && step.response === undefined;
