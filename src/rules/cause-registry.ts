@@ -21,12 +21,16 @@ import allowOriginWithPath from './causes/allow-origin/allow-origin-with-path.ts
 import allowOriginWithoutScheme from './causes/allow-origin/allow-origin-without-scheme.ts';
 import allowOriginWord from './causes/allow-origin/allow-origin-word.ts';
 import allowOriginWww from './causes/allow-origin/allow-origin-www.ts';
+import anthropicBrowserAccess from './causes/product/anthropic-browser-access.ts';
 import apiGatewayOwnError from './causes/product/api-gateway-own-error.ts';
+import apiGatewayRefusesPreflight from './causes/product/api-gateway-refuses-preflight.ts';
 import apiGatewayWithoutOptions from './causes/product/api-gateway-without-options.ts';
 import apiKeyNotListed from './causes/request-headers/api-key-not-listed.ts';
 import apiWithoutPages from './causes/product/api-without-pages.ts';
+import apimOriginNotListed from './causes/product/apim-origin-not-listed.ts';
 import appSchemeOrigin from './causes/app-origin/app-scheme-origin.ts';
 import appsScriptCall from './causes/product/apps-script-call.ts';
+import appwritePlatform from './causes/product/appwrite-platform.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
 import azureStorageCors from './causes/product/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/library/beacon-with-credentials.ts';
@@ -48,6 +52,7 @@ import cloudflareChallenge from './causes/product/cloudflare-challenge.ts';
 import cloudflareOriginError from './causes/product/cloudflare-origin-error.ts';
 import cloudfrontOptionsNotAllowed from './causes/product/cloudfront-options-not-allowed.ts';
 import codespacesPrivatePort from './causes/product/codespaces-private-port.ts';
+import comfyuiOriginCheck from './causes/product/comfyui-origin-check.ts';
 import computerOffline from './causes/network/computer-offline.ts';
 import connectionReset from './causes/network/connection-reset.ts';
 import containerHostName from './causes/network/container-host-name.ts';
@@ -56,12 +61,16 @@ import contentTypeNotListed from './causes/request-headers/content-type-not-list
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
+import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
 import errorPageWithoutCorsHeaders from './causes/hidden-error/error-page-without-cors-headers.ts';
 import eventStreamNotAllowed from './causes/library/event-stream-not-allowed.ts';
 import expressCorsError from './causes/product/express-cors-error.ts';
 import firefoxExtensionOrigin from './causes/app-origin/firefox-extension-origin.ts';
 import fontWithoutPermission from './causes/embedded-file/font-without-permission.ts';
+import functionNotInRegion from './causes/product/function-not-in-region.ts';
 import gatewayAddsSecondHeader from './causes/duplicate/gateway-adds-second-header.ts';
+import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-options.ts';
+import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
@@ -107,11 +116,14 @@ import hiddenRejectedData from './causes/hidden-error/hidden-rejected-data.ts';
 import hiddenServerError from './causes/hidden-error/hidden-server-error.ts';
 import hiddenServiceUnavailable from './causes/hidden-error/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-error/hidden-session-expired.ts';
+import hostNotAllowed from './causes/product/host-not-allowed.ts';
 import htmlInPlaceOfData from './causes/hidden-error/html-in-place-of-data.ts';
 import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import listeningAddress from './causes/network/listening-address.ts';
+import lmStudioCorsOff from './causes/product/lm-studio-cors-off.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/network/local-network-insecure-page.ts';
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
@@ -209,41 +221,43 @@ export const causes = [
   airplayReceiver, allowCredentialsValue, allowOriginCase, allowOriginIsServer, allowOriginLoopbackName,
   allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters, allowOriginPlaceholder, allowOriginPort,
   allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
-  allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, apiGatewayOwnError,
-  apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages, appSchemeOrigin, appsScriptCall, authorizationNotListed,
-  azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule,
-  cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin,
-  certificateExpired, certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic,
-  cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed,
-  codespacesPrivatePort, computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed,
-  contentTypeWithoutBody, duplicateCorsHeaders, duplicateWildcardAndOrigin, errorPageWithoutCorsHeaders,
-  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, gatewayAddsSecondHeader,
-  githubSignInWithoutCors, googleBrowserDownload, googleBucketCors, headerListPartialWildcard, headerNameTypo,
-  headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect,
-  headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia, headersOfLaunchdarkly,
-  headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry, headersOfSignalr,
-  headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight,
-  headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway,
-  hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
-  hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
-  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin,
-  listeningAddress, localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn, mediaCrossorigin,
-  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, nameNotResolved,
-  netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered,
-  ngrokWarningHeader, nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox,
-  ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere,
-  permissionNameTypo, placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate,
-  preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting,
-  preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
-  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
-  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
-  previewOriginNotAllowed, proxyUnreachable, rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps,
-  redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
-  redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
-  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall, signInProxy, signalrNotAllowed,
-  socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
-  stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
-  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, anthropicBrowserAccess,
+  apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages,
+  apimOriginNotListed, appSchemeOrigin, appsScriptCall, appwritePlatform, authorizationNotListed, azureStorageCors,
+  beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest,
+  cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired,
+  certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin,
+  cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
+  computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
+  duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
+  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion,
+  gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors, googleBrowserDownload,
+  googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
+  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
+  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
+  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
+  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
+  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
+  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
+  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
+  hostNotAllowed, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin, keycloakWebOrigins,
+  listeningAddress, lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn,
+  mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders,
+  nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways,
+  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
+  nullOriginRedirectUnanswered, nullOriginSandbox, ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed,
+  originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, placeholderInAddress, platformWithoutApp,
+  preflightBadRequest, preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp,
+  preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited,
+  preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin,
+  preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall, preflightServerError,
+  preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, rangeNotListed,
+  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
+  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
+  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
+  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall,
+  signInProxy, signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused,
+  starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort,
+  upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall,
+  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

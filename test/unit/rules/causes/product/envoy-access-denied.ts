@@ -1,0 +1,30 @@
+import type { Cases } from '../../rule-case.ts';
+
+export default {
+  certainty: 'likely',
+  speaks: {
+    Istio: {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Server', 'istio-envoy'],
+          ['Content-Type', 'text/plain'],
+        ],
+      },
+    },
+  },
+  silent: {
+    'the application behind Envoy': {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Server', 'istio-envoy'],
+          ['Content-Type', 'application/json'],
+        ],
+      },
+    },
+    'another server': { method: 'PUT', preflight: { status: 403, headers: [['Content-Type', 'text/plain']] } },
+  },
+} satisfies Cases;

@@ -1,0 +1,20 @@
+import type { Cases } from '../../rule-case.ts';
+
+export default {
+  certainty: 'likely',
+  speaks: {
+    'the token endpoint': {
+      url: 'https://sso.example.net/realms/shop/protocol/openid-connect/token',
+      method: 'POST',
+      response: { status: 200 },
+    },
+  },
+  silent: {
+    'an error of it': {
+      url: 'https://sso.example.net/realms/shop/protocol/openid-connect/token',
+      method: 'POST',
+      response: { status: 401 },
+    },
+    'another path': { url: 'https://sso.example.net/oauth/token', method: 'POST', response: { status: 200 } },
+  },
+} satisfies Cases;
