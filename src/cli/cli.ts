@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     return refuse(`${options.file} cannot be read as a HAR file: ${what}.`);
   }
   const opened = await openHar(decoded(Readable.toWeb(createReadStream(options.file))));
-  if (!opened.ok) return refuse(`${options.file} cannot be read as a HAR file: ${opened.error}.`);
+  if (opened.kind === 'failed') return refuse(`${options.file} cannot be read as a HAR file: ${opened.reason}.`);
   print(1, format(opened.har));
   const { calls, recorder } = opened.har;
   return calls.some((call) => judge(call, recorder.browser).outcome === 'blocked') ? 1 : 0;

@@ -113,13 +113,13 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
   if (value === null) return noChecks;
   const check: Check = {
     id: name === ACAM ? 'allow-methods-syntax' : 'allow-headers-syntax',
-    passed: parsed.ok,
+    passed: parsed.kind === 'list',
     header: name,
     wanted: 'names separated by commas',
     found: value,
     ...place,
   };
-  const token = parsed.ok ? '' : parsed.bad;
+  const token = parsed.kind === 'unreadable' ? parsed.item : '';
   return step(check, {
     code: name === ACAM ? 'preflight-acam-syntax' : 'preflight-acah-syntax',
     value,
@@ -130,7 +130,7 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
 
 function methodAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAM);
-  if (!parsed.ok) return noChecks;
+  if (parsed.kind === 'unreadable') return noChecks;
   const { method, credentials } = request;
   const passed =
     isSafelistedMethod(method) ||
@@ -144,7 +144,7 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
 
 function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAH);
-  if (!parsed.ok) return noChecks;
+  if (parsed.kind === 'unreadable') return noChecks;
   const listed = new Set(parsed.items.map((item) => item.toLowerCase()));
   // The standard leaves `Authorization` out of the wildcard; both browsers let it pass today (measured).
   const wildcard = request.credentials !== 'include' && listed.has('*');

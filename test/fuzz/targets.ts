@@ -187,7 +187,7 @@ async function* pieces(text: string): AsyncIterable<string> {
 /** Opens it as panel and command line do, and says everything of it. */
 async function opens(text: string, random: Random): Promise<void> {
   const result = await openHar(pieces(text));
-  if (!result.ok) return wellFormed(result.error, 'error');
+  if (result.kind === 'failed') return wellFormed(result.reason, 'reason');
   const { har } = result;
   wellFormed(isJson(JSON.stringify(harReport(har)), 'report'), 'report');
   wellFormed(formatText(har), 'text');
@@ -195,8 +195,8 @@ async function opens(text: string, random: Random): Promise<void> {
   const { recorder } = har;
   const browser = { name: recorder.browser, version: recorder.version };
   const again = await openHar(pieces(JSON.stringify(writeHar(har.calls, browser, '1'))));
-  hold(again.ok, 'our own export cannot be read');
-  if (!again.ok) return;
+  hold(again.kind === 'opened', 'our own export cannot be read');
+  if (again.kind === 'failed') return;
   hold(again.har.broken === 0, `${again.har.broken} entries of our own export are broken`);
   const outcome = (from: readonly Call[]) =>
     JSON.stringify(

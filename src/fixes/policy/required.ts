@@ -121,7 +121,7 @@ function isExact(origin: string): boolean {
 /** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
 function exposedToday(call: Call): readonly string[] {
   const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, ACEH);
-  return listed.ok ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
+  return listed.kind === 'list' ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
 }
 
 /** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */
