@@ -58,6 +58,7 @@ const file = v.object({
 });
 const page = v.object({ id: v.string(), title: v.string() });
 
+/** Rejects where `chunks` does: why they stopped coming is known to whoever gave them. */
 export async function openHar(chunks: AsyncIterable<string>): Promise<HarResult> {
   const raw = await parsed(chunks);
   if (raw.kind === 'failed') return raw;
@@ -81,7 +82,7 @@ async function parsed(chunks: AsyncIterable<string>): Promise<Parsed> {
     stripped = await stripBodies(chunks);
   } catch (error) {
     if (error instanceof TooManyBytes) return failed('there is more in it than any browser writes');
-    return failed(error instanceof Error ? error.message : String(error));
+    throw error;
   }
   if (stripped.kind === 'too-long') return failed('even without the bodies there is too much in it');
   const text = stripped.text.replace(/^\ufeff/, '');

@@ -307,7 +307,8 @@ export function targets({ hars }: Sources): readonly Target[] {
       slow: true,
       share: 5,
       make: (random) => {
-        const text = JSON.stringify(values.mutated(random, someOf(random, parsed)));
+        // What has become undefined has no JSON.
+        const text = JSON.stringify(values.mutated(random, someOf(random, parsed))) ?? '';
         return () => opens(text, random);
       },
     },
@@ -328,7 +329,7 @@ export function targets({ hars }: Sources): readonly Target[] {
         const har = JSON.parse(
           JSON.stringify(writeHar(calls(random), { name: random.pick(BROWSERS), version: '1' }, '1')),
         );
-        const text = JSON.stringify(random.oneIn(3) ? har : values.mutated(random, har));
+        const text = JSON.stringify(random.oneIn(3) ? har : values.mutated(random, har)) ?? '';
         return () => opens(text, random);
       },
     },

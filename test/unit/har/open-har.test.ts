@@ -175,6 +175,15 @@ describe('a file that is broken', () => {
     expect(await openHar(pieces(text))).toEqual({ kind: 'failed', reason });
   });
 
+  it('leaves to its caller what keeps the file from being read', async () => {
+    const gone = new DOMException('The file was moved.', 'NotFoundError');
+    async function* moved() {
+      yield '{"log":';
+      throw gone;
+    }
+    await expect(openHar(moved())).rejects.toBe(gone);
+  });
+
   it('a byte order mark is no fault', async () => {
     expect((await openHar(pieces(`\ufeff${JSON.stringify(har({}, []))}`))).kind).toBe('opened');
   });
