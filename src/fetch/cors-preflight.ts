@@ -10,7 +10,7 @@ import type { CredentialsMode, HeaderList } from './model.ts';
 import { isRedirect, redirectLocation } from './redirect.ts';
 import { isSafelistedMethod } from './safelist.ts';
 
-export interface PreflightRequest {
+interface PreflightRequest {
   readonly url: string;
   readonly origin: string;
   readonly credentials: CredentialsMode;
@@ -29,7 +29,7 @@ export interface PreflightRequest {
   readonly own?: boolean;
 }
 
-export type PreflightResponse = CheckedResponse;
+type PreflightResponse = CheckedResponse;
 
 /** Judges in the browser's own order; everything is judged, so that all faults are known at once. */
 export function preflightCheck(

@@ -51,7 +51,7 @@ export function isToken(value: string): boolean {
   return TOKEN.test(value);
 }
 
-export type TokenList =
+type TokenList =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** `item` is the first that is no token. */
   | { readonly kind: 'unreadable'; readonly item: string };

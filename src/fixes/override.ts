@@ -33,7 +33,7 @@ export interface OverridePlan {
   readonly overrides: readonly Override[];
 }
 
-export type OverrideDecision =
+type OverrideDecision =
   | { readonly kind: 'can'; readonly plan: OverridePlan }
   | { readonly kind: 'cannot'; readonly why: Text };
 

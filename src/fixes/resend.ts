@@ -23,7 +23,7 @@ export interface ResendRequest {
   readonly credentials: 'include' | 'same-origin';
 }
 
-export type ResendPlan =
+type ResendPlan =
   | {
       readonly kind: 'can';
       readonly again: ResendRequest;

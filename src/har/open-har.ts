@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { originOf } from '../fetch/origin.ts';
 import type { Call } from '../network/call.ts';
-import { redactText, redactUrlText } from '../text/redaction/redact.ts';
+import { redactUrlText } from '../text/redaction/redact.ts';
+import { redactText } from '../text/redaction/redact-url.ts';
 import { replaceLoneSurrogates } from '../text/well-formed.ts';
 import { callsOfFields } from './corscope-field.ts';
 import { TooManyBytes } from './read/decode-text.ts';

@@ -13,8 +13,8 @@ import {
   redactHeaders,
   redactMethod,
   redactSource,
-  redactText,
 } from '../../text/redaction/redact.ts';
+import { redactText } from '../../text/redaction/redact-url.ts';
 import {
   type ActionResult,
   type DevtoolsMessage,

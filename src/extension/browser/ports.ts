@@ -3,7 +3,7 @@
 import { type FromView, parseToView, portName, type SnapshotPart, type ToView } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
-export interface ViewPort {
+interface ViewPort {
   send(message: FromView): void;
   close(): void;
 }

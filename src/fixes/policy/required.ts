@@ -146,7 +146,7 @@ function requestedEarlier(call: Call, request: Exchange, browser: BrowserName): 
   return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };
 }
 
-export interface RequiredHeaders {
+interface RequiredHeaders {
   readonly preflight: HeaderList | null;
   readonly response: HeaderList;
 }

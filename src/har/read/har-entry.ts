@@ -50,7 +50,7 @@ const entry = v.object({
   _corscope: v.optional(v.unknown()),
 });
 
-export type EntryResult =
+type EntryResult =
   | { readonly kind: 'request'; readonly entry: HarEntry }
   /** No HTTP request, which has nothing to do with CORS. */
   | { readonly kind: 'other' }

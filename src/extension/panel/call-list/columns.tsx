@@ -10,7 +10,7 @@ import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { duration, statusOf } from '../callValues.ts';
 
 /** What a row shows of one call. */
-export interface RowCall {
+interface RowCall {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;

@@ -6,11 +6,11 @@ export type CallFilter = 'all' | 'blocked' | 'failed' | 'readable' | 'other';
 export type Counts = Readonly<Record<CallFilter, number>>;
 
 /** Which button of the toolbar a verdict belongs to. */
-export function groupOf(outcome: Outcome): Exclude<CallFilter, 'all'> {
+function groupOf(outcome: Outcome): Exclude<CallFilter, 'all'> {
   return outcome === 'blocked' || outcome === 'failed' || outcome === 'readable' ? outcome : 'other';
 }
 
-export interface Counted {
+interface Counted {
   readonly counts: Counts;
   /** Time was up before all of them were judged. */
   readonly more: boolean;
