@@ -4,8 +4,8 @@ import { createReadStream, statSync, writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { harReport } from '../har/har-report.ts';
-import { type OpenedHar, openHar } from '../har/open-har.ts';
-import { decodeText as decoded } from '../har/read/decode-text.ts';
+import { type HarResult, type OpenedHar, openHar } from '../har/open-har.ts';
+import { decodeText } from '../har/read/decode-text.ts';
 import { judge } from '../verdict/judge.ts';
 import { formatMarkdown, formatText } from './formats.ts';
 
@@ -26,11 +26,21 @@ async function main(): Promise<number> {
     const what = stats === undefined ? 'there is no such file' : 'it is a folder';
     return refuse(`${options.file} cannot be read as a HAR file: ${what}.`);
   }
-  const opened = await openHar(decoded(Readable.toWeb(createReadStream(options.file))));
-  if (!opened.ok) return refuse(`${options.file} cannot be read as a HAR file: ${opened.error}.`);
+  const opened = await open(options.file);
+  if (opened.kind === 'failed') return refuse(`${options.file} cannot be read as a HAR file: ${opened.reason}.`);
   print(1, format(opened.har));
   const { calls, recorder } = opened.har;
   return calls.some((call) => judge(call, recorder.browser).outcome === 'blocked') ? 1 : 0;
+}
+
+async function open(file: string): Promise<HarResult> {
+  try {
+    return await openHar(decodeText(Readable.toWeb(createReadStream(file))));
+  } catch (error) {
+    // The file system's word, such as EACCES; anything else is a mistake of ours.
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { kind: 'failed', reason: error.message };
+  }
 }
 
 function parseArguments(): { readonly file: string; readonly format: string } | null {

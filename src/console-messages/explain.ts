@@ -6,7 +6,7 @@ import { quoteList, sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 import { isPageError, type PageError, type Parsed } from './parse.ts';
 
-export interface ExplainedMessage extends MessageMeaning {
+interface ExplainedMessage extends MessageMeaning {
   /** What cannot be known from the message alone. */
   readonly unknown: Text;
 }

@@ -10,7 +10,7 @@ import type { CredentialsMode, HeaderList } from './model.ts';
 import { isRedirect, redirectLocation } from './redirect.ts';
 import { isSafelistedMethod } from './safelist.ts';
 
-export interface PreflightRequest {
+interface PreflightRequest {
   readonly url: string;
   readonly origin: string;
   readonly credentials: CredentialsMode;
@@ -31,7 +31,7 @@ export interface PreflightRequest {
   readonly own?: boolean;
 }
 
-export type PreflightResponse = CheckedResponse;
+type PreflightResponse = CheckedResponse;
 
 /** Judges in the browser's own order; everything is judged, so that all faults are known at once. */
 export function preflightCheck(
@@ -126,13 +126,13 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
   if (value === null) return noChecks;
   const check: Check = {
     id: name === ACAM ? 'allow-methods-syntax' : 'allow-headers-syntax',
-    passed: parsed.ok,
+    passed: parsed.kind === 'list',
     header: name,
     wanted: 'names separated by commas',
     found: value,
     ...place,
   };
-  const token = parsed.ok ? '' : parsed.bad;
+  const token = parsed.kind === 'unreadable' ? parsed.item : '';
   return step(check, {
     code: name === ACAM ? 'preflight-acam-syntax' : 'preflight-acah-syntax',
     value,
@@ -143,7 +143,7 @@ function syntax(response: PreflightResponse, place: Place, name: typeof ACAM | t
 
 function methodAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAM);
-  if (!parsed.ok) return noChecks;
+  if (parsed.kind === 'unreadable') return noChecks;
   const { method, credentials } = request;
   const passed =
     isSafelistedMethod(method) ||
@@ -157,7 +157,7 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
 
 function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
   const parsed = tokenList(response.headers, ACAH);
-  if (!parsed.ok) return noChecks;
+  if (parsed.kind === 'unreadable') return noChecks;
   const listed = new Set(parsed.items.map((item) => item.toLowerCase()));
   // The standard leaves `Authorization` out of the wildcard; both browsers let it pass today (measured).
   const wildcard = request.credentials !== 'include' && listed.has('*');

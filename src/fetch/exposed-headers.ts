@@ -31,7 +31,7 @@ function listedIn(headers: HeaderList): ReadonlySet<string> {
   const before = known.get(headers);
   if (before !== undefined) return before;
   const parsed = tokenList(headers, ACEH);
-  const listed = new Set(parsed.ok ? parsed.items.map((item) => item.toLowerCase()) : []);
+  const listed = new Set(parsed.kind === 'list' ? parsed.items.map((item) => item.toLowerCase()) : []);
   known.set(headers, listed);
   return listed;
 }

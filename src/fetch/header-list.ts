@@ -51,18 +51,18 @@ export function isToken(value: string): boolean {
   return TOKEN.test(value);
 }
 
-export type TokenList =
-  | { readonly ok: true; readonly items: readonly string[] }
-  | { readonly ok: false; readonly bad: string };
+type TokenList =
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `item` is the first that is no token. */
+  | { readonly kind: 'unreadable'; readonly item: string };
 
 /**
  * "extracting header list values" with the ABNF `#token`: items are separated by commas, empty ones are allowed
- * (https://fetch.spec.whatwg.org/#extract-header-list-values). Absent is an empty list. `bad` is the first item that
- * is no token.
+ * (https://fetch.spec.whatwg.org/#extract-header-list-values). Absent is an empty list.
  */
 export function tokenList(list: HeaderList | null, name: string): TokenList {
   const combined = get(list, name);
-  if (combined === null) return { ok: true, items: [] };
+  if (combined === null) return { kind: 'list', items: [] };
   const before = parsed.get(combined);
   if (before !== undefined) return before;
   const result = parse(combined);
@@ -80,10 +80,10 @@ function parse(combined: string): TokenList {
   for (const raw of combined.split(',')) {
     const item = trim(raw);
     if (item === '' || omittedCount(item) !== null) continue;
-    if (!isToken(item)) return { ok: false, bad: item };
+    if (!isToken(item)) return { kind: 'unreadable', item };
     items.push(item);
   }
-  return { ok: true, items };
+  return { kind: 'list', items };
 }
 
 const NOT_KEPT = /^… \((\d{1,9}) more not kept\)$/;

@@ -33,14 +33,14 @@ export interface OverridePlan {
   readonly overrides: readonly Override[];
 }
 
-export type OverrideDecision =
+type OverrideDecision =
   | { readonly kind: 'can'; readonly plan: OverridePlan }
   | { readonly kind: 'cannot'; readonly why: Text };
 
 /** null: nothing is blocked that could be tried. */
 export function planOverride(call: Call, verdict: Verdict, browser: BrowserName): OverrideDecision | null {
   if (verdict.outcome !== 'blocked') return null;
-  const why = whyNot(call, verdict, browser);
+  const why = obstacleToOverride(call, verdict, browser);
   if (why !== null) return { kind: 'cannot', why };
   const pageOrigin = verdict.origin;
   const pageHost = hostOf(pageOrigin);
@@ -57,10 +57,11 @@ export function planOverride(call: Call, verdict: Verdict, browser: BrowserName)
   return { kind: 'can', plan: { pageOrigin, pageHost, overrides } };
 }
 
-function whyNot(call: Call, verdict: Verdict, browser: BrowserName): Text | null {
+/** Why nothing could be tried for this call. */
+function obstacleToOverride(call: Call, verdict: Verdict, browser: BrowserName): Text | null {
   for (const failure of [verdict.failure, ...verdict.alsoFails]) {
-    const why = failure === null ? null : outOfReach(failure, browser);
-    if (why !== null) return why;
+    const obstacle = failure === null ? null : obstacleIn(failure, browser);
+    if (obstacle !== null) return obstacle;
   }
   if (fixFor(call, verdict, browser).kind === 'not-headers') return text`Headers alone do not fix this call.`;
   const [mistake] = pageMistakes(call);
@@ -72,7 +73,7 @@ function whyNot(call: Call, verdict: Verdict, browser: BrowserName): Text | null
 }
 
 /** What a browser lets nobody change: statuses, redirects; in Firefox the number of lines. */
-function outOfReach(failure: Failure, browser: BrowserName): Text | null {
+function obstacleIn(failure: Failure, browser: BrowserName): Text | null {
   switch (failure.code) {
     case 'preflight-status':
       return text`The server answers the preflight with ${String(failure.status)}. A browser can change headers of an answer, but not its status.`;

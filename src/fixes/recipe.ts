@@ -12,7 +12,7 @@ export interface Target {
   readonly page: string;
 }
 
-export type Language =
+type Language =
   | 'js'
   | 'ts'
   | 'json'

@@ -16,7 +16,7 @@ import { originsOfHop, trace } from '../verdict/trace.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isResponseHeader, methodOf, withMethodAndHeaders } from './policy/page-mistakes.ts';
 
-export interface RemainingFailures {
+interface RemainingFailures {
   /** Proven by answers that were seen; the fault the browser stopped at is not among them. */
   readonly faults: readonly Failure[];
   /** What comes behind them, and was not seen. */
@@ -166,13 +166,13 @@ function withHop(call: Call, { hop }: { readonly hop: number }, change: (hop: Ho
 }
 
 /** One fault to come, in the words of the rule that is sure of it. */
-export interface NextFault {
+interface NextFault {
   readonly id: string;
   readonly title: string;
   readonly fix: string;
 }
 
-export interface RemainingFailuresText {
+interface RemainingFailuresText {
   readonly faults: readonly NextFault[];
   readonly unseen: Text | null;
 }

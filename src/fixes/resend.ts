@@ -23,7 +23,7 @@ export interface ResendRequest {
   readonly credentials: 'include' | 'same-origin';
 }
 
-export type ResendPlan =
+type ResendPlan =
   | {
       readonly kind: 'can';
       readonly again: ResendRequest;
@@ -38,7 +38,7 @@ export type ResendPlan =
 export function planResend(call: Call, verdict: Verdict, withCredentials = false): ResendPlan | null {
   const [first] = call.hops;
   if (verdict.outcome === 'pending' || call.recorded !== undefined || first === undefined) return null;
-  const why = whyNot(call);
+  const why = obstacleToResend(call);
   if (why !== null) return { kind: 'cannot', why };
   const mode = modeOf(call) === 'no-cors' ? 'no-cors' : 'cors';
   const request = simulatedRequestOf({ ...call, hops: [first] }, { ...verdict, failure: null });
@@ -74,7 +74,8 @@ export function planResend(call: Call, verdict: Verdict, withCredentials = false
   };
 }
 
-function whyNot(call: Call): Text | null {
+/** Why this call cannot be made again from outside. */
+function obstacleToResend(call: Call): Text | null {
   const url = call.hops[0]?.request.url ?? '';
   if (call.type === 'websocket') return text`A WebSocket cannot be opened again from here: let the page do it.`;
   if (call.frameId < 0) return text`A worker made this call, and only the worker itself can make it again.`;

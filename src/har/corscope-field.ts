@@ -11,9 +11,9 @@ import {
   redactId,
   redactOrigin,
   redactSource,
-  redactText,
   redactUrlText,
 } from '../text/redaction/redact.ts';
+import { redactText } from '../text/redaction/redact-url.ts';
 import type { CorscopeField, HarEntry } from './types.ts';
 
 const name = v.pipe(v.string(), v.maxLength(200));

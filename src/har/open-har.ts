@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { originOf } from '../fetch/origin.ts';
 import type { Call } from '../network/call.ts';
-import { redactText, redactUrlText } from '../text/redaction/redact.ts';
+import { redactUrlText } from '../text/redaction/redact.ts';
+import { redactText } from '../text/redaction/redact-url.ts';
 import { replaceLoneSurrogates } from '../text/well-formed.ts';
 import { callsOfFields } from './corscope-field.ts';
 import { TooManyBytes } from './read/decode-text.ts';
@@ -11,7 +12,7 @@ import { callOf, crossesOrigins, initiatorOf, type Pages } from './read/events.t
 import { readEntry } from './read/har-entry.ts';
 import { redirectChains } from './read/redirect-chains.ts';
 import { type Salvaged, salvaged } from './read/salvage.ts';
-import { stripBodies, TooLong } from './read/strip-bodies.ts';
+import { type StrippedText, stripBodies } from './read/strip-bodies.ts';
 import { limitsOf, type ProgramName, type Recorder, recorderOf } from './recorder.ts';
 import type { HarEntry } from './types.ts';
 
@@ -32,7 +33,13 @@ export interface OpenedHar {
   readonly limits: readonly string[];
 }
 
-export type HarResult = { readonly ok: true; readonly har: OpenedHar } | { readonly ok: false; readonly error: string };
+interface Unreadable {
+  readonly kind: 'failed';
+  /** A clause that ends the sentence "It cannot be read as a HAR file: …". */
+  readonly reason: string;
+}
+
+export type HarResult = { readonly kind: 'opened'; readonly har: OpenedHar } | Unreadable;
 
 const MOST_CALLS = 10_000;
 const MOST_ENTRIES = 200_000;
@@ -52,9 +59,10 @@ const file = v.object({
 });
 const page = v.object({ id: v.string(), title: v.string() });
 
+/** Rejects where `chunks` does: why they stopped coming is known to whoever gave them. */
 export async function openHar(chunks: AsyncIterable<string>): Promise<HarResult> {
   const raw = await parsed(chunks);
-  if (!raw.ok) return raw;
+  if (raw.kind === 'failed') return raw;
   const checked = v.safeParse(file, raw.value);
   if (!checked.success) return failed('it is JSON, but no HAR file: there is no list of entries in it');
   const { creator, browser, pages, entries: listed } = checked.output.log;
@@ -64,28 +72,27 @@ export async function openHar(chunks: AsyncIterable<string>): Promise<HarResult>
   }
   const recorder = recorderOf(short(creator), browser == null ? null : short(browser), userAgentOf(entries));
   const har = taken(recorder, pagesOf(pages ?? []), entries);
-  return { ok: true, har: raw.salvaged === null ? har : damaged(har, raw.salvaged.broken) };
+  return { kind: 'opened', har: raw.salvaged === null ? har : damaged(har, raw.salvaged.broken) };
 }
 
-type Parsed =
-  | { readonly ok: true; readonly value: unknown; readonly salvaged: Salvaged | null }
-  | { readonly ok: false; readonly error: string };
+type Parsed = { readonly kind: 'parsed'; readonly value: unknown; readonly salvaged: Salvaged | null } | Unreadable;
 
 async function parsed(chunks: AsyncIterable<string>): Promise<Parsed> {
-  let text: string;
+  let stripped: StrippedText;
   try {
-    text = (await stripBodies(chunks)).replace(/^\ufeff/, '');
+    stripped = await stripBodies(chunks);
   } catch (error) {
-    if (error instanceof TooLong) return failed('even without the bodies there is too much in it');
     if (error instanceof TooManyBytes) return failed('there is more in it than any browser writes');
-    return failed(error instanceof Error ? error.message : String(error));
+    throw error;
   }
+  if (stripped.kind === 'too-long') return failed('even without the bodies there is too much in it');
+  const text = stripped.text.replace(/^\ufeff/, '');
   if (text.trim() === '') return failed('it is empty');
   try {
-    return { ok: true, value: JSON.parse(text), salvaged: null };
+    return { kind: 'parsed', value: JSON.parse(text), salvaged: null };
   } catch {
     const rest = salvaged(text);
-    if (rest !== null) return { ok: true, value: rest.head, salvaged: rest };
+    if (rest !== null) return { kind: 'parsed', value: rest.head, salvaged: rest };
     const whole = /[}\]]\s*$/.test(text.slice(-100));
     const began = /^\s*\{/.test(text.slice(0, 100));
     return failed(
@@ -104,17 +111,17 @@ function damaged(har: OpenedHar, broken: number): OpenedHar {
   };
 }
 
-function failed(error: string): { readonly ok: false; readonly error: string } {
-  return { ok: false, error };
+function failed(reason: string): Unreadable {
+  return { kind: 'failed', reason };
 }
 
 function taken(recorder: Recorder, pages: Pages, raw: readonly unknown[]): OpenedHar {
   const entries: HarEntry[] = [];
   let broken = 0;
   for (const [index, each] of raw.entries()) {
-    const entry = readEntry(each, index, recorder);
-    if (entry === null) broken += 1;
-    else if (entry !== 'other' && (entry.type !== null || recorder.corscope)) entries.push(entry);
+    const read = readEntry(each, index, recorder);
+    if (read.kind === 'broken') broken += 1;
+    else if (read.kind === 'request' && (read.entry.type !== null || recorder.corscope)) entries.push(read.entry);
   }
   const outline = { recorder, entries: raw.length, limits: limitsOf(recorder) };
   if (recorder.corscope) {

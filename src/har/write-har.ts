@@ -7,7 +7,7 @@ import type { Call, Exchange } from '../network/call.ts';
 import { corscopeField } from './corscope-field.ts';
 import { CORSCOPE } from './recorder.ts';
 
-export interface Origin {
+interface Origin {
   readonly name: BrowserName;
   readonly version: string;
 }

@@ -54,7 +54,7 @@ export function isCutShort(url: string): boolean {
 }
 
 /** It has to stay a token: it is compared with the items of a list. */
-export function limitedMethod(method: string): string {
+function limitedMethod(method: string): string {
   return limitedToken(replaceLoneSurrogates(method), LONGEST_METHOD);
 }
 
@@ -112,7 +112,7 @@ function requestedIn(headers: HeaderList | null): Requested {
  * The headers of one message. `sent`: those of the request it answers, which tell what decides; null: not seen, or it is the
  * request itself. Nothing is copied where nothing is too long.
  */
-export function limitedHeaders(headers: HeaderList, sent: HeaderList | null = null): HeaderList {
+function limitedHeaders(headers: HeaderList, sent: HeaderList | null = null): HeaderList {
   const whole = headers.every(isWhole) ? headers : headers.map(madeWhole);
   if (sizeOf(whole) <= LONGEST_VALUE && !whole.some(namesLongMethod)) return whole;
   const requested = requestedIn(sent);

@@ -5,7 +5,7 @@ import { maxAge } from '../fetch/cors-preflight.ts';
 import type { BrowserName } from '../fetch/model.ts';
 import type { Call, Exchange } from './call.ts';
 
-export interface CachedPreflight {
+interface CachedPreflight {
   /** ms since the epoch */
   readonly answeredAt: number;
   readonly until: number;

@@ -145,7 +145,7 @@ function read(exchange: Exchange, sign: Signature): SignatureMatch | null {
 }
 
 /** Who answered a call, at one URL of it. */
-export interface Responders {
+interface Responders {
   readonly preflight: ResponsePath;
   readonly request: ResponsePath;
   /** Seen in the answer to the request alone: the preflight may never have got that far. */

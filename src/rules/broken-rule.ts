@@ -8,7 +8,7 @@ export const RULE_ERROR = 'corscope-rule-failed';
 export const RULE_ERROR_TITLE = 'A rule of CORScope failed';
 export const RULE_ERROR_FIX = 'Report this call to the makers of CORScope';
 
-export interface RuleFailed {
+interface RuleFailed {
   readonly summary: Text;
   readonly action: Text;
 }

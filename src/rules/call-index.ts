@@ -2,13 +2,13 @@
 // call is read once, each list sorted once, and no question walks through all of them.
 import type { Call } from '../network/call.ts';
 
-export interface IndexEntry<T> {
+interface IndexEntry<T> {
   readonly key: string;
   readonly item: T;
 }
 
 /** Items that the calls of this list other than `call` have under this key, oldest first. */
-export type CallIndex<T> = (calls: readonly Call[], call: Call, key: string) => readonly T[];
+type CallIndex<T> = (calls: readonly Call[], call: Call, key: string) => readonly T[];
 
 interface StoredItem<T> {
   /** Of the call. */

@@ -8,7 +8,7 @@ import { evidence } from './context.ts';
 import { firefoxSaysCors } from './phrases.ts';
 import type { Diagnosis, Owner, RuleContext } from './rule.ts';
 
-export type NetworkErrorContext = RuleContext & { readonly failure: { readonly error: string } };
+type NetworkErrorContext = RuleContext & { readonly failure: { readonly error: string } };
 
 /** What kind of error it was, for a lost preflight too. */
 export function networkKind(context: NetworkErrorContext): NetworkErrorKind {

@@ -92,7 +92,7 @@ export function comparedHeaders(context: RuleContext): readonly Evidence[] {
   return [evidence(context, 'response-header', ACAO), evidence(context, 'request-header', 'Origin')];
 }
 
-export interface OriginParts {
+interface OriginParts {
   readonly scheme: string;
   readonly host: string;
   readonly port: string | null;

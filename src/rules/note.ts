@@ -87,7 +87,7 @@ function allowanceOf(exchange: Exchange): readonly AllowedOrigin[] {
   return [{ server, origin: get(exchange.requestHeaders, 'Origin'), allowed, withCredentials, exchange, headers }];
 }
 
-export interface SetCookie {
+interface SetCookie {
   readonly name: string;
   readonly sameSite: 'strict' | 'lax' | 'none' | null;
   readonly secure: boolean;

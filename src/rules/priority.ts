@@ -1,7 +1,7 @@
 // Which rule speaks first where several explain one failure: the one that knows most about this very call.
 
 /** In order. */
-export const PRIORITIES = [
+const PRIORITIES = [
   /** The server was not asked, or not by this page: a cache, the browser itself, an extension, a sign-in in front of it. */
   'not-the-server',
   /** Whoever answered says itself that it refused, and why. */

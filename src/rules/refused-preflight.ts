@@ -6,7 +6,7 @@ import { evidence, type preflightStatus, urlPath } from './context.ts';
 import { preflightPhrase } from './phrases.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
-export type RefusedPreflightContext = RuleContext & Parameters<typeof preflightStatus>[0];
+type RefusedPreflightContext = RuleContext & Parameters<typeof preflightStatus>[0];
 
 /** "Before sending PUT, the browser asked `server` for permission (an OPTIONS request) and got `404`: why." */
 export function refusedPreflight(context: RefusedPreflightContext, why: Text, action: Text, fix: string): Diagnosis {

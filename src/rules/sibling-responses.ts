@@ -9,7 +9,7 @@ import { failingExchange, failingUrl, pageOrigin, serverOrigin, withoutQuery } f
 import type { RuleContext } from './rule.ts';
 
 /** One answer of a server to another call. */
-export interface SiblingResponse {
+interface SiblingResponse {
   readonly call: Call;
   readonly request: Exchange;
   readonly preflight: Exchange | null;

@@ -7,7 +7,7 @@ import { comparedHeaders, pageOrigin, serverOrigin } from './context.ts';
 import { allowThisPage, alreadyReceived, pageName } from './phrases.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
-export type WrongOriginContext = RuleContext & { readonly failure: { readonly value: string } };
+type WrongOriginContext = RuleContext & { readonly failure: { readonly value: string } };
 
 export const OWN_ORIGIN = 'Give the page an origin of its own';
 

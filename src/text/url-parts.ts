@@ -1,5 +1,5 @@
 /** A URL in the two parts a reader looks at; without parsing, so that odd URLs stay as they are. */
-export interface UrlParts {
+interface UrlParts {
   readonly origin: string;
   readonly host: string;
   /** For lists: the host alone, with the scheme only where it is not https. */

@@ -8,7 +8,7 @@ import type { Call } from '../network/call.ts';
 import type { Credentials, Kind } from './verdict.ts';
 
 /** The request's mode, https://fetch.spec.whatwg.org/#concept-request-mode; null: not seen. */
-export type Mode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'websocket';
+type Mode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'websocket';
 
 const MODES: readonly Mode[] = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 

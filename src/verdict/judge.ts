@@ -58,7 +58,7 @@ function decide(call: Call, browser: BrowserName): Verdict {
  * The headers are there and the body is still coming, perhaps for as long as the page lives (EventSource, a stream). A refusal
  * would have ended it by now: where a check passes, the page is reading.
  */
-export function arriving(call: Call, browser: BrowserName, credentials: Credentials): Verdict {
+function arriving(call: Call, browser: BrowserName, credentials: Credentials): Verdict {
   const passing = possibleModes(credentials)
     .map((each) => trace(call, each, browser))
     .find(({ failures }) => failures.length === 0);
@@ -215,7 +215,7 @@ function inferred(mode: CredentialsMode): Credentials {
   };
 }
 
-export function same(a: Failure | null, b: Failure | null): boolean {
+function same(a: Failure | null, b: Failure | null): boolean {
   return a?.code === b?.code && a?.leg === b?.leg && a?.hop === b?.hop;
 }
 
@@ -326,7 +326,7 @@ function redirectMode(
   });
 }
 
-export function failed(call: Call, browser: BrowserName, failure: Failure, credentials: Credentials): Verdict {
+function failed(call: Call, browser: BrowserName, failure: Failure, credentials: Credentials): Verdict {
   // Local Network Access is reported as a CORS error by Chromium, and by it alone.
   const named = failure.code === 'lna-permission-denied' && browser === 'chromium' && modeOf(call) !== 'websocket';
   const outcome: Outcome = named ? 'blocked' : 'failed';
@@ -387,7 +387,7 @@ const NOT_TOLD = 'what the page’s browser decided; the file was not written by
 const NOT_CORS: ReadonlySet<CheckId> = new Set(['request-answered', 'file-status', 'neighbour']);
 
 // Outside mode cors no check of the protocol was carried out, so none is shown, passed or failed.
-export function mode(call: Call): boolean {
+function mode(call: Call): boolean {
   const found = modeOf(call);
   return found === 'cors' || found === null;
 }

@@ -12,7 +12,7 @@ import { rewrittenHeaders } from './rewritten-headers.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface OtherBrowserVerdict {
+interface OtherBrowserVerdict {
   readonly browser: BrowserName;
   readonly outcome: 'readable' | 'blocked' | 'failed' | 'undetermined';
   readonly code: FailureCode | null;

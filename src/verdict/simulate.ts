@@ -38,7 +38,7 @@ export interface SimulatedRequest {
   readonly response: SimulatedResponse;
 }
 
-export type Field = 'page' | 'url' | 'method' | 'preflight-status' | 'response-status';
+type Field = 'page' | 'url' | 'method' | 'preflight-status' | 'response-status';
 
 /** Why nothing can be judged yet. */
 export interface Incomplete {
@@ -246,7 +246,7 @@ function isOfThePage(name: string): boolean {
   return !isForbiddenHeader(name) && !BROWSERS.test(name);
 }
 
-export type HeaderLines = { readonly headers: HeaderList; readonly wrong: readonly number[] };
+type HeaderLines = { readonly headers: HeaderList; readonly wrong: readonly number[] };
 
 /** `Name: value` lines; `wrong` are the numbers (from 1) of lines that are none. Empty lines are left out. */
 export function parseHeaderLines(text: string): HeaderLines {

@@ -144,6 +144,6 @@ function redirectPart(
   return { checks: [check], failures: [refusal] };
 }
 
-export function judgedHeadersOf(exchange: Exchange, rewritten: boolean): HeaderList | null {
+function judgedHeadersOf(exchange: Exchange, rewritten: boolean): HeaderList | null {
   return rewritten ? (exchange.judgedHeaders ?? exchange.responseHeaders) : exchange.responseHeaders;
 }

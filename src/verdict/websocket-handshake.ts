@@ -9,7 +9,7 @@ import type { Call, Exchange } from '../network/call.ts';
 import { isOver, lastHop } from '../network/exchange.ts';
 import { errorFailure } from './errors.ts';
 
-export type HandshakeEnd =
+type HandshakeEnd =
   | { readonly kind: 'passed' | 'pending' }
   | { readonly kind: 'aborted'; readonly place: Place; readonly error: string }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,6 +1,7 @@
 // The two words on one call, ours and the browser's, and where they part.
 import type { Report, ReportCall, ReportExchange } from '../../src/report.ts';
-import { redactHeaders, redactText } from '../../src/text/redaction/redact.ts';
+import { redactHeaders } from '../../src/text/redaction/redact.ts';
+import { redactText } from '../../src/text/redaction/redact-url.ts';
 import type { Case, Told } from './case.ts';
 import { isNoCors, lineOf } from './case.ts';
 

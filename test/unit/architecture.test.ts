@@ -47,6 +47,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const sources = files.filter((file) => !file.endsWith('.d.ts'));
+/** Folders of many files alike: what each exports is its default. */
+const ALIKE = /^(?:rules\/(?:causes|notes|base)|fixes\/recipes)\//;
 
 /** The zone a file belongs to: its first folder, or the file itself; in the extension, the part. */
 function zoneOf(file: string): string {
@@ -62,6 +64,42 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'/g)]
     .map(([, from, bare]) => from ?? bare ?? '')
     .filter((specifier) => !specifier.endsWith('.css'));
+}
+
+/** The names a file exports, but for its default. */
+function exportsOf(file: string): readonly string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const declared =
+    /^export (?:declare |abstract )*(?:async )?(?:function\*?|const|let|class|enum|interface|type) (?=\w)(\w+)/gm;
+  const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) => namesIn(list, -1));
+  return [...new Set([...text.matchAll(declared)].map(([, name = '']) => name).concat(listed))];
+}
+
+/** The names of an `import` or `export` list; of `a as b` the first (0) or the last (-1). */
+function namesIn(list: string, side: 0 | -1): readonly string[] {
+  return list
+    .split(',')
+    .map(
+      (item) =>
+        item
+          .trim()
+          .replace(/^type /, '')
+          .split(/ as /)
+          .at(side) ?? '',
+    )
+    .filter((name) => name !== '');
+}
+
+/** The names a text takes from other files of ours. */
+function importedIn(text: string): readonly string[] {
+  const lists = [...text.matchAll(/^import (?:type )?(?:\w+, )?\{([^}]*)\} from '\./gm)];
+  const namespaces = [...text.matchAll(/^import \* as (\w+) from '\./gm)];
+  return [
+    ...lists.flatMap(([, list = '']) => namesIn(list, 0)),
+    ...namespaces.flatMap(([, namespace = '']) =>
+      [...text.matchAll(new RegExp(`\\b${namespace}\\.(\\w+)`, 'g'))].map(([, name = '']) => name),
+    ),
+  ];
 }
 
 function targetOf(file: string, specifier: string): string {
@@ -123,5 +161,33 @@ describe('imports keep their direction', () => {
     // The note of this id stands in reports that people keep, beside the cause of the same mistake.
     const twice = new Set(['index', 'content-type-without-body']);
     expect(names.filter((name, index) => !twice.has(name) && names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  it('are of one name in one file only', () => {
+    const homes = new Map<string, string[]>();
+    for (const file of sources.filter((each) => !ALIKE.test(each))) {
+      for (const name of exportsOf(file)) homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+    expect([...homes].filter(([, several]) => several.length > 1)).toEqual([]);
+  });
+
+  it('are used by another file', () => {
+    const tests = readdirSync(join(src, '../test'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join('../test', file));
+    const imported = new Set(
+      [...sources, ...tests].flatMap((file) => importedIn(readFileSync(join(src, file), 'utf8'))),
+    );
+    // What a recipe's text exports is the reader's.
+    const unused = sources
+      .filter((file) => !file.startsWith('fixes/recipes/'))
+      .flatMap((file) =>
+        exportsOf(file)
+          .filter((name) => !imported.has(name))
+          .map((name) => `${file}: ${name}`),
+      );
+    expect(unused).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Call } from '../../network/call.ts';
 import { judge } from '../../verdict/judge.ts';
 import { isListed, listedCalls, type Tab } from './tab-store.ts';
 
-export interface ToolbarAction {
+interface ToolbarAction {
   setBadgeText(details: { tabId: number; text: string }): Promise<void>;
   setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
   setTitle(details: { tabId: number; title: string }): Promise<void>;

@@ -16,7 +16,7 @@ import { createMessageHandlers } from './message-handlers.ts';
 import { listenToNavigation } from './navigation.ts';
 import { createSessionStorage, type StorageArea } from './session-storage.ts';
 import { createStartupQueue } from './startup-queue.ts';
-import { createTabStore, listedCalls, newestOf } from './tab-store.ts';
+import { createTabStore, listedCalls, newestWithin } from './tab-store.ts';
 import { createViewPorts } from './view-ports.ts';
 import { listenToRequests } from './web-request.ts';
 
@@ -139,7 +139,7 @@ const handlers = createMessageHandlers({
   report: (tabId) => {
     const tab = store.has(tabId) ? store.tabOf(tabId) : null;
     const all = tab === null ? [] : listedCalls(tab);
-    const calls = newestOf(all, REPORT_BYTES);
+    const calls = newestWithin(all, REPORT_BYTES);
     const lost = all.length - calls.length + (tab?.dropped ?? 0);
     return createReport(calls, { name: browserName, version: browserVersion() }, lost);
   },

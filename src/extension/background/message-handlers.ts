@@ -13,8 +13,8 @@ import {
   redactHeaders,
   redactMethod,
   redactSource,
-  redactText,
 } from '../../text/redaction/redact.ts';
+import { redactText } from '../../text/redaction/redact-url.ts';
 import {
   type ActionResult,
   type DevtoolsMessage,
@@ -32,7 +32,7 @@ interface Deps {
   readonly store: TabStore;
   readonly ready: Promise<void>;
   readonly report: (tabId: number) => Report;
-  /** Why the page could not make the call again, in a sentence; null: it did. */
+  /** Lets the page make the call again. */
   readonly resend: (message: ResendMessage) => Promise<ActionResult>;
 }
 

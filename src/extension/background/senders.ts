@@ -5,7 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { originOf } from '../../fetch/origin.ts';
 import type { Request } from '../protocol/messages.ts';
 
-export type SenderKind = 'own-page' | 'content-script' | 'other';
+type SenderKind = 'own-page' | 'content-script' | 'other';
 
 export const MAY_SEND: Readonly<Record<Request['type'], SenderKind>> = {
   'export-report': 'own-page',
@@ -63,7 +63,7 @@ export function frameOf({ tab, frameId, documentId, origin, url }: Sender): Send
   return { tabId: tab.id, frameId, documentId: documentId ?? null, origin: senderOrigin, url: url ?? null };
 }
 
-export interface Allowance {
+interface Allowance {
   readonly entries: number;
   readonly characters: number;
 }

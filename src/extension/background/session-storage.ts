@@ -61,8 +61,6 @@ const tabKey = (tabId: number) => `tab:${tabId}`;
 const callKey = (tabId: number, callId: string) => `call:${tabId}:${callId}`;
 const headerKey = (tabId: number, number: number) => `header:${tabId}:${number}`;
 
-export type SessionStorage = ReturnType<typeof createSessionStorage>;
-
 export function createSessionStorage({ area, wait, quota = QUOTA }: Deps) {
   const shares = new Map<number, Share>();
   const changed = new Map<string, unknown>();

@@ -12,8 +12,6 @@ interface Deps {
 const QUIET_MS = 50;
 const MOST_QUIETS = 10;
 
-export type StartupQueue = ReturnType<typeof createStartupQueue>;
-
 export function createStartupQueue({ browser, restore, wait }: Deps) {
   let queue: { readonly at: number; run(): void }[] | null = [];
 

@@ -41,7 +41,7 @@ export interface Tab {
 }
 
 /** What changed in a tab. */
-export interface Change {
+interface Change {
   readonly tab: Tab;
   readonly changed: readonly Call[];
   readonly removed: readonly string[];
@@ -70,7 +70,7 @@ interface Deps {
 }
 
 /** A page that begins to be shown. */
-export interface Commit {
+interface Commit {
   readonly documentId: string | null;
   /** Serialised origin; null: not known. */
   readonly origin: string | null;
@@ -502,7 +502,7 @@ export function listedCalls({ calls }: Tab): readonly Call[] {
 }
 
 /** The newest of these calls, as many as there is room for. */
-export function newestOf(calls: readonly Call[], bytes: number): readonly Call[] {
+export function newestWithin(calls: readonly Call[], bytes: number): readonly Call[] {
   let left = bytes;
   const from = calls.findLastIndex((call) => {
     left -= bytesOf(call);

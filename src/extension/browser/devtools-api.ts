@@ -1,7 +1,7 @@
 // The panel in DevTools, and what DevTools knows of the page's requests.
 import { browser, browserName } from './polyfill.ts';
 
-export interface DevtoolsPanel {
+interface DevtoolsPanel {
   readonly onShown: { addListener(listener: () => void): void };
   readonly onHidden: { addListener(listener: () => void): void };
 }

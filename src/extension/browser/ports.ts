@@ -3,7 +3,7 @@
 import { type FromView, parseToView, portName, type SnapshotPart, type ToView } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
-export interface ViewPort {
+interface ViewPort {
   send(message: FromView): void;
   close(): void;
 }
@@ -21,7 +21,8 @@ export function connectToTab(
   let closed = false;
 
   function connect(): void {
-    if (closed) return;
+    // What the reader did may have connected it already.
+    if (closed || port !== null) return;
     try {
       const fresh = browser.runtime.connect({ name: portName(tabId) });
       port = fresh;
@@ -38,13 +39,12 @@ export function connectToTab(
         } else onMessage(message);
       });
       fresh.onDisconnect.addListener(() => {
-        if (port === fresh) port = null;
+        port = null;
         onState(false);
         setTimeout(connect, RETRY_MS);
       });
     } catch {
       // Chromium throws "Extension context invalidated" after an update of the extension: nothing to retry for.
-      port = null;
       onState(false);
     }
   }
@@ -60,6 +60,7 @@ export function connectToTab(
       closed = true;
       clearInterval(pings);
       port?.disconnect();
+      port = null;
     },
   };
 }

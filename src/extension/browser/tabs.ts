@@ -1,7 +1,7 @@
 import { browser } from './polyfill.ts';
 
 /** Is this page shown inside DevTools (and not as an ordinary tab)? */
-export function isDevtools(): boolean {
+function isDevtools(): boolean {
   return browser.devtools?.inspectedWindow?.tabId !== undefined;
 }
 
@@ -23,7 +23,7 @@ export async function frameUrls(tabId: number): Promise<readonly string[]> {
   return ((await browser.webNavigation.getAllFrames({ tabId })) ?? []).map(({ url }) => url);
 }
 
-export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+async function activeTab(): Promise<{ id: number; url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }

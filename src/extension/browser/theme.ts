@@ -2,7 +2,7 @@
 // setThemeChangeHandler, Firefox onThemeChanged), so both are looked for.
 import { browser } from './polyfill.ts';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 interface ThemedPanels {
   readonly themeName?: string;

@@ -10,8 +10,8 @@ export interface Repeat {
   readonly callId: string;
   /** Ids of the calls there were before. */
   readonly known: ReadonlySet<string>;
-  /** Why it could not be made; null: it was, or is about to be. */
-  readonly problem: string | null;
+  /** null: the background has not answered yet. */
+  readonly result: ActionResult | null;
 }
 
 export interface PanelState {
@@ -102,9 +102,11 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
     tryFix: (callId: string, withCredentials: boolean) => send({ type: 'try', callId, withCredentials }),
     async resend(callId: string, withCredentials: boolean) {
       const known = new Set(store.getState().view?.calls.map(({ id }) => id));
-      set({ repeat: { callId, known, problem: null } });
+      const begun: Repeat = { callId, known, result: null };
+      set({ repeat: begun });
       const result = await resend(callId, withCredentials);
-      if (result.kind === 'failed') set({ repeat: { callId, known, problem: result.reason } });
+      // Meanwhile another call may have been made again.
+      set((state) => (state.repeat === begun ? { repeat: { ...begun, result } } : state));
     },
     stopTrying: () => send({ type: 'stop-trying' }),
     askAccess: () => send({ type: 'access' }),

@@ -21,7 +21,7 @@ interface TabNews {
   readonly unseenBefore: number | null;
   /** URLs whose responses are changed because a fix is being tried in this tab; null: none. */
   readonly trying: readonly string[] | null;
-  /** Why the last fix could not be tried, or no longer is; null: it could, or none was. */
+  /** What kept the last fix from being tried, or ended it; null: nothing did. */
   readonly tryProblem: string | null;
 }
 

@@ -24,7 +24,7 @@ export interface TabRecord {
 }
 
 /** What a tab and its record have in common. */
-export type PageState = Omit<TabRecord, 'id' | 'documents' | 'prerendered' | 'unsaved' | 'loose'>;
+type PageState = Omit<TabRecord, 'id' | 'documents' | 'prerendered' | 'unsaved' | 'loose'>;
 
 export function pageStateOf(from: PageState): PageState {
   const { page, pageOrigin, documentId, committedAt, preserve, dropped, sameOriginSeen, unseenBefore } = from;
@@ -69,7 +69,7 @@ const tab = v.object({
 });
 
 /** Number of a header among those that calls of the tab share; null: it stands for itself. */
-export type NumberOf = (header: Header) => number | null;
+type NumberOf = (header: Header) => number | null;
 
 export function encodeCall(saved: Call, numberOf: NumberOf): string {
   const list = (all: HeaderList | null) => all?.map((each) => numberOf(each) ?? each) ?? null;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { visible } from '../../text/visible.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { onEscape } from './onEscape.ts';
-import { visible } from './shorten.ts';
 
 export interface WayOut {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isMark, splitAtMarks } from '../../text/redaction/marks.ts';
-import { visible } from './shorten.ts';
+import { visible } from '../../text/visible.ts';
 
 /** A stranger's value as text; a very long one is cut, with a button that shows the rest. */
 export function LongValue({ value, limit = 300 }: { readonly value: string; readonly limit?: number }) {

@@ -46,7 +46,7 @@ const WRITTEN: Readonly<Partial<Record<TermName, RegExp>>> = {
 };
 const WRITTEN_TERMS = Object.entries(WRITTEN) as readonly (readonly [TermName, RegExp])[];
 
-export interface TermPlace {
+interface TermPlace {
   readonly name: TermName;
   readonly start: number;
   readonly end: number;

@@ -9,7 +9,7 @@ import { redactionMarks } from '../../text/redaction/marks.ts';
 import { requestedHeaders } from '../policy/page-mistakes.ts';
 import { curlConfig, posix, powershell } from '../quote.ts';
 
-export interface CurlPair {
+interface CurlPair {
   readonly posix: string;
   readonly powershell: string;
 }

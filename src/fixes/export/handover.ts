@@ -17,7 +17,7 @@ import { describeResponders, type ResponderText } from '../responder.ts';
 import { exchangesOf, targetOf, wasSent } from '../target.ts';
 import { curlPair } from './curl.ts';
 
-export interface Handover {
+interface Handover {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;

@@ -10,7 +10,7 @@ import { requestedHeaders, requestedMethod } from '../policy/page-mistakes.ts';
 import type { Policy } from '../policy/required.ts';
 import { comment, js, posix } from '../quote.ts';
 
-export interface Regression {
+interface Regression {
   readonly shell: string;
   readonly playwright: string;
 }

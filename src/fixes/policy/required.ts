@@ -121,7 +121,7 @@ function isExact(origin: string): boolean {
 /** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
 function exposedToday(call: Call): readonly string[] {
   const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, ACEH);
-  return listed.ok ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
+  return listed.kind === 'list' ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
 }
 
 /** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */
@@ -146,7 +146,7 @@ function requestedEarlier(call: Call, request: Exchange, browser: BrowserName): 
   return { method: request.method, headers: names.filter((name) => !name.startsWith('access-control-')) };
 }
 
-export interface RequiredHeaders {
+interface RequiredHeaders {
   readonly preflight: HeaderList | null;
   readonly response: HeaderList;
 }

@@ -12,9 +12,9 @@ import { needsBesides } from './beyond-headers.ts';
 import { withoutPageMistakes } from './page-mistakes.ts';
 import { type Fix, fixFor, type Policy, policyFor, requiredHeaders, wouldPass } from './required.ts';
 
-export type HeaderToSend = Fix & { readonly kind: 'headers' };
+type HeaderToSend = Fix & { readonly kind: 'headers' };
 
-export interface JudgedCall {
+interface JudgedCall {
   readonly call: Call;
   readonly verdict: Verdict;
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../recipe.ts';
 
 /** Which paths the development server hands on, and how the page's call changes. */
-export interface ProxyPath {
+interface ProxyPath {
   readonly prefix: string;
   /** The prefix is ours and has to be taken off again on the way to the server. */
   readonly added: boolean;

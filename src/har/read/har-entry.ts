@@ -50,12 +50,17 @@ const entry = v.object({
   _corscope: v.optional(v.unknown()),
 });
 
-/** null: not an entry. `'other'`: no HTTP request, which has nothing to do with CORS. */
-export function readEntry(raw: unknown, index: number, recorder: Recorder): HarEntry | 'other' | null {
+type EntryResult =
+  | { readonly kind: 'request'; readonly entry: HarEntry }
+  /** No HTTP request, which has nothing to do with CORS. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'broken' };
+
+export function readEntry(raw: unknown, index: number, recorder: Recorder): EntryResult {
   const parsed = v.safeParse(entry, raw);
-  if (!parsed.success) return null;
+  if (!parsed.success) return { kind: 'broken' };
   const { request, response, startedDateTime, time, ...rest } = parsed.output;
-  if (!isHttp(request.url) && !(recorder.corscope && /^wss?:/i.test(request.url))) return 'other';
+  if (!isHttp(request.url) && !(recorder.corscope && /^wss?:/i.test(request.url))) return { kind: 'other' };
   const timestamp = Date.parse(startedDateTime);
   const startedAt = Number.isNaN(timestamp) ? 0 : timestamp;
   const requestHeaders = linesOf(request.headers, request.url, recorder);
@@ -63,7 +68,7 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): HarE
   const hidden = isHidden(error, requestHeaders, response);
   const status = hidden ? null : validStatus(response?.status ?? 0);
   const safeError = hidden || error === null || error === '' ? null : redactError(error);
-  return {
+  const read: HarEntry = {
     index,
     url: redactUrlText(withoutFragment(request.url)),
     method: redactMethod(request.method),
@@ -88,6 +93,7 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): HarE
     withoutStorageAccess: lacksStorageAccess(userAgentOf(request.headers)),
     corscope: recorder.corscope ? parseCorscopeField(rest._corscope) : null,
   };
+  return { kind: 'request', entry: read };
 }
 
 function userAgentOf(list: readonly { readonly name: string; readonly value: string }[]): string {

@@ -10,7 +10,7 @@ import { preflightHeaderNames, startExchange } from '../../network/exchange.ts';
 import type { Recorder } from '../recorder.ts';
 import type { HarEntry } from '../types.ts';
 
-export interface Step {
+interface Step {
   readonly preflight: HarEntry | null;
   /** null: the file holds only the preflight. */
   readonly request: HarEntry | null;
@@ -28,7 +28,7 @@ const MOST_NEAR = 100;
 /** https://fetch.spec.whatwg.org/#http-redirect-fetch allows twenty. */
 const MOST_HOPS = 21;
 
-export function isPreflight({ method, requestHeaders }: HarEntry): boolean {
+function isPreflight({ method, requestHeaders }: HarEntry): boolean {
   return method === 'OPTIONS' && has(requestHeaders, ACRM);
 }
 

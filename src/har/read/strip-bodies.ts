@@ -4,17 +4,18 @@
 /** Longest string kept; header lines beyond it reach no browser. */
 const LONGEST_STRING = 256 * 1024;
 /** Longest JSON text kept, without bodies. */
-export const LONGEST_TEXT = 96 * 1024 * 1024;
+const LONGEST_TEXT = 96 * 1024 * 1024;
 /** `content.text` and `postData.text` */
 const BODY = 'text';
 const LONGEST_KEY = 64;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-export class TooLong extends Error {}
+/** `too-long`: there is more than `longest` even without the bodies; what follows was not read. */
+export type StrippedText = { readonly kind: 'stripped'; readonly text: string } | { readonly kind: 'too-long' };
 
 /** The JSON text with every body emptied and every very long string cut. Text that is no JSON comes out as odd as it went in. */
-export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<string> {
+export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<StrippedText> {
   const out: string[] = [];
   let size = 0;
   let inString = false;
@@ -28,7 +29,6 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
 
   function emit(text: string): void {
     size += text.length;
-    if (size > longest) throw new TooLong();
     out.push(text);
   }
 
@@ -77,9 +77,10 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
       emit('"');
       offset = stop + 1;
     }
+    if (size > longest) return { kind: 'too-long' };
   }
   if (inString) emit(current);
-  return out.join('');
+  return size > longest ? { kind: 'too-long' } : { kind: 'stripped', text: out.join('') };
 }
 
 /** Where the closing quote stands; the length: not in this piece; one more: this piece ends within an escape. */

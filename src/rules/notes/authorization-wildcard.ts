@@ -16,7 +16,7 @@ export default {
     const covered = call.hops.some(({ preflight }) => {
       if (preflight === null || !preflightHeaderNames(preflight).includes('authorization')) return false;
       const listed = tokenList(preflight.responseHeaders, ACAH);
-      const names = listed.ok ? listed.items.map((name) => name.toLowerCase()) : [];
+      const names = listed.kind === 'list' ? listed.items.map((name) => name.toLowerCase()) : [];
       return names.includes('*') && !names.includes('authorization');
     });
     if (!covered) return null;

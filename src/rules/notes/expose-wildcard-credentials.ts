@@ -14,7 +14,7 @@ export default {
     const response = finalResponse(context.call);
     if (response === null || !readByScript(context) || context.verdict.credentials.mode !== 'include') return null;
     const listed = tokenList(response.headers, ACEH);
-    if (!listed.ok || !listed.items.includes('*')) return null;
+    if (listed.kind === 'unreadable' || !listed.items.includes('*')) return null;
     return {
       summary: sentence`${'Access-Control-Expose-Headers: *'} exposes nothing here: for a call with credentials the browser takes ${'*'} for the name of a header.`,
       action: sentence`Let the server list the headers by name, or make the call without credentials.`,

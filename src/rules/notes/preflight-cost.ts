@@ -8,7 +8,7 @@ import type { Call, Exchange } from '../../network/call.ts';
 import { preflightHeaderNames, preflightMethod } from '../../network/exchange.ts';
 import type { NoteContext } from '../note.ts';
 
-export interface CachedPreflight {
+interface CachedPreflight {
   /** Access-Control-Max-Age as sent; null: absent. */
   readonly maxAge: string | null;
   /** Seconds this browser keeps the answer, and at most keeps any. */

@@ -18,8 +18,6 @@ import { memoizeUnchanged } from './memo.ts';
 import { redactText, redactUrl, redactWord } from './redact-url.ts';
 import { decoded, digest, hasToken, type Where } from './token-shape.ts';
 
-export { redactText };
-
 /** Longest value kept of a header that plays no part in CORS; the cut is said in the value itself. */
 const LONGEST = 2048;
 const CUT = /… \(\d+ more characters not kept\)$/;

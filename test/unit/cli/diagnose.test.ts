@@ -68,3 +68,12 @@ it.each([
 ])('%j: exit status 2 and one sentence', async (words, sentence) => {
   expect(await run(...words)).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
+
+// There, and not to be read from its beginning, not even by root.
+it.runIf(process.platform === 'linux')(
+  'the word of the file system, where it does not let the file be read',
+  async () => {
+    const stderr = '/proc/self/mem cannot be read as a HAR file: EIO: i/o error, read.\n';
+    expect(await run('/proc/self/mem')).toEqual({ status: 2, stdout: '', stderr });
+  },
+);

@@ -14,7 +14,7 @@ export function recorded(name: string): string {
 
 export async function opened(har: unknown): Promise<OpenedHar> {
   const result = await openHar(pieces(typeof har === 'string' ? har : JSON.stringify(har)));
-  if (!result.ok) throw new Error(result.error);
+  if (result.kind === 'failed') throw new Error(result.reason);
   return result.har;
 }
 

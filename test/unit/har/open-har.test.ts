@@ -171,12 +171,21 @@ describe('a file that is broken', () => {
     ['null', 'it is JSON, but no HAR file: there is no list of entries in it'],
     ['{"log":{"entries":{"length":3}}}', 'it is JSON, but no HAR file: there is no list of entries in it'],
     ['['.repeat(100_000), 'it is no JSON, which HAR files are'],
-  ])('%.30s', async (text, error) => {
-    expect(await openHar(pieces(text))).toEqual({ ok: false, error });
+  ])('%.30s', async (text, reason) => {
+    expect(await openHar(pieces(text))).toEqual({ kind: 'failed', reason });
+  });
+
+  it('leaves to its caller what keeps the file from being read', async () => {
+    const gone = new DOMException('The file was moved.', 'NotFoundError');
+    async function* moved() {
+      yield '{"log":';
+      throw gone;
+    }
+    await expect(openHar(moved())).rejects.toBe(gone);
   });
 
   it('a byte order mark is no fault', async () => {
-    expect((await openHar(pieces(`\ufeff${JSON.stringify(har({}, []))}`))).ok).toBe(true);
+    expect((await openHar(pieces(`\ufeff${JSON.stringify(har({}, []))}`))).kind).toBe('opened');
   });
 
   it('keeps what is whole of a file that breaks off, and says so', async () => {
@@ -284,7 +293,8 @@ describe('a file that is broken', () => {
               [part]: value,
             };
             const result = await openHar(pieces(JSON.stringify({ log })));
-            if (result.ok) expect(result.har.calls.length + result.har.broken).toBeLessThanOrEqual(result.har.entries);
+            if (result.kind === 'opened')
+              expect(result.har.calls.length + result.har.broken).toBeLessThanOrEqual(result.har.entries);
           }
         },
       ),

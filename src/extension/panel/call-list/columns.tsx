@@ -10,14 +10,14 @@ import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { duration, statusOf } from '../callValues.ts';
 
 /** What a row shows of one call. */
-export interface RowCall {
+interface RowCall {
   readonly call: Call;
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;
 }
 
 export interface Column {
-  /** Also the cell's class and `data-column`. */
+  /** Also the cell's class, `column-` in front. */
   readonly id: string;
   readonly title: string;
   /** A track of the CSS grid. */
@@ -76,6 +76,11 @@ export const columns: readonly Column[] = [
   { id: 'cause', title: 'Cause', width: 'minmax(0, 1fr)', hideBelow: 0, cell: causeTitle, hint: causeTitle },
   { id: 'time', title: 'Time', width: '66px', hideBelow: 820, cell: ({ call }) => duration(call) },
 ];
+
+/** The columns that a list of this width, in px, has room for. */
+export function columnsWithin(width: number): readonly Column[] {
+  return columns.filter(({ hideBelow }) => width >= hideBelow);
+}
 
 function urlOf(call: Call): string {
   return call.hops[0]?.request.url ?? '';

@@ -6,11 +6,11 @@ export type CallFilter = 'all' | 'blocked' | 'failed' | 'readable' | 'other';
 export type Counts = Readonly<Record<CallFilter, number>>;
 
 /** Which button of the toolbar a verdict belongs to. */
-export function groupOf(outcome: Outcome): Exclude<CallFilter, 'all'> {
+function groupOf(outcome: Outcome): Exclude<CallFilter, 'all'> {
   return outcome === 'blocked' || outcome === 'failed' || outcome === 'readable' ? outcome : 'other';
 }
 
-export interface Counted {
+interface Counted {
   readonly counts: Counts;
   /** Time was up before all of them were judged. */
   readonly more: boolean;
@@ -40,13 +40,13 @@ export function filterCalls(
     const { outcome } = judgement.verdict(call);
     if (shown !== 'all' && groupOf(outcome) !== shown) return false;
     if (words.length === 0) return true;
-    const products = call.hops
+    const requests = call.hops
       .map((hop) => `${hop.request.method} ${hop.request.url}`)
       .join(' ')
       .toLowerCase();
-    if (words.every((word) => products.includes(word))) return true;
+    if (words.every((word) => requests.includes(word))) return true;
     const causes = judgement.causes(call, calls).map((cause) => `${cause.id} ${cause.title}`);
-    const text = `${products} ${causes.join(' ')} ${outcome}`.toLowerCase();
+    const text = `${requests} ${causes.join(' ')} ${outcome}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

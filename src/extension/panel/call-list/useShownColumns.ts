@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type Column, columns } from './columns.tsx';
+import { type Column, columns, columnsWithin } from './columns.tsx';
 
 /** The columns there is room for; the list of them changes only when one comes or goes. */
 export function useShownColumns(list: RefObject<HTMLElement | null>): readonly Column[] {
@@ -8,7 +8,7 @@ export function useShownColumns(list: RefObject<HTMLElement | null>): readonly C
     const element = list.current;
     if (element === null) return;
     const measure = () => {
-      const fitting = columns.filter(({ hideBelow }) => element.clientWidth >= hideBelow);
+      const fitting = columnsWithin(element.clientWidth);
       // A column that is left out at a width is left out at every smaller one.
       setShown((before) => (before.length === fitting.length ? before : fitting));
     };

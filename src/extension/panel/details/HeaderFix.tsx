@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../../fetch/model.ts';
 import type { Fix } from '../../../fixes/policy/required.ts';
+import { visible } from '../../../text/visible.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { visible } from '../../ui/shorten.ts';
 import { TextView } from '../../ui/TextView.tsx';
 
 /** The exact headers, for each of the two answers. */

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { recipesByUse } from '../../../fixes/choose-recipe.ts';
 import type { Policy } from '../../../fixes/policy/required.ts';
 import type { Recipe, Target } from '../../../fixes/recipe.ts';
+import { visible } from '../../../text/visible.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { visible } from '../../ui/shorten.ts';
 import { TextView } from '../../ui/TextView.tsx';
 
 interface Props {

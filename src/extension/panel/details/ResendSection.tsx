@@ -101,7 +101,7 @@ interface OutcomeProps extends Pick<Props, 'call' | 'calls' | 'verdict' | 'judge
 }
 
 function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: OutcomeProps) {
-  if (repeat.problem !== null) return <p data-again-problem>{repeat.problem}</p>;
+  if (repeat.result?.kind === 'failed') return <p data-again-problem>{repeat.result.reason}</p>;
   const next = calls.find((each) => !repeat.known.has(each.id) && each.hops[0]?.request.url === url);
   if (next === undefined) return <p className="dim">Called again; nothing has been seen of it yet.</p>;
   const is = judgement.verdict(next);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { curlPair } from '../../../fixes/export/curl.ts';
 import type { Call } from '../../../network/call.ts';
+import { visible } from '../../../text/visible.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { visible } from '../../ui/shorten.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

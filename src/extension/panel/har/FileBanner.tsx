@@ -16,7 +16,7 @@ export function FileBanner({ shown, onBack }: Props) {
         {shown.kind === 'reading' && <>Reading {name}…</>}
         {shown.kind === 'broken' && (
           <>
-            {name} cannot be read as a HAR file: {shown.error}.
+            {name} cannot be read as a HAR file: {shown.reason}.
           </>
         )}
         {shown.kind === 'file' && <>Showing {name}, not this tab.</>}{' '}

@@ -2,15 +2,15 @@ import type { HarResult, OpenedHar } from '../../../har/open-har.ts';
 import { createPanelStore, type PanelStore } from '../store.ts';
 
 export type ShownFile =
-  | { readonly kind: 'broken'; readonly name: string; readonly error: string }
+  | { readonly kind: 'broken'; readonly name: string; readonly reason: string }
   | { readonly kind: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
 
 /** A panel of its own for the file's calls. `close`: what clearing the list means there. `stop`: nobody waits any longer. */
 export async function readFile(file: File, close: () => void, stop: AbortSignal): Promise<ShownFile> {
   const { name } = file;
   const result = await opened(file, stop);
-  if (result === null) return { kind: 'broken', name, error: 'the browser does not let it be read' };
-  if (!result.ok) return { kind: 'broken', name, error: result.error };
+  if (result === null) return { kind: 'broken', name, reason: 'the browser does not let it be read' };
+  if (result.kind === 'failed') return { kind: 'broken', name, reason: result.reason };
   return { kind: 'file', name, har: result.har, panel: panelOf(result.har, close) };
 }
 
@@ -19,9 +19,9 @@ function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
   return new Promise<HarResult | null>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<HarResult | null>) => resolve(data);
     // It ran out of memory.
-    worker.onerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    worker.onerror = () => resolve({ kind: 'failed', reason: 'it is too large for this browser' });
     // The answer was too large to be passed on.
-    worker.onmessageerror = () => resolve({ ok: false, error: 'it is too large for this browser' });
+    worker.onmessageerror = () => resolve({ kind: 'failed', reason: 'it is too large for this browser' });
     stop.addEventListener('abort', () => resolve(null));
     worker.postMessage(file);
   }).finally(() => worker.terminate());

@@ -13,6 +13,6 @@ async function opened(file: File): Promise<HarResult | null> {
     return await openHar(decodeText(file.stream()));
   } catch (error) {
     if (error instanceof DOMException) return null;
-    return { ok: false, error: `CORScope broke off while reading it (${failureMessage(error)})` };
+    return { kind: 'failed', reason: `CORScope broke off while reading it (${failureMessage(error)})` };
   }
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { explain } from '../../../console-messages/explain.ts';
 import { isPageError, type PageError, type Parsed, parseMessages } from '../../../console-messages/parse.ts';
 import type { Call } from '../../../network/call.ts';
-import { redactText } from '../../../text/redaction/redact.ts';
+import { redactText } from '../../../text/redaction/redact-url.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { ownerHints, ownerLabels } from '../../ui/labels.ts';
 import { onEscape } from '../../ui/onEscape.ts';

@@ -9,9 +9,9 @@ import type { Priority } from '../../priority.ts';
 import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
 
 /** What the page can do so that they are not sent; or, where it needs them, what to know of them. */
-export type Remedy = { readonly stop: Text } | { readonly keep: Text };
+type Remedy = { readonly stop: Text } | { readonly keep: Text };
 
-export type Added = Remedy & {
+type Added = Remedy & {
   readonly id: string;
   readonly title: string;
   /** Who adds them, as a sentence names it: "Sentry’s tracing", "the AWS SDK". */

@@ -7,7 +7,7 @@ import { comparedHeaders, pageOrigin, serverOrigin } from '../../context.ts';
 import { alreadyReceived } from '../../phrases.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
-export interface AppOrigin {
+interface AppOrigin {
   readonly id: string;
   readonly title: string;
   readonly link: string;

@@ -16,7 +16,7 @@ import {
   siblingsAtUrl,
 } from '../../sibling-responses.ts';
 
-export type UncoveredRouteContext = RuleContext & { readonly failure: { readonly status: number } };
+type UncoveredRouteContext = RuleContext & { readonly failure: { readonly status: number } };
 
 /** The answers that allow the page, where this address is the exception; []: it is not. */
 function allowingGroups(context: UncoveredRouteContext): readonly SiblingGroup[] {

@@ -6,7 +6,7 @@ import { comparedHeaders, urlWithoutQuery } from '../../context.ts';
 import { allowThisPage } from '../../phrases.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
-export interface Embedded {
+interface Embedded {
   readonly id: string;
   readonly title: string;
   readonly link: string;

@@ -9,7 +9,7 @@ import { type Diagnosis, defineRule, type Rule, type RuleContext } from '../../r
 import { allowsPage, countOf, siblingGroups } from '../../sibling-responses.ts';
 import { statusMeaning } from '../../status-meaning.ts';
 
-export type HiddenErrorContext = RuleContext & { readonly failure: { readonly status: number } };
+type HiddenErrorContext = RuleContext & { readonly failure: { readonly status: number } };
 
 /** Statuses with a rule of their own, since what mends them differs. */
 export const NAMED = [400, 401, 403, 404, 405, 410, 413, 414, 415, 419, 422, 429, 431, 500, 502, 503, 504] as const;

@@ -3,7 +3,7 @@
 import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 
-export type AnswerCode = 'acao-missing' | 'acao-wildcard-credentials' | 'acac-not-true';
+type AnswerCode = 'acao-missing' | 'acao-wildcard-credentials' | 'acac-not-true';
 
 export const answerCodes = ['acao-missing', 'acao-wildcard-credentials', 'acac-not-true'] as const;
 

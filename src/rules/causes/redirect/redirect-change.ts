@@ -15,7 +15,7 @@ import {
 import { preflightPhrase } from '../../phrases.ts';
 import type { Diagnosis, RuleContext } from '../../rule.ts';
 
-export interface Change {
+interface Change {
   readonly from: URL;
   readonly to: URL;
 }

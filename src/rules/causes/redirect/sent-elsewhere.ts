@@ -2,7 +2,7 @@
 import { evidence, failingUrl, redirectTarget } from '../../context.ts';
 import type { Evidence, RuleContext } from '../../rule.ts';
 
-export interface SentElsewhere {
+interface SentElsewhere {
   readonly first: string;
   readonly target: string;
   /** The redirect, and the address it led to if the browser got that far. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedCalls, newestOf, pageOriginOf } from '../../../../src/extension/background/tab-store.ts';
+import { listedCalls, newestWithin, pageOriginOf } from '../../../../src/extension/background/tab-store.ts';
 import { bytesOf } from '../../../../src/network/limits.ts';
 import { API, answered, blocked, completed, failed, heardStore, now, PAGE, sent, started, typical } from './events.ts';
 
@@ -629,9 +629,9 @@ it('the newest calls, as many as there is room for', () => {
   take(typical('a'), typical('b'), typical('c'));
   const all = [call('a'), call('b'), call('c')];
   const one = bytesOf(call('c'));
-  expect(newestOf(all, 2 * one).map(({ id }) => id)).toEqual(['b', 'c']);
-  expect(newestOf(all, one - 1)).toEqual([]);
-  expect(newestOf(all, 100 * one)).toEqual(all);
+  expect(newestWithin(all, 2 * one).map(({ id }) => id)).toEqual(['b', 'c']);
+  expect(newestWithin(all, one - 1)).toEqual([]);
+  expect(newestWithin(all, 100 * one)).toEqual(all);
 });
 
 it.each([

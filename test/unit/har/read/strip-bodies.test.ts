@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripBodies, TooLong } from '../../../../src/har/read/strip-bodies.ts';
+import { stripBodies } from '../../../../src/har/read/strip-bodies.ts';
 import { pieces } from '../files.ts';
+
+async function stripped(chunks: AsyncIterable<string>): Promise<string> {
+  const result = await stripBodies(chunks);
+  if (result.kind !== 'stripped') throw new Error(result.kind);
+  return result.text;
+}
 
 /** What is to become of a value: bodies empty, all else as it was. */
 function withoutBodies(value: unknown): unknown {
@@ -38,7 +44,7 @@ describe('a JSON text that streams by', () => {
         fc.integer({ min: 1, max: 9 }),
         fc.constantFrom(undefined, 2),
         async (value, size, indent) => {
-          const text = await stripBodies(pieces(JSON.stringify(value, null, indent), size));
+          const text = await stripped(pieces(JSON.stringify(value, null, indent), size));
           expect(JSON.parse(text)).toEqual(withoutBodies(JSON.parse(JSON.stringify(value))));
         },
       ),
@@ -53,7 +59,7 @@ describe('a JSON text that streams by', () => {
         fc.integer({ min: 0, max: 8 }),
         async (unit, before) => {
           const value = { long: `${'x'.repeat(before)}${unit.repeat(300_000)}`, next: 'kept' };
-          const read = JSON.parse(await stripBodies(pieces(JSON.stringify(value), 10_000))) as typeof value;
+          const read = JSON.parse(await stripped(pieces(JSON.stringify(value), 10_000))) as typeof value;
           expect(read.next).toBe('kept');
           expect(read.long.length).toBeLessThanOrEqual(262_145);
           expect(value.long.startsWith(read.long.slice(0, -1))).toBe(true);
@@ -71,12 +77,30 @@ describe('a JSON text that streams by', () => {
       for (let index = 0; index < 230; index += 1) yield `${index > 0 ? ',' : ''}{"text":"${body}"}`;
       yield ']}}';
     }
-    const text = await stripBodies(big());
+    const text = await stripped(big());
     expect(text.length).toBeLessThan(4000);
     expect(JSON.parse(text).log.entries).toHaveLength(230);
   });
 
   it('gives up on a text that is too long all the same', async () => {
-    await expect(stripBodies(pieces('[1,2,3,4,5,6,7,8,9]'), 10)).rejects.toThrow(TooLong);
+    const text = '[1,2,3,4,5,6,7,8,9]';
+    expect(await stripBodies(pieces(text), text.length - 1)).toEqual({ kind: 'too-long' });
+    expect(await stripBodies(pieces(text), text.length)).toEqual({ kind: 'stripped', text });
+  });
+
+  it('stops reading once there is too much', async () => {
+    const read: string[] = [];
+    async function* endless() {
+      for (;;) {
+        read.push('[1]');
+        yield '[1]';
+      }
+    }
+    expect(await stripBodies(endless(), 10)).toEqual({ kind: 'too-long' });
+    expect(read).toHaveLength(4);
+  });
+
+  it('counts a string that is never closed', async () => {
+    expect(await stripBodies(pieces(`["${'x'.repeat(20)}`), 10)).toEqual({ kind: 'too-long' });
   });
 });

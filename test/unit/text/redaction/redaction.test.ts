@@ -10,9 +10,9 @@ import {
   redactHeaders,
   redactMethod,
   redactSource,
-  redactText,
   redactUrlText,
 } from '../../../../src/text/redaction/redact.ts';
+import { redactText } from '../../../../src/text/redaction/redact-url.ts';
 import { decoded } from '../../../../src/text/redaction/token-shape.ts';
 import { cpuOf } from '../../../support/cpu.ts';
 import { ordinaryUrls } from './ordinary-urls.ts';
