@@ -34,7 +34,6 @@ const FIREFOX_UNTOLD: Readonly<Record<string, Word>> = {
 /** In one file the server's answers to other calls teach more than a page with one call alone. */
 const LEARNED: Readonly<Record<string, string>> = {
   'acao-missing': 'route-without-cors-headers',
-  'redirect-from-same-origin': 'route-without-cors-headers',
   'hostile-bytes': 'route-allows-other-origin',
 };
 

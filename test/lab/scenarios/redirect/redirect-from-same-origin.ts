@@ -9,5 +9,5 @@ export default {
   replies: { GET: redirect(302, '{api}/s/redirect-from-same-origin/next?n={n}') },
   more: { 'api /s/redirect-from-same-origin/next': { GET: json() } },
   action: { kind: 'fetch' },
-  expect: blocked({ code: 'acao-missing', cause: 'cors-headers-missing' }),
+  expect: blocked({ code: 'acao-missing', cause: 'own-redirect-elsewhere' }),
 } satisfies Scenario;
