@@ -9,6 +9,7 @@ import { inOrder } from './priority.ts';
 import type { Certainty, Diagnosis, Rule, RuleContext } from './rule.ts';
 
 export interface Cause extends Diagnosis {
+  readonly solvedWithoutHeaders: boolean;
   readonly id: string;
   readonly title: string;
   readonly certainty: Certainty;
@@ -60,7 +61,8 @@ export function diagnose(
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
     const proven = !doubtful && (serverAnswered || rule === base);
-    spoken.push({ id, title, certainty: proven ? certainty : 'likely', link, ...diagnosis });
+    const { solvedWithoutHeaders = false } = rule;
+    spoken.push({ id, title, certainty: proven ? certainty : 'likely', link, solvedWithoutHeaders, ...diagnosis });
     serverAnswered &&= rule.priority !== 'not-the-server';
     named ||= certainty === 'certain' || rule.coversCheck === true;
   }
@@ -104,6 +106,7 @@ function failedCause({ link }: Rule, broken: readonly RuleError[]): Cause {
     title: RULE_ERROR_TITLE,
     certainty: 'likely',
     link,
+    solvedWithoutHeaders: false,
     owner: 'nobody',
     fix: RULE_ERROR_FIX,
     evidence: [],

@@ -56,6 +56,8 @@ export interface Rule<C extends FailureCode = FailureCode> {
   readonly priority: Priority;
   /** Ids of rules that say less of the same mistake, where both speak. */
   readonly beats?: readonly string[];
+  /** CORS headers are no part of the solution: its action says all there is to do. */
+  readonly solvedWithoutHeaders?: boolean;
   /** It says the failed check itself, so that the base rule has nothing to add. A certain rule always does. */
   readonly coversCheck?: boolean;
   /** null: this call failed for another reason. */

@@ -33,7 +33,7 @@ const LONGEST = 2000;
 
 export function handoverMarkdown(given: Handover): string {
   const { call, verdict, cause } = given;
-  const fix = fixFor(call, verdict, given.browser);
+  const fix = fixFor(call, verdict, given.browser, given.cause);
   const { origin, page } = targetOf(call, verdict);
   return [
     `# CORS: ${code(origin)} and the page ${code(page)}`,

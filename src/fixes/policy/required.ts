@@ -6,6 +6,7 @@ import { ACAC, ACAH, ACAM, ACAO, ACEH, ACMA } from '../../fetch/header-names.ts'
 import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from '../../network/call.ts';
+import type { Cause } from '../../rules/diagnose.ts';
 import { type Text, text } from '../../text/text.ts';
 import { assumedCredentials, preflightReasons } from '../../verdict/classify.ts';
 import { type Trace, trace } from '../../verdict/trace.ts';
@@ -43,7 +44,10 @@ export type Fix =
 /** Ten minutes: short enough to correct a mistake the same day, long enough to spare most preflights. */
 const MAX_AGE = 600;
 
-export function fixFor(call: Call, verdict: Verdict, browser: BrowserName): Fix {
+/** `cause`: the first one, as far as it is known; where headers are no part of its solution, none are given. */
+export function fixFor(call: Call, verdict: Verdict, browser: BrowserName, cause?: Cause): Fix {
+  if (cause?.solvedWithoutHeaders === true)
+    return { kind: 'not-headers', why: text`CORS headers do not solve this.`, steps: [cause.action] };
   const policy = policyFor([call], [verdict], browser);
   const headers = requiredHeaders(policy);
   if (verdict.failure !== null) {

@@ -130,7 +130,7 @@ export function Details({
       <Verify call={call} verdict={verdict}>
         {onAgain !== null && <ResendSection {...{ call, calls, verdict, judgement, repeat, onAgain, onSelect }} />}
       </Verify>
-      <WorthKnowing call={call} calls={calls} verdict={verdict} browser={browser} />
+      <WorthKnowing cause={causes[0]} call={call} calls={calls} verdict={verdict} browser={browser} />
       <HandOverSection {...{ call, verdict, browser, version, recipe }} cause={causes[0]} />
       <EvidenceSection call={call} evidence={[...(causes[0]?.evidence ?? []), ...decisiveHeader(verdict)]} />
       <BrowserSays call={call} verdict={verdict} browser={browser} cause={causes[0]} />

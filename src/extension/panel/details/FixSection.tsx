@@ -39,7 +39,8 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
     () => (withCredentials ? withKnownCredentials(observed) : observed),
     [observed, withCredentials],
   );
-  const fix = useMemo(() => fixFor(call, verdict, browser), [call, verdict, browser]);
+  const [cause] = judgement.causes(call, calls);
+  const fix = useMemo(() => fixFor(call, verdict, browser, cause), [call, verdict, browser, cause]);
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
   const [snapshot, setSnapshot] = useState<readonly Call[] | null>(null);
   const server = originOf(faultUrl(call, verdict));

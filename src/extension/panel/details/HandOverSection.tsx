@@ -59,7 +59,7 @@ interface Part {
 }
 
 function partsOf({ call, verdict, cause, browser, version, recipe }: Props): readonly Part[] {
-  const fix = fixFor(call, verdict, browser);
+  const fix = fixFor(call, verdict, browser, cause);
   const tests = fix.kind === 'headers' ? regression(call, fix.policy, verdict.failure?.hop) : null;
   return [
     {

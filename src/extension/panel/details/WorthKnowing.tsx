@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import type { Call } from '../../../network/call.ts';
+import type { Cause } from '../../../rules/diagnose.ts';
 import { findNotes } from '../../../rules/find-notes.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { noteTerms } from '../../ui/glossary.ts';
@@ -15,6 +16,7 @@ interface Props {
   readonly calls: readonly Call[];
   readonly verdict: Verdict;
   readonly browser: BrowserName;
+  readonly cause: Cause | undefined;
 }
 
 function isRefused({ outcome }: Verdict): boolean {
@@ -22,12 +24,12 @@ function isRefused({ outcome }: Verdict): boolean {
 }
 
 /** What is no error and changes no verdict: headers script cannot read, risks seen in passing, what calls cost. */
-export function WorthKnowing({ call, calls, verdict, browser }: Props) {
+export function WorthKnowing({ call, calls, verdict, browser, cause }: Props) {
   const notes = useMemo(() => {
     // Risks stand beside the headers to be copied, where there are any.
-    const inFix = isRefused(verdict) && fixFor(call, verdict, browser).kind === 'headers';
+    const inFix = isRefused(verdict) && fixFor(call, verdict, browser, cause).kind === 'headers';
     return findNotes(call, verdict, browser, calls).filter(({ kind }) => kind !== 'risk' || !inFix);
-  }, [call, calls, verdict, browser]);
+  }, [call, calls, verdict, browser, cause]);
   if (notes.length === 0) return null;
   return (
     <Section id="worth-knowing" title="Worth knowing">

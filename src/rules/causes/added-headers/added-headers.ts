@@ -39,6 +39,8 @@ export function addedHeaders(added: Added): Rule {
     certainty: 'likely',
     link,
     priority,
+    // The server's side is one way; the page's own comes first where it has one.
+    solvedWithoutHeaders: 'stop' in added,
     beats,
     diagnose(context) {
       const { missing } = context.failure;

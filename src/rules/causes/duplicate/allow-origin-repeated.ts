@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   priority: 'element',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { value } = context.failure;
     const values = value.split(',').map((each) => each.trim());

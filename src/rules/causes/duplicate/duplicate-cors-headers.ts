@@ -13,6 +13,7 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   priority: 'on-the-way',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { lines } = context.failure;
     if (new Set(lines).size !== 1) return null;

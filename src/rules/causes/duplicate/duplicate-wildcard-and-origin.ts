@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'certain',
   link: mdn('CORSMultipleAllowOriginNotAllowed'),
   priority: 'what-failed',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { lines } = context.failure;
     const named = lines.find((line) => line !== '*');

@@ -24,6 +24,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSMultipleAllowOriginNotAllowed',
   priority: 'on-the-way',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const products = detectProducts(failingExchange(context));
     const gateway = GATEWAYS.find(({ layer }) => products.some(({ id }) => id === layer));

@@ -32,6 +32,7 @@ export function hiddenErrorRule({ id, title, statuses, advice, fix }: Parts): Ru
     // The status is certain; what it means there, and who sent it, is custom.
     certainty: 'likely',
     coversCheck: true,
+    solvedWithoutHeaders: true,
     link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
     priority: 'mistake',
     diagnose: (context) => (numbers.includes(context.failure.status) ? anyHiddenError(context, advice, fix) : null),

@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   priority: 'on-the-way',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status < 200 || status > 299) return null;

@@ -19,6 +19,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.chrome.com/docs/extensions/develop/concepts/network-requests',
   priority: 'not-the-server',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const source = context.call.asker?.source ?? null;
     const initiator = context.call.initiator ?? '';

@@ -15,6 +15,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/FetchEvent/request',
   priority: 'not-the-server',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const source = context.call.asker?.source ?? null;
     const file = urlWithoutQuery(context);

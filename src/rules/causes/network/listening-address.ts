@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://wicg.github.io/local-network-access/',
   priority: 'not-the-server',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const url = failingUrl(context);
     if (!URL.canParse(url) || !UNSPECIFIED.has(new URL(url).hostname)) return null;

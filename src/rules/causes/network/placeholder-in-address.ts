@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const [, printed] = UNSET.exec(urlWithoutQuery(context)) ?? [];
     if (printed === undefined) return null;

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.apple.com/forums/thread/682332',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (!isProduct(context, 'airplay')) return null;
     return {

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://github.com/anthropics/anthropic-sdk-typescript#requirements',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const headers = context.call.hops[context.failure.hop]?.request.requestHeaders ?? null;
     if (hostname(context) !== 'api.anthropic.com' || context.failure.leg !== 'request') return null;

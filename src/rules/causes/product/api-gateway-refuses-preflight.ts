@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const kind = responseHeader(context, 'x-amzn-ErrorType');
     const status = preflightStatus(context);

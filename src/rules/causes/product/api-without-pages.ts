@@ -20,6 +20,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/cors',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const name = APIS.find(([host]) => host.test(hostname(context)))?.[1];
     if (name === undefined) return null;

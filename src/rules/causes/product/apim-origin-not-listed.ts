@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://learn.microsoft.com/azure/api-management/cors-policy',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (
       !/\.azure-api\.net$/.test(hostname(context)) ||

@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.google.com/apps-script/guides/web',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (!/^script\.google(?:usercontent)?\.com$/.test(hostname(context)) || !/^\/macros\//.test(urlPath(context)))
       return null;

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://appwrite.io/docs/products/auth/quick-start',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { failure } = context;
     const isAppwrite = headerMatches(context, 'Server', /^Appwrite$/i) || hasHeader(context, 'x-appwrite-project-id');

@@ -13,6 +13,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const target = redirectTarget(context);
     if (context.failure.leg !== 'preflight' || target === null || !URL.canParse(target)) return null;

@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://cloud.google.com/run/docs/authenticating/public',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const status = preflightStatus(context);
     if ((status !== 403 && status !== 401) || !RUN.some((parent) => isSubdomainOf(hostname(context), parent)))

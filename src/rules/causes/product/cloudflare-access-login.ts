@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/cloudflare-one/access-controls/applications/http-apps/authorization-cookie/cors/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const target = redirectTarget(context) ?? failingUrl(context);
     if (!URL.canParse(target) || !isSubdomainOf(new URL(target).hostname, 'cloudflareaccess.com')) return null;

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (!headerMatches(context, 'cf-mitigated', /^challenge$/i)) return null;
     return {

@@ -21,6 +21,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const what = WHAT[failingStatus(context) ?? 0];
     if (what === undefined || !headerMatches(context, 'Server', /^cloudflare$/i)) return null;

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.github.com/en/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const code = failingStatus(context);
     if (context.failure.leg !== 'preflight' || !isSubdomainOf(hostname(context), 'app.github.dev')) return null;

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://github.com/comfyanonymous/ComfyUI',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (failingStatus(context) !== 403 || !headerMatches(context, 'Server', /aiohttp/i)) return null;
     if (

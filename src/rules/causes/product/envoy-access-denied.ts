@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (preflightStatus(context) !== 403 || !headerMatches(context, 'Server', /^(?:istio-)?envoy$/i)) return null;
     if (!headerMatches(context, 'Content-Type', /^text\/plain/i)) return null;

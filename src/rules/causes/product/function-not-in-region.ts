@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://firebase.google.com/docs/functions/locations',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (failingStatus(context) !== 404 || !/\.(?:cloudfunctions\.net|run\.app)$/.test(hostname(context))) return null;
     if (!headerMatches(context, 'Server', /^Google Frontend$/)) return null;

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.konghq.com/plugins/cors/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (
       preflightStatus(context) !== 404 ||

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.github.com/rest/releases/assets',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const first = context.call.hops[0]?.request.url ?? '';
     const releases = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:releases\/download|archive|raw)\//.test(first);

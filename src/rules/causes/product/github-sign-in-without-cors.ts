@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (hostname(context) !== 'github.com' || !/^\/login\/(oauth\/access_token|device\/code)$/.test(urlPath(context)))
       return null;

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.cloud.google.com/storage/docs/cross-origin',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const first = context.call.hops[0]?.request.url ?? '';
     if (!URL.canParse(first) || new URL(first).hostname !== 'storage.cloud.google.com') return null;

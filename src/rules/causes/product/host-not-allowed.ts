@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/421',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const status = failingStatus(context);
     const mcp = (status === 403 || status === 421) && /\/(?:mcp|sse)\/?$/.test(urlPath(context));

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://cloud.google.com/iap/docs/customizing',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (!headerMatches(context, 'X-Goog-IAP-Generated-Response', /^true$/i)) return null;
     const preflight = context.failure.leg === 'preflight';

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://www.keycloak.org/docs/latest/server_admin/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status >= 400 || !/\/realms\/[^/]+\/protocol\/openid-connect\//.test(urlPath(context)))

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://lmstudio.ai/docs/cli/serve/server-start',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (
       !/^https?:\/\/[^/]+:1234\/(?:api\/v0|v1)\//.test(failingUrl(context)) ||

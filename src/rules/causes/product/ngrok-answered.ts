@@ -30,6 +30,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://ngrok.com/docs/errors/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const code = responseHeader(context, 'Ngrok-Error-Code');
     if (code === null || !/^ERR_NGROK_\d+$/.test(code)) return null;

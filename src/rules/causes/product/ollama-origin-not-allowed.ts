@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.ollama.com/faq',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     if (failingStatus(context) !== 403 || !/^https?:\/\/[^/]+:11434(?:[/?#]|$)/.test(failingUrl(context))) return null;
     return {

@@ -17,6 +17,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/errors',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const code = failingStatus(context);
     const sign = SIGNS.find(({ name, value }) => headerMatches(context, name, value));

@@ -40,6 +40,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview',
   priority: 'product',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const target = redirectTarget(context);
     const proxy = target === null ? undefined : PROXIES.find(({ path }) => path.test(pathOf(target)));

@@ -13,6 +13,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/options-allowlist',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const code = failingStatus(context);
     const target = redirectTarget(context);

@@ -16,6 +16,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/',
   priority: 'own-words',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const vendor = WEBHOOKS.get(hostname(context));
     if (vendor === undefined || context.failure.leg !== 'preflight') return null;

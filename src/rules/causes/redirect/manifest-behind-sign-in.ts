@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/Progressive_web_apps/Manifest#deploying_a_manifest',
   priority: 'not-the-server',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const sent = sentElsewhere(context);
     if (context.call.type !== 'web_manifest' || sent === null) return null;

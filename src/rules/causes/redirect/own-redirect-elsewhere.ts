@@ -24,6 +24,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#concept-http-redirect-fetch',
   priority: 'product',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const { call, failure } = context;
     const first = call.hops[0]?.request;

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),
   priority: 'mistake',
+  solvedWithoutHeaders: true,
   beats: ['own-redirect-elsewhere'],
   diagnose(context) {
     const sent = sentElsewhere(context);

@@ -13,6 +13,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   priority: 'not-the-server',
+  solvedWithoutHeaders: true,
   diagnose(context) {
     const reason = responseHeader(context, REASON);
     const target = redirectTarget(context);
