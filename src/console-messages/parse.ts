@@ -1,20 +1,25 @@
-// The inverse of calls/messages.ts: from a line of a browser's console back to what it says, and no further. WebKit's
+// The inverse of verdict/console-line: from a line of a browser's console back to what it says, and no further. WebKit's
 // texts: Source/WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp.
 
 import type { Leg } from '../fetch/failure.ts';
 import type { ConsoleCode } from './console-code.ts';
+import { blockedReasons, corsErrorNames, firefoxReasons, linePatterns, netErrors } from './lines.ts';
+import { otherLines } from './other-lines.ts';
 import {
   chromiumPatterns,
   firefoxPatterns,
   type MessagePattern,
   pageErrors,
   type Speaker,
-  schemePatterns,
   webkitPatterns,
 } from './patterns.ts';
 
-/** What a console message says. Nothing in it was seen by us, so all of it is the message's word. */
+/** What a paste may hold. */
+export type Pasted = Parsed | PageError | KnownLine;
+
+/** What a browser said of a request. Nothing in it was seen by us, so all of it is the message's word. */
 export interface Parsed {
+  readonly kind: 'message';
   readonly speaker: Speaker;
   /** What it may stand for, likeliest first; more than one where the text is the same for several. Never empty. */
   readonly codes: readonly ConsoleCode[];
@@ -30,11 +35,20 @@ export interface Parsed {
   readonly quoted: string | null;
 }
 
-/** What the page's own script gets to see: it says nothing of the reason. */
+/** What the page's own script gets to see, by itself or through its library: it says nothing of the reason. */
 export interface PageError {
-  readonly speaker: Speaker;
-  readonly codes: readonly [];
+  readonly kind: 'page-error';
   readonly text: string;
+  readonly url: string | null;
+  /** Chromium prints the status beside its error where a response arrived. */
+  readonly status: number | null;
+}
+
+/** A line that no CORS check of a browser printed: one of `other-lines.ts`. */
+interface KnownLine {
+  readonly kind: 'line';
+  readonly id: string;
+  readonly url: string | null;
 }
 
 /** Longer texts are cut: no console message is half as long. */
@@ -48,21 +62,17 @@ const STARTS =
   /Access to \S{1,40} at '|Cross-Origin Request Blocked: |Mixed Content: |Blocked loading mixed active content |Content-Security-Policy: |Refused to connect |Connecting to '/g;
 
 /** Everything a paste says, in order, each thing once; [] if it holds no message that we know. */
-export function parseMessages(pasted: string): readonly (Parsed | PageError)[] {
+export function parseMessages(pasted: string): readonly Pasted[] {
   const text = pasted.slice(0, LONGEST).toWellFormed();
   const found: Parsed[] = [];
   for (const piece of pieces(text)) {
     if (found.length === MOST) break;
     const parsed = parseMessage(piece);
-    if (parsed !== null && !isPageError(parsed) && !found.some((before) => repeats(before, parsed))) found.push(parsed);
+    if (parsed?.kind === 'message' && !found.some((before) => repeats(before, parsed))) found.push(parsed);
   }
   if (found.length > 0) return found;
   const whole = parseMessage(text);
   return whole === null ? [] : [whole];
-}
-
-export function isPageError(parsed: Parsed | PageError): parsed is PageError {
-  return parsed.codes.length === 0;
 }
 
 function pieces(text: string): readonly string[] {
@@ -82,9 +92,25 @@ function repeats(before: Parsed, parsed: Parsed): boolean {
 }
 
 /** What the first message in it says; null: no message that we know. */
-export function parseMessage(pasted: string): Parsed | PageError | null {
-  const text = pasted.slice(0, LONGEST).toWellFormed();
-  return chromium(text) ?? firefox(text) ?? schemes(text) ?? webkit(text) ?? csp(text) ?? pageError(text);
+export function parseMessage(pasted: string): Pasted | null {
+  const text = withStraightQuotes(pasted.slice(0, LONGEST).toWellFormed());
+  return (
+    chromium(text) ??
+    firefox(text) ??
+    ownLine(text) ??
+    oldChromium(text) ??
+    webkit(text) ??
+    csp(text) ??
+    column(text) ??
+    knownLine(text) ??
+    netError(text) ??
+    pageError(text)
+  );
+}
+
+/** Firefox prints typographic ones, forums and word processors make them of the straight ones, and some change them back. */
+function withStraightQuotes(text: string): string {
+  return text.replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟″]/g, '"');
 }
 
 interface Cut {
@@ -128,11 +154,13 @@ function withoutQuote(text: string): string {
 }
 
 function firefox(text: string): Parsed | null {
-  const cut = between(text, 'The Same Origin Policy disallows reading the remote resource at ', '. (Reason: ');
+  const cut =
+    between(text, 'The Same Origin Policy disallows reading the remote resource at ', '. (Reason: ') ??
+    between(text, 'The Same Origin Policy will disallow reading the remote resource at ', ' soon. (Reason: ');
   if (cut === null) return null;
   const clue = heard(cut.rest, firefoxPatterns);
   if (clue === null) return null;
-  return spoken('firefox', clue, { url: cut.found.replace(/^‘|’$/g, ''), status: statusIn(cut.rest) });
+  return spoken('firefox', clue, { url: cut.found.replace(/^'|'$/g, ''), status: statusIn(cut.rest) });
 }
 
 function webkit(text: string): Parsed | null {
@@ -141,27 +169,43 @@ function webkit(text: string): Parsed | null {
   const url =
     between(text, 'API cannot load ', ' due to access control checks') ??
     between(text, 'XMLHttpRequest cannot load ', ' due to access control checks') ??
+    between(text, 'API cannot load ', '. ') ??
+    between(text, 'XMLHttpRequest cannot load ', '. ') ??
     between(text, 'Cross-origin redirection to ', ' denied by Cross-Origin Resource Sharing policy');
   const origin = clue.quotes === 'origin' ? clue.quoted : null;
   return spoken('webkit', clue, { url: url?.found.trim() ?? null, origin, status: statusIn(text) });
 }
 
-const SCHEMES = schemePatterns.map((clue) => ({
-  ...clue,
-  address: new RegExp(`${clue.before}((?:https?|wss?)://[^\\s'"<>“”‘’]{1,2000}?)${clue.after}`),
-}));
+/** Longer than its two addresses no such line is. */
+const LINE = 5000;
 
-/** Longer than its two addresses no such message is. */
-const SCHEME_MESSAGE = 5000;
-
-function schemes(text: string): Parsed | null {
-  for (const { speaker, code, start, address } of SCHEMES) {
-    const at = text.indexOf(start);
-    const url = at < 0 ? undefined : address.exec(text.slice(at, at + SCHEME_MESSAGE))?.[1];
-    if (url === undefined) continue;
-    return spoken(speaker, { codes: [code], header: null, quoted: null, quotes: null, leg: null }, { url });
+function ownLine(text: string): Parsed | null {
+  for (const line of linePatterns) {
+    const at = text.indexOf(line.start);
+    if (at < 0) continue;
+    const from = at + line.start.length;
+    const match = line.pattern.exec(text.slice(from, from + LINE));
+    if (match === null) continue;
+    const { url = null, status } = match.groups ?? {};
+    const { codes, header = null, leg = null } = line;
+    const heardOf = { codes, header, quoted: null, quotes: null, leg };
+    return spoken(line.speaker, heardOf, { url, status: status === undefined ? null : Number(status) });
   }
   return null;
+}
+
+/** Chromium before version 66, which is still what most answers on the web quote. */
+function oldChromium(text: string): Parsed | null {
+  const cut =
+    between(text, 'Failed to load ', ': ') ??
+    between(text, 'API cannot load ', '. ') ??
+    between(text, 'XMLHttpRequest cannot load ', '. ');
+  if (cut === null || !/^[a-z][a-z0-9+.-]{1,40}:\/\/\S{1,4000}$/i.test(cut.found)) return null;
+  const ofPreflight = cut.rest.startsWith(PREFLIGHT);
+  const clue = heard(ofPreflight ? cut.rest.slice(PREFLIGHT.length) : cut.rest, chromiumPatterns);
+  if (clue === null) return null;
+  const origin = between(cut.rest, "Origin '", "' is therefore not allowed access")?.found ?? null;
+  return spoken('chromium', clue, { url: cut.found, origin, leg: ofPreflight ? 'preflight' : (clue.leg ?? 'request') });
 }
 
 function csp(text: string): Parsed | null {
@@ -176,10 +220,57 @@ function csp(text: string): Parsed | null {
   );
 }
 
+/** The words of DevTools' columns, alone or with what was copied around them. */
+function column(text: string): Parsed | null {
+  const start = text.slice(0, 2000);
+  for (const [name] of start.matchAll(/\b[A-Z][A-Za-z]{5,60}\b/g)) {
+    const codes = corsErrorNames.get(name) ?? corsErrorNames.get(name.replace(/^Preflight/, ''));
+    if (codes !== undefined)
+      return spoken('chromium', bare(codes), { leg: name.includes('Preflight') ? 'preflight' : null });
+  }
+  const reason = /\(blocked:([a-z-]{1,80})\)/i.exec(start)?.[1]?.toLowerCase() ?? '';
+  const blocked = blockedReasons.get(reason);
+  if (blocked !== undefined) return spoken('chromium', bare(blocked), {});
+  const shown = [...firefoxReasons].find(([words]) => start.includes(words));
+  return shown === undefined ? null : spoken('firefox', bare(shown[1]), {});
+}
+
+function bare(codes: readonly ConsoleCode[]): Heard {
+  return { codes, header: null, quoted: null, quotes: null, leg: null };
+}
+
+function knownLine(text: string): KnownLine | null {
+  const start = text.slice(0, 20_000);
+  const lower = start.toLowerCase();
+  const known = otherLines.find(({ starts }) => starts.some((words) => lower.includes(words.toLowerCase())));
+  return known === undefined ? null : { kind: 'line', id: known.id, url: addressIn(start) };
+}
+
+/** `GET https://… net::ERR_… 200 (OK)`, and DevTools' `(failed)net::ERR_…`. */
+function netError(text: string): Parsed | PageError | null {
+  const start = text.slice(0, 20_000);
+  const [whole = '', name, printed] = /\bnet::ERR_([A-Z_]{1,60}(?:\.[A-Za-z]{1,80})?)(?: (\d{3}))?/.exec(start) ?? [];
+  if (name === undefined) return null;
+  const url = addressIn(start);
+  const status = printed === undefined ? null : Number(printed);
+  // The one error that stands for any failed check: the reason is in the line beside it.
+  if (name === 'FAILED') return { kind: 'page-error', text: whole.split(' ')[0] ?? '', url, status };
+  const codes = netErrors.get(name) ?? ['network-error'];
+  return spoken('chromium', bare(codes), { url, status });
+}
+
 function pageError(text: string): PageError | null {
   const start = text.slice(0, 2000);
-  const known = pageErrors.find((each) => start.includes(each.text));
-  return known === undefined ? null : { speaker: known.speaker, codes: [], text: known.text };
+  const known = pageErrors.find((each) => start.includes(each));
+  return known === undefined ? null : { kind: 'page-error', text: known, url: addressIn(start), status: null };
+}
+
+/** The address of a request: where a line of the console ends in its place in a script, that is none. */
+function addressIn(text: string): string | null {
+  for (const [url] of text.matchAll(/\b(?:https?|wss?):\/\/[^\s'"<>()]{1,2000}/g)) {
+    if (!/:\d+:\d+$/.test(url)) return url.replace(/[.,;:]+$/, '');
+  }
+  return null;
 }
 
 function statusIn(text: string): number | null {
@@ -220,5 +311,5 @@ function spoken(speaker: Speaker, { codes, header, quoted, leg }: Heard, rest: R
   const order: readonly ConsoleCode[] = nobody
     ? ['acao-null-origin', ...codes.filter((code) => code !== 'acao-null-origin')]
     : codes;
-  return { speaker, codes: order, header, quoted, ...parsed };
+  return { kind: 'message', speaker, codes: order, header, quoted, ...parsed };
 }

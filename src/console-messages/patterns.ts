@@ -1,7 +1,8 @@
-// The reasons browsers print, as data: how each begins, what it quotes, and which faults it may stand for.
+// The reasons browsers print, as data: how each begins, what it quotes, and which faults it may stand for. Quotation marks
+// are straight here, as `parse.ts` makes them: who pastes may have got them in any form.
 
 import type { FailureCode, Leg } from '../fetch/failure.ts';
-import { ACAC, ACAH, ACAM, ACAO } from '../fetch/header-names.ts';
+import { ACAC, ACAH, ACAM, ACAO, ACAPN } from '../fetch/header-names.ts';
 import type { ConsoleCode } from './console-code.ts';
 
 export type Speaker = 'chromium' | 'firefox' | 'webkit';
@@ -107,6 +108,60 @@ export const chromiumPatterns: readonly MessagePattern[] = [
     ...only('redirect-userinfo'),
   },
   {
+    start: "No 'Access-Control-Allow-Private-Network' header was present",
+    end: null,
+    header: ACAPN,
+    leg: 'preflight',
+    ...only('preflight-private-network'),
+  },
+  {
+    start: "The 'Access-Control-Allow-Private-Network' header in the preflight response",
+    end: null,
+    header: ACAPN,
+    leg: 'preflight',
+    ...only('preflight-private-network'),
+  },
+  {
+    start: "No 'Private-Network-Access-",
+    end: "' header was present",
+    header: null,
+    quotes: 'header',
+    leg: 'preflight',
+    ...only('private-network-identity'),
+  },
+  {
+    start: 'The request client is not a secure context and the resource is in more-private address space `',
+    end: '`',
+    header: null,
+    ...only('insecure-private-network'),
+  },
+  {
+    start: 'Request had no target IP address space, yet the resource is in address space `',
+    end: '`',
+    header: null,
+    quotes: 'value',
+    ...only('target-address-space'),
+  },
+  {
+    start: 'Request had a target IP address space of `',
+    end: '`',
+    header: null,
+    ...only('target-address-space'),
+  },
+  {
+    start: 'Unable to ask for permission to access the `',
+    end: '`',
+    header: null,
+    ...only('lna-permission-denied'),
+  },
+  {
+    start: 'Cross origin requests are not allowed by request mode',
+    end: null,
+    header: null,
+    ...only('mode-same-origin'),
+  },
+  { start: 'The response is invalid', end: null, header: null, ...only('response-invalid') },
+  {
     start: 'Permission was denied for this request to access the `',
     end: '` address space',
     header: null,
@@ -137,32 +192,32 @@ function notTheOrigin(value: string): readonly FailureCode[] {
 
 export const firefoxPatterns: readonly MessagePattern[] = [
   {
-    start: 'CORS header ‘Access-Control-Allow-Origin’ missing',
+    start: "CORS header 'Access-Control-Allow-Origin' missing",
     end: null,
     header: ACAO,
     ...only('acao-missing'),
   },
   {
-    start: 'Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed',
+    start: "Multiple CORS header 'Access-Control-Allow-Origin' not allowed",
     end: null,
     header: ACAO,
     ...only('acao-multiple-lines'),
   },
   {
-    start: 'CORS header ‘Access-Control-Allow-Origin’ does not match ‘',
-    end: '’)',
+    start: "CORS header 'Access-Control-Allow-Origin' does not match '",
+    end: "')",
     header: ACAO,
     quotes: 'value',
     codes: notTheOrigin,
   },
   {
-    start: 'Credential is not supported if the CORS header ‘Access-Control-Allow-Origin’ is ‘*’',
+    start: "Credential is not supported if the CORS header 'Access-Control-Allow-Origin' is '*'",
     end: null,
     header: ACAO,
     ...only('acao-wildcard-credentials'),
   },
   {
-    start: 'expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’',
+    start: "expected 'true' in CORS header 'Access-Control-Allow-Credentials'",
     end: null,
     header: ACAC,
     ...only('acac-not-true'),
@@ -182,39 +237,71 @@ export const firefoxPatterns: readonly MessagePattern[] = [
     ...only('preflight-status'),
   },
   {
-    start: 'invalid token ‘',
-    end: '’ in CORS header ‘Access-Control-Allow-Methods’',
+    start: "invalid token '",
+    end: "' in CORS header 'Access-Control-Allow-Methods'",
     header: ACAM,
     quotes: 'value',
     leg: 'preflight',
     ...only('preflight-acam-syntax'),
   },
   {
-    start: 'invalid token ‘',
-    end: '’ in CORS header ‘Access-Control-Allow-Headers’',
+    start: "invalid token '",
+    end: "' in CORS header 'Access-Control-Allow-Headers'",
     header: ACAH,
     quotes: 'value',
     leg: 'preflight',
     ...only('preflight-acah-syntax'),
   },
   {
-    start: 'Did not find method in CORS header ‘Access-Control-Allow-Methods’',
+    start: "Did not find method in CORS header 'Access-Control-Allow-Methods'",
     end: null,
     header: ACAM,
     leg: 'preflight',
     ...only('preflight-method'),
   },
   {
-    start: 'header ‘',
-    end: '’ is not allowed according to header ‘Access-Control-Allow-Headers’ from CORS preflight response',
+    start: "header '",
+    end: "' is not allowed according to header 'Access-Control-Allow-Headers' from CORS preflight response",
     header: ACAH,
     quotes: 'header',
     leg: 'preflight',
     ...only('preflight-header'),
   },
+  {
+    start: "missing token '",
+    end: "' in CORS header 'Access-Control-Allow-Headers'",
+    header: ACAH,
+    quotes: 'header',
+    leg: 'preflight',
+    ...only('preflight-header'),
+  },
+  {
+    start: "missing token '",
+    end: "' in CORS header 'Access-Control-Allow-Methods'",
+    header: ACAM,
+    quotes: 'method',
+    leg: 'preflight',
+    ...only('preflight-method'),
+  },
+  {
+    start: 'When the `Access-Control-Allow-Headers` is `*`, the `',
+    end: '` header is not covered',
+    header: ACAH,
+    quotes: 'header',
+    leg: 'preflight',
+    ...only('preflight-header'),
+  },
+  {
+    start: 'CORS preflight channel did not succeed',
+    end: null,
+    header: null,
+    leg: 'preflight',
+    ...only('preflight-status'),
+  },
+  { start: 'CORS request not HTTP', end: null, header: null, ...only('scheme-not-http', 'redirect-scheme') },
   { start: 'CORS request not http', end: null, header: null, ...only('scheme-not-http', 'redirect-scheme') },
   {
-    start: 'CORS header ‘Origin’ cannot be added',
+    start: "CORS header 'Origin' cannot be added",
     end: null,
     header: 'Origin',
     ...only('origin-not-addable'),
@@ -294,58 +381,20 @@ export const webkitPatterns: readonly MessagePattern[] = [
   },
 ];
 
-/**
- * Http asked by an https page: the words around the address. Measured; WebKit's: Source/WebCore/loader/MixedContentChecker.cpp,
- * which shortens long addresses in the middle.
- */
-export const schemePatterns: readonly {
-  readonly speaker: Speaker;
-  readonly code: ConsoleCode;
-  /** Where the message begins. */
-  readonly start: string;
-  readonly before: string;
-  readonly after: string;
-}[] = [
-  {
-    speaker: 'chromium',
-    code: 'mixed-content',
-    start: 'Mixed Content: The page at ',
-    before: " insecure [^']{0,40}'",
-    after: "'\\. This request has been blocked",
-  },
-  {
-    speaker: 'chromium',
-    code: 'upgraded-to-https',
-    start: 'Mixed Content: The page at ',
-    before: " insecure [^']{0,40}'",
-    after: "'\\. This request was automatically upgraded",
-  },
-  {
-    speaker: 'firefox',
-    code: 'mixed-content',
-    start: 'Blocked loading mixed active content ',
-    before: '“',
-    after: '”',
-  },
-  {
-    speaker: 'firefox',
-    code: 'upgraded-to-https',
-    start: 'Content-Security-Policy: Upgrading insecure request ',
-    before: '‘',
-    after: '’ to use ‘https’',
-  },
-  {
-    speaker: 'webkit',
-    code: 'mixed-content',
-    start: '[blocked] The page at ',
-    before: ' requested insecure content from ',
-    after: '\\. This content was blocked',
-  },
-];
-
-/** What `fetch()` rejects with: the same for every reason. */
-export const pageErrors: readonly { readonly speaker: Speaker; readonly text: string }[] = [
-  { speaker: 'chromium', text: 'Failed to fetch' },
-  { speaker: 'firefox', text: 'NetworkError when attempting to fetch resource' },
-  { speaker: 'webkit', text: 'Load failed' },
+/** What the page's script is told, by browsers and by libraries: the same for every reason. */
+export const pageErrors: readonly string[] = [
+  'Failed to fetch',
+  'NetworkError when attempting to fetch resource',
+  'Load failed',
+  // Axios, Angular, React Native and the fetch polyfill, Dart
+  'Network Error',
+  'ERR_NETWORK',
+  '0 Unknown Error',
+  'Network request failed',
+  'XMLHttpRequest error',
+  // Synchronous XMLHttpRequest, dynamic import
+  'A network error occurred',
+  "Failed to execute 'send' on 'XMLHttpRequest'",
+  'error loading dynamically imported module',
+  'Importing a module script failed',
 ];

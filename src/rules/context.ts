@@ -122,22 +122,38 @@ export function bothOrigins(
 const LOGIN_PATH =
   /\/(login|log-in|signin|sign-in|sign_in|oauth|oauth2|authorize|authorise|sso|saml2?|auth)(?=[/.?]|$)/i;
 const LOGIN_HOST =
-  /(^|\.)(login|signin|sso|auth|accounts|idp|okta|auth0|onelogin|b2clogin|cloudflareaccess|amazoncognito)\./i;
+  /(^|\.)(login|signin|sso|auth|accounts|idp|okta|auth0|onelogin|b2clogin|cloudflareaccess|amazoncognito|authelia|authentik|keycloak)\./i;
 
 /** Did a redirect lead to what looks like a place to sign in? A fingerprint, no proof; a path that the redirect kept is none. */
 export function looksLikeLogin(target: string, base: string): boolean {
   const absolute = resolve(target, base);
   if (absolute === null) return false;
   const { hostname, pathname } = new URL(absolute);
-  if (keepsPath(pathname, base)) return false;
-  return LOGIN_PATH.test(pathname) || (LOGIN_HOST.test(hostname) && originOf(absolute) !== originOf(base));
+  const elsewhere = originOf(absolute) !== originOf(base);
+  const kept = keptPath(pathname, base);
+  if (LOGIN_PATH.test(pathname.slice(0, pathname.length - kept))) return true;
+  if (elsewhere && bringsBack(absolute, base)) return true;
+  return elsewhere && kept === 0 && LOGIN_HOST.test(hostname);
 }
 
-/** The same path, perhaps behind a locale or a version, with or without a slash at its end. */
-function keepsPath(path: string, base: string): boolean {
-  if (!URL.canParse(base)) return false;
+const RETURN_TO =
+  /[?&](?:rd|redirect|redirect_ur[il]|redirectur[il]|return|return_?to|return_?url|next|continue|goto|relaystate)=([^&]{1,2000})/gi;
+
+/** Is the place told where to send the visitor afterwards: back to where the call came from? */
+function bringsBack(target: string, base: string): boolean {
+  return [...new URL(target).search.matchAll(RETURN_TO)].some(([, value = '']) => {
+    const back = value.replace(/%3a/gi, ':').replace(/%2f/gi, '/');
+    return URL.canParse(back) && originOf(back) === originOf(base);
+  });
+}
+
+/** How long the end of the path is that was there before: a redirect may put a locale or a version in front of it. */
+function keptPath(path: string, base: string): number {
+  if (!URL.canParse(base)) return 0;
   const before = new URL(base).pathname.replace(/\/$/, '');
-  return before !== '' && path.replace(/\/$/, '').endsWith(before);
+  if (before === '') return 0;
+  const slash = path.endsWith('/') ? 1 : 0;
+  return path.slice(0, path.length - slash).endsWith(before) ? before.length + slash : 0;
 }
 
 export function spec(anchor: string): string {

@@ -10,6 +10,10 @@ export function serverOfMessage({ url }: ConsoleMessage): Text {
   return url === null ? ['the server'] : sentence`${withoutQuery(withoutFragment(url))}`;
 }
 
+export function responseOfMessage(message: ConsoleMessage): Text {
+  return message.url === null ? ['A response'] : serverOfMessage(message);
+}
+
 export function pageOfMessage({ origin }: ConsoleMessage): Text {
   return origin === null ? ['this page'] : sentence`a page of ${origin}`;
 }
@@ -50,5 +54,17 @@ export function unreadableListMessage(message: ConsoleMessage): MessageMeaning {
     summary: sentence`The answer of ${serverOfMessage(message)} to the ${'OPTIONS'} request has a ${message.header ?? ''} header that cannot be read as a list of names.`,
     owner: 'server',
     action: ['Let the server separate the names with commas, without quotes or spaces inside a name.'],
+  };
+}
+
+export function webSocketMessage(message: ConsoleMessage): MessageMeaning {
+  const answer: Text =
+    message.status === null
+      ? sentence`The WebSocket to ${serverOfMessage(message)} was not opened.`
+      : sentence`${serverOfMessage(message)} answered the WebSocket’s opening request with ${message.status} instead of ${101}.`;
+  return {
+    summary: [...answer, ' WebSockets have no CORS: no header allows them.'],
+    owner: 'server',
+    action: sentence`Look at the server’s own check of ${'Origin'} (${403}), at the path (${404}), at the sign-in (${401}), and at proxies that do not pass on ${'Upgrade'} (${400}, ${200}).`,
   };
 }

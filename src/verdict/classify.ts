@@ -97,9 +97,6 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
       return { mode: 'include', how: 'seen', why: 'the browser sent Sec-Fetch-Storage-Access, as it does only then' };
     }
   }
-  if (call.type === 'font') {
-    return { mode: 'not-include', how: 'seen', why: 'fonts are always fetched without credentials across origins' };
-  }
   if (call.type === 'ping' || call.type === 'beacon') {
     return { mode: 'include', how: 'seen', why: 'a beacon always has credentials' };
   }
@@ -117,6 +114,10 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
       how: 'seen',
       why: 'the browser sent no Sec-Fetch-Storage-Access, as it does on every cross-site request with credentials',
     };
+  }
+  // Only a preload can ask for a font with them (measured), and where the browser's decision is known, that tells.
+  if (call.type === 'font' && call.recorded !== undefined) {
+    return { mode: 'not-include', how: 'inferred', why: 'fonts of a stylesheet are fetched without credentials' };
   }
   return { mode: 'unknown', how: 'unknown', why: 'no header of the request tells' };
 }

@@ -2,7 +2,7 @@
 
 import { formatMarkdown, formatText } from '../../src/cli/formats.ts';
 import { explain } from '../../src/console-messages/explain.ts';
-import { isPageError, parseMessages } from '../../src/console-messages/parse.ts';
+import { parseMessages } from '../../src/console-messages/parse.ts';
 import { read } from '../../src/extension/panel/simulator/form.ts';
 import { parseFromView, parseRequest, parseToView, tabOfPort } from '../../src/extension/protocol/messages.ts';
 import { decodeCall, encodeCall, parseSavedTab } from '../../src/extension/protocol/session-schema.ts';
@@ -346,7 +346,7 @@ export function targets({ hars }: Sources): readonly Target[] {
             const { summary, action, unknown } = explain(parsed);
             for (const each of [summary, action, unknown]) wellFormed(plain(each), 'explanation');
             hold(
-              isPageError(parsed) || parsed.codes.every((code) => typeof code === 'string'),
+              parsed.kind !== 'message' || parsed.codes.every((code) => typeof code === 'string'),
               'a code that is no text',
             );
           }

@@ -162,7 +162,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
         <main>
           {state.pasting ? (
             <ErrorBoundary what="this message" about={about} close={{ label: 'Close', act: endPaste }} key="pasted">
-              <PastedMessages calls={calls} onSelect={showCall} onClose={endPaste} />
+              <PastedMessages calls={calls} judgement={judgement} onSelect={showCall} onClose={endPaste} />
             </ErrorBoundary>
           ) : state.simulator !== null ? (
             <ErrorBoundary

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { MDN_WEB, urlWithoutQuery } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 import { notCorsAtAll } from '../phrases.ts';
 
 export default defineBaseRule({
@@ -22,5 +23,10 @@ export default defineBaseRule({
   withoutHeaders: () => ({
     why: text`The page, or a navigation away from it, ended the request before there was an answer. Nothing was refused.`,
     steps: [text`Look for an AbortController, a timeout, or a form or link that reloads the page while the call runs.`],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`The call to ${serverOfMessage(message)} was cancelled before it ended: by the page’s own code, or because the page was left. This is not CORS.`,
+    owner: 'page',
+    action: sentence`Look for an ${'AbortController'}, a timeout, or a form whose submission leaves the page.`,
   }),
 });

@@ -3,6 +3,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { failingUrl, serverOrigin } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 import { notCorsAtAll } from '../phrases.ts';
 
 export default defineBaseRule({
@@ -21,5 +22,10 @@ export default defineBaseRule({
   withoutHeaders: (context) => ({
     why: text`A rule of this computer's administrator forbids the address. The server never saw the request.`,
     steps: [text`Ask the administrator to allow ${originOf(failingUrl(context)) ?? 'the address'}.`],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`A policy of this computer’s administrator forbids ${serverOfMessage(message)}. This is not CORS.`,
+    owner: 'browser',
+    action: ['Ask the administrator to allow the address.'],
   }),
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { MDN_WEB, serverOrigin } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 import { firefoxSaysCors, notCorsAtAll } from '../phrases.ts';
 
 export default defineBaseRule({
@@ -26,5 +27,10 @@ export default defineBaseRule({
       text`Try the page in a profile without extensions, or pause ad and privacy blockers for it.`,
       text`If your users run such blockers too, rename the path: words like "ads" or "analytics" are on their lists.`,
     ],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`Something inside this browser stopped the call to ${serverOfMessage(message)}, as a content blocker does. The server never saw it.`,
+    owner: 'browser',
+    action: ['Try the page with extensions switched off, or in a fresh profile.'],
   }),
 });

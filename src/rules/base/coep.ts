@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, MDN_WEB, urlWithoutQuery } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 
 export default defineBaseRule({
   id: 'coep',
@@ -21,5 +22,10 @@ export default defineBaseRule({
       text`On the server of this file send ${'Cross-Origin-Resource-Policy: cross-origin'}.`,
       text`Or embed it with the attribute ${'crossorigin'} and send CORS headers with it.`,
     ],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`The page (or the page around it) sends ${'Cross-Origin-Embedder-Policy'}, and ${serverOfMessage(message)} does not agree to be embedded. This is not CORS.`,
+    owner: 'server',
+    action: sentence`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with the file; a document in a frame also needs ${'Cross-Origin-Embedder-Policy'}. Or take the policy off the page if it needs no isolation.`,
   }),
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, MDN_WEB, urlWithoutQuery } from '../context.ts';
+import { responseOfMessage } from '../message-phrases.ts';
 
 export default defineBaseRule({
   id: 'corp-blocked',
@@ -22,5 +23,10 @@ export default defineBaseRule({
   withoutHeaders: (context) => ({
     why: text`The answer says ${`Cross-Origin-Resource-Policy: ${context.failure.value ?? ''}`}, so other origins may not embed it.`,
     steps: [text`On the server send ${'Cross-Origin-Resource-Policy: cross-origin'} for files meant for other sites.`],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`${responseOfMessage(message)} was delivered and may not be embedded here: its ${'Cross-Origin-Resource-Policy'} reserves it for pages of its own site. This is not CORS.`,
+    owner: 'server',
+    action: sentence`Send ${'Cross-Origin-Resource-Policy: cross-origin'} with files that other sites may embed.`,
   }),
 });

@@ -28,8 +28,10 @@ export default defineBaseRule({
     ],
   }),
   explainMessage: (message) => ({
-    summary: sentence`The page may not reach ${serverOfMessage(message)}: the user did not allow it to reach devices on this computer or in the local network.`,
+    summary: sentence`The page may not reach ${serverOfMessage(message)}: it has no permission for addresses on this computer or in the local network.`,
     owner: 'browser',
-    action: ['Allow local network access for the page in the browser’s site settings.'],
+    action: [
+      'Allow local network access for the page in the browser’s site settings. The page has to be loaded over https, and in a frame the page around it has to pass the permission on (its allow attribute). No header of the server can grant it.',
+    ],
   }),
 });

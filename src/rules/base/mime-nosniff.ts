@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { MDN_WEB, urlWithoutQuery } from '../context.ts';
+import { responseOfMessage } from '../message-phrases.ts';
 import { notCorsAtAll } from '../phrases.ts';
 
 export default defineBaseRule({
@@ -20,5 +21,10 @@ export default defineBaseRule({
   withoutHeaders: () => ({
     why: text`The answer's ${'Content-Type'} does not fit what the page asked for, and ${'X-Content-Type-Options: nosniff'} forbids the browser to guess.`,
     steps: [text`On the server send the right ${'Content-Type'} with this file, and look whether it is an error page.`],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`${responseOfMessage(message)} came with a ${'Content-Type'} that is none of a script or stylesheet, so the browser did not use it. This is not CORS.`,
+    owner: 'server',
+    action: sentence`Open the address in a tab: often it is an error page or the application’s start page. Otherwise send the right ${'Content-Type'}.`,
   }),
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, urlWithoutQuery } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 
 const LINK = 'https://fetch.spec.whatwg.org/#http-redirect-fetch';
 
@@ -23,6 +24,13 @@ export default defineBaseRule({
     why: text`The server sends the browser round in a circle of redirects.`,
     steps: [
       text`Follow the URLs in the timeline above; the one that comes back is where to break the circle on the server.`,
+    ],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`The redirects of ${serverOfMessage(message)} lead in a circle: the browser gave up.`,
+    owner: 'server',
+    action: [
+      'Open the address in a tab to see where it leads; often a proxy redirects to https what the application redirects back to http.',
     ],
   }),
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import { text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, serverOrigin, withoutQuery } from '../context.ts';
+import { serverOfMessage } from '../message-phrases.ts';
 
 export default defineBaseRule({
   id: 'redirect-mode-error',
@@ -21,5 +22,10 @@ export default defineBaseRule({
       text`If the page's call says ${"redirect: 'error'"}, take that out.`,
       text`Or call ${context.failure.location} directly.`,
     ],
+  }),
+  explainMessage: (message) => ({
+    summary: sentence`${serverOfMessage(message)} answered with a redirect, and the call allows none (${"redirect: 'error'"}).`,
+    owner: 'page',
+    action: sentence`Call the redirect’s target directly, or take ${"redirect: 'error'"} out of the call.`,
   }),
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../text/quote-list.ts';
 import type { Text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, serverOrigin, urlWithoutQuery } from '../context.ts';
+import { webSocketMessage } from '../message-phrases.ts';
 import { originList, webSocketAdvice } from '../phrases.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -16,6 +17,7 @@ export default defineBaseRule({
     return { summary: summary(context), owner: 'server', ...help(context), evidence: [evidence(context, 'error')] };
   },
   withoutHeaders: webSocketAdvice,
+  explainMessage: webSocketMessage,
 });
 
 type Unexplained = RuleContext & { readonly failure: { readonly reached: boolean | null } };

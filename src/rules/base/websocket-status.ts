@@ -1,6 +1,7 @@
 import { sentence } from '../../text/quote-list.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, pageOrigin, urlWithoutQuery } from '../context.ts';
+import { webSocketMessage } from '../message-phrases.ts';
 import { webSocketAdvice } from '../phrases.ts';
 import { statusAdvice, statusMeaning } from '../status-meaning.ts';
 
@@ -25,4 +26,5 @@ export default defineBaseRule({
     };
   },
   withoutHeaders: webSocketAdvice,
+  explainMessage: webSocketMessage,
 });

@@ -1,23 +1,25 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { explain } from '../../../console-messages/explain.ts';
-import { isPageError, type PageError, type Parsed, parseMessages } from '../../../console-messages/parse.ts';
+import { type Parsed, type Pasted, parseMessages } from '../../../console-messages/parse.ts';
 import type { Call } from '../../../network/call.ts';
 import { redactText } from '../../../text/redaction/redact-url.ts';
+import type { Judgement } from '../../ui/judgement.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { ownerHints, ownerLabels } from '../../ui/labels.ts';
 import { onEscape } from '../../ui/onEscape.ts';
 import { TextView } from '../../ui/TextView.tsx';
-import { callsAt } from './callsAt.ts';
+import { callsMeant } from './callsMeant.ts';
 
 interface Props {
   readonly calls: readonly Call[];
+  readonly judgement: Judgement;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** "Explain a message…": what a line of some browser's console means. It is kept nowhere and sent nowhere. */
-export function PastedMessages({ calls, onSelect, onClose }: Props) {
+export function PastedMessages({ calls, judgement, onSelect, onClose }: Props) {
   const [text, setText] = useState('');
   const pasted = useDeferredValue(text);
   // As everything that comes from outside: what is said of it may be copied on.
@@ -62,7 +64,7 @@ export function PastedMessages({ calls, onSelect, onClose }: Props) {
             parsed.map((each, index) => {
               // Nothing else tells two messages of a paste apart than their places.
               const key = index;
-              return <Meaning key={key} parsed={each} calls={calls} onSelect={onSelect} />;
+              return <Meaning key={key} parsed={each} calls={calls} judgement={judgement} onSelect={onSelect} />;
             })
           ))}
       </div>
@@ -80,16 +82,17 @@ function NotKnown() {
 }
 
 interface MeaningProps {
-  readonly parsed: Parsed | PageError;
+  readonly parsed: Pasted;
   readonly calls: readonly Call[];
+  readonly judgement: Judgement;
   readonly onSelect: (id: string) => void;
 }
 
-function Meaning({ parsed, calls, onSelect }: MeaningProps) {
+function Meaning({ parsed, calls, judgement, onSelect }: MeaningProps) {
   const { summary, owner, action, unknown } = explain(parsed);
-  const matches = isPageError(parsed) || parsed.url === null ? [] : callsAt(calls, parsed.url);
+  const matches = callsMeant(calls, parsed, judgement);
   return (
-    <div className="section" data-meaning={parsed.codes[0] ?? 'page-error'}>
+    <div className="section" data-meaning={nameOf(parsed)}>
       <h2>
         <TextView text={summary} />
       </h2>
@@ -104,7 +107,7 @@ function Meaning({ parsed, calls, onSelect }: MeaningProps) {
       <p className="dim">
         The message does not tell: <TextView text={unknown} />
       </p>
-      {!isPageError(parsed) && <Facts parsed={parsed} />}
+      {parsed.kind === 'message' && <Facts parsed={parsed} />}
       {matches.map((call) => (
         <p key={call.id}>
           <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
@@ -117,6 +120,17 @@ function Meaning({ parsed, calls, onSelect }: MeaningProps) {
       ))}
     </div>
   );
+}
+
+function nameOf(parsed: Pasted): string {
+  switch (parsed.kind) {
+    case 'message':
+      return parsed.codes[0] ?? parsed.kind;
+    case 'page-error':
+      return parsed.kind;
+    case 'line':
+      return parsed.id;
+  }
 }
 
 function Facts({ parsed }: { readonly parsed: Parsed }) {
