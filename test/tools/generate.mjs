@@ -67,8 +67,14 @@ function identifier(name) {
   return RESERVED.has(id) || !/^[A-Za-z_$]/.test(id) ? `_${id}` : id;
 }
 
+/** Words of the language, and the names of the lists themselves. */
 const RESERVED = new Set(
-  'default delete import new null switch this true false class export function return'.split(' '),
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield ' +
+    'causes notes recipes scenarios'
+  ).split(' '),
 );
 
 /** Returns the files it wrote: only those whose text changed, so that watchers and git stay quiet. */
@@ -84,10 +90,12 @@ export function generate(root = ROOT) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const file of generate()) console.log(`wrote ${file}`);
-  // The page of the rules is made by running them, and they are TypeScript.
-  const page = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'test/tools/causes-page.ts')], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (page.status !== 0) process.exit(page.status ?? 1);
+  // These are made by running the rules and the recipes, and they are TypeScript.
+  for (const page of ['causes-page.ts', 'recipe-table.ts']) {
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'test/tools', page)], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }

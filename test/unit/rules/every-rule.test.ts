@@ -59,7 +59,7 @@ describe('the set of rules', () => {
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s is well-formed', (id, rule) => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(rule.title.split(/\s+/).length).toBeLessThanOrEqual(5);
     expect(new URL(rule.link).protocol).toBe('https:');
     for (const beaten of rule.beats ?? []) expect(byId.has(beaten), beaten).toBe(true);

@@ -44,7 +44,7 @@ describe('the set of notes', () => {
   });
 
   it.each(all.map((note) => [note.id, note] as const))('%s is well-formed', (id, note) => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(note.title.split(/\s+/).length).toBeLessThanOrEqual(5);
     expect(new URL(note.link).protocol).toBe('https:');
   });
