@@ -15,7 +15,7 @@ export default defineRule({
   priority: 'product',
   solvedWithoutHeaders: true,
   diagnose(context) {
-    if (!isProduct(context, 'azure-app-service')) return null;
+    if (!isProduct(context, 'azure-app-service') || pageOrigin(context) === 'null') return null;
     // A framework that names itself ran, so the platform did not respond in its place.
     if (hasHeader(context, 'X-Powered-By') && !headerMatches(context, 'X-Powered-By', /^ASP\.NET$/i)) return null;
     const any = context.failure.code === 'acao-wildcard-credentials';

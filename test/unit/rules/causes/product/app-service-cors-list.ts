@@ -22,6 +22,12 @@ export default {
     },
   },
   silent: {
+    'a page without an origin': {
+      url,
+      initiator: 'null',
+      credentials: 'include',
+      response: { status: 200, headers: [any] },
+    },
     'another host': { credentials: 'include', response: { status: 200, headers: [any] } },
     'a framework that responds itself': {
       url,
