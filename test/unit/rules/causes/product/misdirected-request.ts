@@ -8,9 +8,6 @@ export default {
   },
   silent: {
     'another status': { response: { status: 404 } },
-    'a page that may read it': {
-      response: { status: 421, headers: [['Access-Control-Allow-Origin', '*']] },
-      error: null,
-    },
+    'a refusal without that status': { method: 'PUT', preflight: { status: 400, headers: [['Server', 'Apache']] } },
   },
 } satisfies Cases;

@@ -45,9 +45,9 @@ export default {
     },
     'an expired session': { ...put, response: { status: 419, headers: page } },
     'a page that asked for HTML': {
-      ...put,
       requestHeaders: { Accept: 'text/html' },
       response: { status: 200, headers: page },
+      siblings: [{ url: 'https://api.example.net/user', response: { status: 200, headers: allowed }, error: null }],
     },
   },
 } satisfies Cases;
