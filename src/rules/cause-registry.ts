@@ -29,6 +29,7 @@ import apiKeyNotListed from './causes/request-headers/api-key-not-listed.ts';
 import apiWithoutPages from './causes/product/api-without-pages.ts';
 import apimOriginNotListed from './causes/product/apim-origin-not-listed.ts';
 import appSchemeOrigin from './causes/app-origin/app-scheme-origin.ts';
+import appServiceCorsList from './causes/product/app-service-cors-list.ts';
 import appsScriptCall from './causes/product/apps-script-call.ts';
 import appwritePlatform from './causes/product/appwrite-platform.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
@@ -116,7 +117,6 @@ import hiddenRejectedData from './causes/hidden-error/hidden-rejected-data.ts';
 import hiddenServerError from './causes/hidden-error/hidden-server-error.ts';
 import hiddenServiceUnavailable from './causes/hidden-error/hidden-service-unavailable.ts';
 import hiddenSessionExpired from './causes/hidden-error/hidden-session-expired.ts';
-import hostNotAllowed from './causes/product/host-not-allowed.ts';
 import htmlInPlaceOfData from './causes/hidden-error/html-in-place-of-data.ts';
 import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
@@ -127,11 +127,13 @@ import lmStudioCorsOff from './causes/product/lm-studio-cors-off.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/network/local-network-insecure-page.ts';
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
+import mcpHostCheck from './causes/product/mcp-host-check.ts';
 import mediaCrossorigin from './causes/embedded-file/media-crossorigin.ts';
 import methodCaseInList from './causes/method/method-case-in-list.ts';
 import methodLowerCase from './causes/method/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method/method-wildcard-credentials.ts';
 import methodWithoutCorsHeaders from './causes/coverage/method-without-cors-headers.ts';
+import misdirectedRequest from './causes/product/misdirected-request.ts';
 import nameNotResolved from './causes/network/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/product/netlify-function-headers.ts';
 import nextDevOrigins from './causes/product/next-dev-origins.ts';
@@ -143,12 +145,14 @@ import nullOriginDocument from './causes/null-origin/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin/null-origin-redirect.ts';
 import nullOriginRedirectUnanswered from './causes/null-origin/null-origin-redirect-unanswered.ts';
 import nullOriginSandbox from './causes/null-origin/null-origin-sandbox.ts';
+import ollamaBehindTunnel from './causes/product/ollama-behind-tunnel.ts';
 import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
 import optionsConnectionClosed from './causes/preflight/options-connection-closed.ts';
 import originNotInAllowList from './causes/allow-origin/origin-not-in-allow-list.ts';
 import ownRedirectElsewhere from './causes/redirect/own-redirect-elsewhere.ts';
 import permissionNameTypo from './causes/spelling/permission-name-typo.ts';
+import phpDump from './causes/product/php-dump.ts';
 import placeholderInAddress from './causes/network/placeholder-in-address.ts';
 import platformWithoutApp from './causes/product/platform-without-app.ts';
 import preflightBadRequest from './causes/preflight/preflight-bad-request.ts';
@@ -173,6 +177,7 @@ import preflightSessionExpired from './causes/preflight/preflight-session-expire
 import preflightWebServerLogin from './causes/preflight/preflight-web-server-login.ts';
 import previewOriginNotAllowed from './causes/allow-origin/preview-origin-not-allowed.ts';
 import proxyUnreachable from './causes/network/proxy-unreachable.ts';
+import railsHostCheck from './causes/product/rails-host-check.ts';
 import rangeNotListed from './causes/request-headers/range-not-listed.ts';
 import redirectDoubleSlash from './causes/redirect/redirect-double-slash.ts';
 import redirectFromCache from './causes/cache/redirect-from-cache.ts';
@@ -223,41 +228,42 @@ export const causes = [
   allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
   allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, anthropicBrowserAccess,
   apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages,
-  apimOriginNotListed, appSchemeOrigin, appsScriptCall, appwritePlatform, authorizationNotListed, azureStorageCors,
-  beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest,
-  cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired,
-  certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin,
-  cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
-  computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
-  duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
-  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion,
-  gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors, googleBrowserDownload,
-  googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
-  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
-  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
-  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
-  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
-  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
-  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
-  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
-  hostNotAllowed, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin, keycloakWebOrigins,
-  listeningAddress, lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage, manifestBehindSignIn,
-  mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders,
-  nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways,
-  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
-  nullOriginRedirectUnanswered, nullOriginSandbox, ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed,
-  originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, placeholderInAddress, platformWithoutApp,
-  preflightBadRequest, preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp,
-  preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited,
-  preflightRedirectDoubleSlash, preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin,
-  preflightRedirectOtherName, preflightRedirectSlash, preflightRefusesThisCall, preflightServerError,
-  preflightSessionExpired, preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
-  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
-  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
-  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall,
-  signInProxy, signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused,
-  starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort,
-  upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall,
-  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall, appwritePlatform, authorizationNotListed,
+  azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule,
+  cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin,
+  certificateExpired, certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic,
+  cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed,
+  codespacesPrivatePort, comfyuiOriginCheck, computerOffline, connectionReset, containerHostName, contentScriptCall,
+  contentTypeNotListed, contentTypeWithoutBody, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
+  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission,
+  functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
+  googleBrowserDownload, googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo,
+  headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog,
+  headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk,
+  headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase,
+  headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight,
+  headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge,
+  hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused,
+  hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
+  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin,
+  keycloakWebOrigins, listeningAddress, lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage,
+  manifestBehindSignIn, mcpHostCheck, mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
+  methodWithoutCorsHeaders, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
+  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
+  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
+  optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, phpDump,
+  placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions,
+  preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin,
+  preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
+  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
+  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
+  previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed, redirectDoubleSlash, redirectFromCache,
+  redirectHttps, redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName,
+  redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
+  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall, signInProxy, signalrNotAllowed,
+  socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
+  stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
+  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websocketNotFound,
+  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

@@ -1,4 +1,5 @@
 // What the rules about a redirect from one server to another share: the call arrives without its origin.
+import { ACAO } from '../../../fetch/header-names.ts';
 import { originOf } from '../../../fetch/origin.ts';
 import { taintedOrigin } from '../../../fetch/redirect.ts';
 import { quoteList, sentence } from '../../../text/quote-list.ts';
@@ -8,6 +9,7 @@ import {
   failingUrl,
   initiatorOrigin,
   pageOrigin,
+  responseHeader,
   serverOrigin,
   withoutQuery,
 } from '../../context.ts';
@@ -15,6 +17,9 @@ import { type Upgrade, upgradeTo } from '../../https-upgrades.ts';
 import type { Diagnosis, RuleContext } from '../../rule.ts';
 
 export const TAINT = 'https://fetch.spec.whatwg.org/#concept-request-redirect-taint';
+
+/** Parameters of links that stores sign for minutes or hours. */
+const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|Signature|sig)=/i;
 
 /** null: no redirect took the origin. */
 export function originLost(context: RuleContext): Diagnosis | null {
@@ -28,14 +33,38 @@ export function originLost(context: RuleContext): Diagnosis | null {
   const servers = [...new Set(urls.slice(0, hop + 1).map((each) => originOf(each) ?? each))];
   return {
     summary: sentence`The call was redirected from one server to another (${quoteList(servers, 3)}), so it arrived at ${serverOrigin(context)} with ${'Origin: null'} in place of ${origin}.`,
-    owner: 'server',
-    action: sentence`Call ${withoutQuery(failingUrl(context))} directly, or have the first server fetch it and pass it on. Allowing ${'null'} would let in any sandboxed page.`,
-    fix: 'Call the final address directly, without the redirect',
+    ...withoutTheRedirect(context, origin),
     evidence: [
       ...comparedHeaders(context),
       { leg: 'request', hop: hop - 1, part: 'status', name: null },
       evidence(context, 'url'),
     ],
+  };
+}
+
+/** What helps depends on whether the last server would allow the page, were it called directly. */
+function withoutTheRedirect(context: RuleContext, origin: string): Pick<Diagnosis, 'owner' | 'action' | 'fix'> {
+  const target = failingUrl(context);
+  const url = withoutQuery(target);
+  const allows = responseHeader(context, ACAO);
+  if (allows !== null && originOf(allows) !== null && originOf(allows) !== origin) {
+    return {
+      owner: 'page',
+      action: sentence`Fetch ${url} on a server of your own and let the page call that server: it allows only ${allows}, so a direct call would be refused too. To save the file for the user, a plain link is enough.`,
+      fix: 'Fetch the file on a server of your own',
+    };
+  }
+  if (SIGNED.test(target)) {
+    return {
+      owner: 'server',
+      action: sentence`Have ${originOf(context.call.hops[0]?.request.url ?? '') ?? 'the first server'} send the signed link as data, which the page then fetches itself, or fetch the file on the server and pass it on. Keep no copy of the link: it expires.`,
+      fix: 'Send the signed link as data, without redirect',
+    };
+  }
+  return {
+    owner: 'server',
+    action: sentence`Call ${url} directly. If that is refused too, fetch it on a server of your own and pass it on. Allowing ${'null'} would let in any sandboxed page.`,
+    fix: 'Call the final address directly, without the redirect',
   };
 }
 

@@ -4,6 +4,8 @@ import { evidence } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { gotStatus, hostname } from './product-signs.ts';
 
+const HEADER = 'anthropic-dangerous-direct-browser-access: true';
+
 export default defineRule({
   id: 'anthropic-browser-access',
   title: 'Anthropic wants an opt-in header',
@@ -14,12 +16,13 @@ export default defineRule({
   solvedWithoutHeaders: true,
   diagnose(context) {
     const headers = context.call.hops[context.failure.hop]?.request.requestHeaders ?? null;
-    if (hostname(context) !== 'api.anthropic.com' || context.failure.leg !== 'request') return null;
+    const { leg, status } = context.failure;
+    if (hostname(context) !== 'api.anthropic.com' || leg !== 'request' || status !== 401) return null;
     if (headers === null || has(headers, 'anthropic-dangerous-direct-browser-access')) return null;
     return {
-      summary: sentence`${gotStatus(context)}, without CORS headers. Anthropic’s API responds to pages only if the request carries ${'anthropic-dangerous-direct-browser-access'}, and this one does not.`,
+      summary: sentence`${gotStatus(context)}, without CORS headers. Anthropic’s API lets a page read responses only if the request carries ${HEADER}; this one does not.`,
       owner: 'page',
-      action: sentence`Better call the API from a server of your own: whoever opens the page can read the key in it. Where that is no matter, as in a tool of your own, send ${'anthropic-dangerous-direct-browser-access: true'}, or ${'dangerouslyAllowBrowser: true'} with the SDK.`,
+      action: sentence`Call the API from a server of your own and keep the key there: everyone who opens the page can read a key in it. Only where each user brings their own key, send ${HEADER} (in the SDK ${'dangerouslyAllowBrowser: true'}).`,
       fix: 'Call the API from a server, or opt in',
       evidence: [
         evidence(context, 'status'),

@@ -1,9 +1,13 @@
 import { ACAO } from '../../../fetch/header-names.ts';
+import { hostnameOf } from '../../../fetch/origin.ts';
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, pageOrigin, serverOrigin } from '../../context.ts';
+import { evidence, failingStatus, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { hasHeader, headerMatches } from './product-signs.ts';
+import { headerMatches, hostname } from './product-signs.ts';
 
+const CLOUD = /(?:^|\.)cloud\.appwrite\.io$/;
+
+// To a host that is not listed it sends `https://localhost`, newer versions no header (appwrite issues 6853 and 7508).
 export default defineRule({
   id: 'appwrite-platform',
   title: 'Appwrite lacks this platform',
@@ -14,12 +18,16 @@ export default defineRule({
   solvedWithoutHeaders: true,
   diagnose(context) {
     const { failure } = context;
-    const isAppwrite = headerMatches(context, 'Server', /^Appwrite$/i) || hasHeader(context, 'x-appwrite-project-id');
-    if (!isAppwrite || (failure.code === 'acao-mismatch' && failure.value !== 'https://localhost')) return null;
+    const isAppwrite = headerMatches(context, 'Server', /^Appwrite$/i) || CLOUD.test(hostname(context));
+    if (!isAppwrite || (failingStatus(context) ?? 0) >= 500) return null;
+    if (failure.code === 'acao-mismatch' && failure.value !== 'https://localhost') return null;
+    const page = pageOrigin(context);
+    const host = hostnameOf(page);
+    if (host === '') return null;
     return {
-      summary: sentence`${serverOrigin(context)} is Appwrite, which allows the pages that its project lists as platforms. ${pageOrigin(context)} is not among them.`,
+      summary: sentence`${serverOrigin(context)} is Appwrite, which allows the pages that its project lists as platforms. ${page} is not among them.`,
       owner: 'server',
-      action: sentence`In the Appwrite console open the project, choose ${'Add platform'}, then ${'Web'}, and enter the page’s host name without scheme and port. Check that the project ID in the page is that project’s.`,
+      action: sentence`In the Appwrite console open the project, choose ${'Add platform'}, then ${'Web'}, and enter ${host}, without scheme, port and path. Check that the page uses the ID of that project.`,
       fix: 'Add the page’s host as a Web platform',
       evidence: [evidence(context, 'response-header', ACAO), evidence(context, 'response-header', 'Server')],
     };

@@ -12,16 +12,13 @@ export default defineRule({
   priority: 'own-words',
   solvedWithoutHeaders: true,
   diagnose(context) {
-    if (
-      preflightStatus(context) !== 404 ||
-      !isProduct(context, 'kong') ||
-      !hasHeader(context, 'X-Kong-Response-Latency')
-    )
-      return null;
+    if (preflightStatus(context) !== 404 || !isProduct(context, 'kong')) return null;
+    // Sent where Kong itself responds; the other, where a server behind it did.
+    if (!hasHeader(context, 'X-Kong-Response-Latency') || hasHeader(context, 'X-Kong-Upstream-Latency')) return null;
     return {
-      summary: sentence`${gotStatus(context)} from Kong itself: none of its routes matches ${`OPTIONS ${urlPath(context)}`}. A route that lists its methods without ${'OPTIONS'} takes no preflight.`,
+      summary: sentence`${gotStatus(context)} from Kong itself: no route matches ${`OPTIONS ${urlPath(context)}`}. A route whose ${'methods'} lack ${'OPTIONS'} never sees a preflight, nor does its CORS plugin.`,
       owner: 'server',
-      action: sentence`Add ${'OPTIONS'} to the methods of the route, or leave its list of methods empty, so that the CORS plugin on it sees the preflight. If the plain request gets 404 too, correct the path.`,
+      action: sentence`Add ${'OPTIONS'} to the ${'methods'} of the route, or remove ${'methods'} from it. If a request without preflight gets ${'404'} too, correct the path or the host of the route.`,
       fix: 'Add OPTIONS to the route’s methods',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };

@@ -1,8 +1,13 @@
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, failingUrl } from '../../context.ts';
+import { evidence, failingStatus, failingUrl } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { gotStatus, headerMatches } from './product-signs.ts';
 
+/** Its own API, and those of OpenAI and Anthropic that it imitates. */
+const LM_STUDIO =
+  /^https?:\/\/[^/]+:1234\/(?:api\/v[01]\/|v1\/(?:models|chat\/completions|completions|embeddings|responses|messages)\b)/;
+
+// Express underneath; without CORS it takes OPTIONS for a request: 400 about the body, or 200 "anyway" (lmstudio-bug-tracker#443).
 export default defineRule({
   id: 'lm-studio-cors-off',
   title: 'LM Studio has CORS off',
@@ -12,15 +17,14 @@ export default defineRule({
   priority: 'own-words',
   solvedWithoutHeaders: true,
   diagnose(context) {
-    if (
-      !/^https?:\/\/[^/]+:1234\/(?:api\/v0|v1)\//.test(failingUrl(context)) ||
-      !headerMatches(context, 'X-Powered-By', /^Express$/)
-    )
-      return null;
+    const status = failingStatus(context);
+    if ((status !== 200 && status !== 400) || !LM_STUDIO.test(failingUrl(context))) return null;
+    if (!headerMatches(context, 'X-Powered-By', /^Express$/)) return null;
+    if (!headerMatches(context, 'Content-Type', /^application\/json\b/i)) return null;
     return {
-      summary: sentence`${gotStatus(context)}, without CORS headers. Port ${'1234'} with these paths is LM Studio’s server, which allows no page until CORS is switched on.`,
+      summary: sentence`${gotStatus(context)}, without CORS headers. Port and path are those of LM Studio’s server, which allows no page until CORS is switched on.`,
       owner: 'server',
-      action: sentence`In LM Studio open ${'Developer'}, then the server’s settings, and switch on ${'Enable CORS'}; or start it with ${'lms server start --cors'}. Then restart the server.`,
+      action: sentence`Switch on ${'Enable CORS'} in LM Studio’s server settings (${'Developer'}), or start the server with ${'lms server start --cors'}.`,
       fix: 'Switch on Enable CORS in LM Studio',
       evidence: [
         evidence(context, 'status'),

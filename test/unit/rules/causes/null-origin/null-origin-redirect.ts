@@ -6,6 +6,15 @@ export default {
       redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
     },
+    'to a server that allows somebody else': {
+      redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://viewer.example.net']] },
+    },
+    'to a signed link': {
+      redirects: [{ url: 'https://one.example/a', status: 302, headers: allowed }],
+      url: 'https://bucket.example.net/f.zip?X-Amz-Expires=300&X-Amz-Signature=abc',
+      response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://app.example.com']] },
+    },
     'the browser changed http to https itself': {
       page: 'http://app.example.com',
       redirects: [{ url: 'http://api.example.net/items', status: 0 }],

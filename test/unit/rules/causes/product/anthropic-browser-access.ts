@@ -17,6 +17,11 @@ export default {
       requestHeaders: { 'anthropic-dangerous-direct-browser-access': 'true' },
       response: { status: 401 },
     },
+    'a failure on the way': {
+      url: 'https://api.anthropic.com/v1/messages',
+      method: 'POST',
+      response: { status: 502 },
+    },
     'another API': { url: 'https://api.example.net/v1/messages', method: 'POST', response: { status: 401 } },
   },
 } satisfies Cases;

@@ -1,4 +1,12 @@
-import type { Cases } from '../../rule-case.ts';
+import type { Answer, Cases } from '../../rule-case.ts';
+
+const refused = (status: number, kind: string): Answer => ({
+  status,
+  headers: [
+    ['x-amzn-ErrorType', kind],
+    ['x-amz-apigw-id', 'A='],
+  ],
+});
 
 export default {
   certainty: 'likely',
@@ -14,6 +22,9 @@ export default {
         ],
       },
     },
+    'a key': { method: 'PUT', preflight: refused(403, 'ForbiddenException') },
+    'a limit': { method: 'PUT', preflight: refused(429, 'LimitExceededException') },
+    'an authorizer that failed': { method: 'PUT', preflight: refused(500, 'AuthorizerConfigurationException') },
     'an authorizer': {
       method: 'PUT',
       preflight: {
@@ -37,6 +48,7 @@ export default {
         ],
       },
     },
+    'the server behind it, too late': { method: 'PUT', preflight: refused(504, 'InternalServerErrorException') },
     'another server': { method: 'PUT', preflight: { status: 500 } },
   },
 } satisfies Cases;

@@ -14,8 +14,17 @@ export default {
         ],
       },
     },
+    'no header at all, in the cloud': {
+      url: 'https://fra.cloud.appwrite.io/v1/account',
+      response: { status: 403 },
+    },
   },
   silent: {
+    'a page without an origin': {
+      initiator: 'null',
+      response: { status: 403, headers: [['Server', 'Appwrite']] },
+    },
+    'Appwrite that failed': { response: { status: 502, headers: [['Server', 'Appwrite']] } },
     'another server with that default': {
       response: { status: 200, headers: [['Access-Control-Allow-Origin', 'https://localhost']] },
     },

@@ -10,6 +10,7 @@ export default {
         headers: [
           ['Server', 'istio-envoy'],
           ['Content-Type', 'text/plain'],
+          ['Content-Length', '19'],
         ],
       },
     },
@@ -22,6 +23,17 @@ export default {
         headers: [
           ['Server', 'istio-envoy'],
           ['Content-Type', 'application/json'],
+        ],
+      },
+    },
+    'another text of Envoy': {
+      method: 'PUT',
+      preflight: {
+        status: 403,
+        headers: [
+          ['Server', 'envoy'],
+          ['Content-Type', 'text/plain'],
+          ['Content-Length', '33'],
         ],
       },
     },

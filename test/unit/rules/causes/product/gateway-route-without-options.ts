@@ -26,6 +26,16 @@ export default {
         ],
       },
     },
+    'Kong before a server of Kong': {
+      method: 'PUT',
+      preflight: {
+        status: 404,
+        headers: [
+          ['X-Kong-Response-Latency', '0'],
+          ['X-Kong-Upstream-Latency', '3'],
+        ],
+      },
+    },
     'another server': { method: 'PUT', preflight: { status: 404 } },
   },
 } satisfies Cases;

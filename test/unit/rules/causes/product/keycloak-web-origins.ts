@@ -15,6 +15,16 @@ export default {
       method: 'POST',
       response: { status: 401 },
     },
+    'a page without an origin': {
+      url: 'https://sso.example.net/realms/shop/protocol/openid-connect/token',
+      method: 'POST',
+      initiator: 'null',
+      response: { status: 200 },
+    },
+    'the page to sign in': {
+      url: 'https://sso.example.net/realms/shop/protocol/openid-connect/auth',
+      response: { status: 200 },
+    },
     'another path': { url: 'https://sso.example.net/oauth/token', method: 'POST', response: { status: 200 } },
   },
 } satisfies Cases;
