@@ -65,12 +65,26 @@ function causeLines(call: Call, { summary, action, certainty, fix, owner, eviden
 /** The handover of each call that failed. */
 export function formatMarkdown(har: OpenedHar): string {
   const failing = judged(har).filter(({ verdict }) => verdict.outcome === 'blocked' || verdict.outcome === 'failed');
-  const parts = failing.map((each) => handoverMarkdown({ ...each, browser: har.recorder.browser, recipe: null }));
+  const parts = failing.map((each) => {
+    const handover = handoverMarkdown({ ...each, browser: har.recorder.browser, recipe: null });
+    return [handover.trimEnd(), ...notesPart(each, har)].join('\n\n');
+  });
   const about = aboutFile(har)
     .map((sentence) => markdownWords(sentence))
     .join('\n\n');
   if (parts.length === 0) return `${about}\n\nNo call in it was blocked or failed.\n`;
-  return [about, ...parts].join('\n\n---\n\n');
+  return `${[about, ...parts].join('\n\n---\n\n')}\n`;
+}
+
+function notesPart({ call, verdict }: Judged, { recorder, calls }: OpenedHar): readonly string[] {
+  const notes = findNotes(call, verdict, recorder.browser, calls);
+  if (notes.length === 0) return [];
+  return [
+    '## Worth knowing',
+    notes
+      .map(({ title, summary, action }) => `- ${markdownWords(`${title}. ${plain([...summary, ' ', ...action])}`)}`)
+      .join('\n'),
+  ];
 }
 
 /** Strangers' bytes must not move the cursor. */

@@ -43,6 +43,8 @@ export function recorderOf(creator: ProgramName, browser: ProgramName | null, us
   return by('other', 'chromium', '');
 }
 
+const PROXIES = /charles|fiddler|mitmproxy|\bzap\b|proxyman|\bburp|http ?toolkit|whistle|anyproxy|reqable/i;
+
 /** What this file cannot know, in plain sentences. */
 export function limitsOf(recorder: Recorder): readonly string[] {
   if (recorder.kind === 'complete') return [];
@@ -53,6 +55,6 @@ export function limitsOf(recorder: Recorder): readonly string[] {
   }
   const who = recorder.safari
     ? 'Safari’s Web Inspector wrote this file, and Safari’s own rules are not known here.'
-    : `${recorder.name} wrote this file. A proxy sees every answer, also those the browser then keeps from the page, but not what the browser decided.`;
+    : `${recorder.name} wrote this file. ${PROXIES.test(recorder.name) ? 'A proxy sees every response, also those the browser then keeps from the page, but not' : 'It does not say'} what the browser decided.`;
   return [`${who} The verdicts are worked out by Chrome’s rules; what the page’s browser did may differ.`];
 }

@@ -4,6 +4,7 @@
 import type { BrowserName } from '../../fetch/model.ts';
 import type { Call, Exchange } from '../../network/call.ts';
 import type { Cause } from '../../rules/diagnose.ts';
+import { evidenceText } from '../../rules/evidence-text.ts';
 import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../../text/redaction/marks.ts';
 import type { Text } from '../../text/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -32,14 +33,14 @@ const RELEVANT_HEADERS =
 const LONGEST = 2000;
 
 export function handoverMarkdown(given: Handover): string {
-  const { call, verdict, cause } = given;
+  const { call, verdict } = given;
   const fix = fixFor(call, verdict, given.browser, given.cause);
   const { origin, page } = targetOf(call, verdict);
   return [
     `# CORS: ${code(origin)} and the page ${code(page)}`,
     `${observedBy(given)} Where ${markdownCode(NOT_KEPT)} or ${markdownCode(PART_NOT_KEPT)} stands, there was a value that may be a secret; it is not in this text.`,
     '## What happened',
-    happened(cause, verdict),
+    happened(given),
     ...afterThat(given),
     '## What was called and what was answered',
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
@@ -79,13 +80,15 @@ function markdown(text: Text): string {
     .trim();
 }
 
-function happened(cause: Cause | undefined, verdict: Verdict): string {
+function happened({ call, cause, verdict }: Handover): string {
   const lines = cause === undefined ? [`The outcome of the call: ${verdict.outcome}.`] : [markdown(cause.summary)];
   if (cause !== undefined) {
     if (cause.action.length > 0) lines.push(`**To be changed (${cause.owner}):** ${markdown(cause.action)}`);
     lines.push(
       `This is ${cause.certainty === 'certain' ? 'certain: headers or a status prove it' : 'likely, not proven'}. [Documentation](${cause.link})`,
     );
+    const proof = cause.evidence.map((each) => evidenceText(call, each)).filter((line) => line !== '');
+    if (proof.length > 0) lines.push(proof.map((line) => `- ${code(line)}`).join('\n'));
   }
   if (verdict.missing !== null) lines.push(`What could not be seen: ${markdownWords(verdict.missing)}.`);
   lines.push(`Credentials: ${CREDENTIALS[verdict.credentials.mode]}.`);

@@ -50,6 +50,25 @@ it('exit status 0 when nothing is', async () => {
   );
 });
 
+it('as text and as Markdown with the proof and the notes of each call', async () => {
+  const answer = { 'Access-Control-Allow-Origin': 'https://other.example' };
+  const call = entry({ url: 'https://api.example.net/items?api_key=d41d8cd98f00b204', answer });
+  const blocked = file('notes.har', JSON.stringify(har({ name: 'WebInspector', version: '1' }, [call])));
+  const proof = 'Response header of the request: Access-Control-Allow-Origin: https://other.example';
+  const { calls } = JSON.parse((await run(blocked)).stdout);
+  const { notes } = calls[0];
+  expect(calls[0].causes[0].evidence).toContain(proof);
+  expect(notes.length).toBeGreaterThan(0);
+  const text = (await run(blocked, '--format', 'text')).stdout;
+  const markdown = (await run(blocked, '--format', 'markdown')).stdout;
+  expect(text).toContain(`    ${proof}\n`);
+  expect(markdown).toContain(`\n- \`${proof}\`\n`);
+  for (const { title } of notes) {
+    expect(text).toContain(`  Worth knowing: ${title}.`);
+    expect(markdown).toContain(`- ${title}.`);
+  }
+});
+
 it('as Markdown: one part for each call that failed, with hostile values as code', async () => {
   const url = 'https://api.example.net/`](javascript:alert(1))<img src=x>?\u202e';
   const hostile = file('hostile.har', JSON.stringify(har({ name: '# [x](y) <b>', version: '' }, [entry({ url })])));
