@@ -53,7 +53,7 @@ it('exit status 0 when nothing is', async () => {
 it('as text and as Markdown with the proof and the notes of each call', async () => {
   const answer = { 'Access-Control-Allow-Origin': 'https://other.example' };
   const call = entry({ url: 'https://api.example.net/items?api_key=d41d8cd98f00b204', answer });
-  const blocked = file('notes.har', JSON.stringify(har({ name: 'WebInspector', version: '1' }, [call])));
+  const blocked = file('notes.har', JSON.stringify(har({ name: 'mitmproxy', version: '12' }, [call])));
   const proof = 'Response header of the request: Access-Control-Allow-Origin: https://other.example';
   const { calls } = JSON.parse((await run(blocked)).stdout);
   const { notes } = calls[0];
