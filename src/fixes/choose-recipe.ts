@@ -1,6 +1,7 @@
 import type { Call } from '../network/call.ts';
 import { detectProducts } from '../products/detect.ts';
 import type { ProductId } from '../products/products.ts';
+import type { Cause } from '../rules/diagnose.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Recipe } from './recipe.ts';
 import { recipes } from './recipe-registry.ts';
@@ -24,15 +25,18 @@ export function recipeFor(products: readonly ProductId[]): Recipe | null {
   return null;
 }
 
-/** For whoever gave the answer that failed; if it names nobody, for the call's other answers; or what most people run. */
-export function chooseRecipe(call: Call, { failure }: Verdict): Recipe {
+/**
+ * For the server that the cause names; else for whoever gave the response that failed, or the call's other one. null: nothing
+ * tells, and a guess would look like a finding.
+ */
+export function chooseRecipe(call: Call, { failure }: Verdict, cause: Cause | undefined): Recipe | null {
+  const named = policies.find(({ id }) => id === cause?.recipe);
+  if (named !== undefined) return named;
   const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
   const exchanges = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
   for (const exchange of exchanges) {
     const recipe = recipeFor(detectProducts(exchange ?? null).map(({ id }) => id));
     if (recipe !== null) return recipe;
   }
-  const usual = policies.find(({ id }) => id === 'express');
-  if (usual === undefined) throw new Error('there is a recipe for Express');
-  return usual;
+  return null;
 }

@@ -132,6 +132,11 @@ function read(exchange: Exchange, sign: Signature): SignatureMatch | null {
     const host = hostnameOf(url);
     return sign.host.test(host) ? { certainty: 'certain', evidence: { part: 'host', value: host } } : null;
   }
+  if ('path' in sign) {
+    const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: '', search: '' };
+    if (!sign.path.test(`${pathname}${search}`) || sign.when?.(exchange) === false) return null;
+    return { certainty: 'likely', evidence: { part: 'URL', value: pathname } };
+  }
   if ('cookie' in sign) {
     const name = values(responseHeaders, 'set-cookie')
       .flatMap((lines) => lines.split('\n'))

@@ -1,5 +1,5 @@
 // Application frameworks.
-import { refusedByStarlette, variesAsSpring, variesAsTowerHttp } from './response-shapes.ts';
+import { calledBySupabase, refusedByStarlette, variesAsSpring, variesAsTowerHttp } from './response-shapes.ts';
 import type { Product } from './signature.ts';
 
 export const frameworks = [
@@ -28,9 +28,35 @@ export const frameworks = [
     id: 'next',
     name: 'Next.js',
     kind: 'framework',
-    signatures: [{ header: 'x-powered-by', value: /^Next\.js/i }],
+    signatures: [{ header: 'x-powered-by', value: /^Next\.js/i }, { path: /^\/_next\// }],
     runtime: 'javascript',
+    // Its files may lie elsewhere, under the same paths.
+    yieldsTo: ['s3', 'minio', 'r2', 'google-storage', 'azure-blob', 'cloudfront', 'vercel'],
     source: 'recorded',
+  },
+  {
+    id: 'socket-io',
+    name: 'Socket.IO',
+    kind: 'framework',
+    // What its client asks for, under whatever path the server is mounted.
+    signatures: [{ path: /\/?\?(?:[^#]*&)?EIO=[34](?:&|$)/ }],
+    source: 'https://socket.io/docs/v4/engine-io-protocol/',
+  },
+  {
+    id: 'fastify',
+    name: 'Fastify',
+    kind: 'framework',
+    // Its default `keepAliveTimeout`.
+    signatures: [{ header: 'keep-alive', value: /^timeout=72$/, weak: true }],
+    runtime: 'javascript',
+    source: 'https://fastify.dev/docs/latest/Reference/Server/#keepalivetimeout',
+  },
+  {
+    id: 'supabase-functions',
+    name: 'a Supabase Edge Function',
+    kind: 'framework',
+    signatures: [{ path: /^\/functions\/v1\//, when: calledBySupabase }],
+    source: 'https://supabase.com/docs/guides/functions/cors',
   },
   {
     id: 'php',

@@ -30,7 +30,13 @@ export type Signature =
   /** Name of a cookie that is set: always a habit. */
   | { readonly cookie: RegExp }
   /** Host name of the server. */
-  | { readonly host: RegExp };
+  | { readonly host: RegExp }
+  /** Path and query of the URL: a habit of what is mounted there. */
+  | {
+      readonly path: RegExp;
+      /** What else must be so. */
+      readonly when?: (exchange: Exchange) => boolean;
+    };
 
 /** A product that answers or passes on. One entry each; a recipe names the layers it is for. */
 export interface Product {

@@ -141,7 +141,8 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   const policy = fix.kind === 'headers' ? fix.policy : policyFor([call], [verdict], browser);
   wellFormed(regression(call, policy, verdict.failure?.hop), 'regression');
   wouldPass(call, verdict, policy, browser);
-  printed(call, policy, chooseRecipe(call, verdict).id, targetOf(call, verdict));
+  const chosen = chooseRecipe(call, verdict, causes[0]);
+  if (chosen !== null) printed(call, policy, chosen.id, targetOf(call, verdict));
   printed(call, policy, random.pick(recipes).id, targetOf(call, verdict));
   const said = createReport([call], { name: browser, version: '1' }, 0);
   wellFormed(said, 'report');

@@ -12,7 +12,6 @@ import { chooseRecipe, recipesByUse } from '../choose-recipe.ts';
 import { type Fix, fixFor } from '../policy/required.ts';
 import { policyRisks } from '../policy/risks.ts';
 import { markdownBlock, markdownCode, markdownWords } from '../quote.ts';
-import type { Recipe } from '../recipe.ts';
 import { describeRemainingFailures } from '../remaining-failures.ts';
 import { describeResponders, type ResponderText } from '../responder.ts';
 import { exchangesOf, targetOf, wasSent } from '../target.ts';
@@ -23,7 +22,7 @@ interface Handover {
   readonly verdict: Verdict;
   readonly cause: Cause | undefined;
   readonly browser: BrowserName;
-  /** The recipe the user picked, or null: the one for what the server calls itself. */
+  /** The recipe the user picked, or null: the one for what the server shows itself to be, if anything does. */
   readonly recipe: string | null;
 }
 
@@ -157,9 +156,10 @@ function change(fix: Fix, server: string): readonly string[] {
   ];
 }
 
-function recipePart({ call, verdict, recipe }: Handover, fix: Fix): readonly string[] {
+function recipePart({ call, verdict, cause, recipe }: Handover, fix: Fix): readonly string[] {
   if (fix.kind === 'not-headers') return [];
-  const chosen: Recipe = recipesByUse.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict);
+  const chosen = recipesByUse.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict, cause);
+  if (chosen === null) return [];
   return [
     `## The same for ${markdownWords(chosen.title)}`,
     `${markdown(chosen.placement)} (${code(chosen.file)})`,

@@ -8,7 +8,7 @@ export default {
   title: 'Django (Python)',
   kind: 'policy',
   tier: 1,
-  products: ['django', 'wsgiref', 'gunicorn'],
+  products: ['django'],
   proven: 'here',
   file: 'settings.py',
   language: 'python',

@@ -8,7 +8,7 @@ export default {
   title: 'FastAPI or Starlette (Python)',
   kind: 'policy',
   tier: 1,
-  products: ['starlette', 'uvicorn', 'hypercorn'],
+  products: ['starlette', 'uvicorn'],
   proven: 'here',
   file: 'main.py',
   language: 'python',

@@ -7,7 +7,7 @@ export default {
   title: 'Fastify (Node.js)',
   kind: 'policy',
   tier: 2,
-  products: [],
+  products: ['fastify'],
   proven: 'here',
   file: 'server.js',
   language: 'js',

@@ -7,7 +7,7 @@ export default {
   title: 'Ruby on Rails',
   kind: 'policy',
   tier: 2,
-  products: ['rails', 'passenger', 'webrick'],
+  products: ['rails'],
   proven: 'here',
   file: 'config/initializers/cors.rb',
   language: 'ruby',

@@ -7,7 +7,7 @@ export default {
   title: 'Socket.IO',
   kind: 'policy',
   tier: 2,
-  products: [],
+  products: ['socket-io'],
   proven: 'here',
   file: 'server.js',
   language: 'js',

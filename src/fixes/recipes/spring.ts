@@ -8,7 +8,7 @@ export default {
   title: 'Spring Boot with Spring Security (Java)',
   kind: 'policy',
   tier: 1,
-  products: ['spring', 'tomcat', 'jetty'],
+  products: ['spring'],
   proven: 'here',
   file: 'CorsConfig.java',
   language: 'java',

@@ -7,7 +7,7 @@ export default {
   title: 'Supabase Edge Functions',
   kind: 'policy',
   tier: 1,
-  products: ['supabase-gateway'],
+  products: ['supabase-functions'],
   proven: 'not-run-here',
   file: 'supabase/functions/NAME/index.ts',
   language: 'js',

@@ -36,7 +36,7 @@ const BY_KIND: Readonly<Record<RedactionKind, string>> = {
     access-control-allow-private-network cross-origin-resource-policy cross-origin-embedder-policy
     cross-origin-opener-policy sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user sec-fetch-storage-access
     upgrade-insecure-requests x-requested-with x-content-type-options content-security-policy cache-control age
-    content-length retry-after date server via x-powered-by x-served-by x-runtime x-cache cf-cache-status x-cache-status x-proxy-cache
+    content-length retry-after date server keep-alive via x-powered-by x-served-by x-runtime x-cache cf-cache-status x-cache-status x-proxy-cache
     cf-mitigated ngrok-error-code non-authoritative-reason x-goog-iap-generated-response x-amzn-errortype
     x-ms-error-code sb-error-code x-vercel-error x-railway-fallback x-render-routing`,
   safelisted: `accept accept-language content-language content-type range device-memory dpr downlink width

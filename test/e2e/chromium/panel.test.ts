@@ -145,6 +145,15 @@ describe('in DevTools', () => {
       panel.eval(() => [...document.querySelectorAll<HTMLElement>('[data-next]')].map(({ dataset }) => dataset.next));
     expect(await next()).toEqual(['allow-headers-syntax', 'method-not-listed', 'request-header-not-listed']);
     expect(await count('[data-unseen]')).toBe(1);
+    // Nothing tells which server it is: the reader picks.
+    expect(await count('[data-snippet]')).toBe(0);
+    await panel.eval(() => {
+      const select = document.querySelector<HTMLSelectElement>('[data-recipe] select');
+      if (select === null) throw new Error('no recipes to pick from');
+      select.value = 'express';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await panel.waitFor('[data-recipe=express]');
     for (const [button, text] of [
       ['[data-recipe] .copy', '[data-snippet]'],
       ['[data-fix-headers=preflight] .copy', '[data-fix-headers=preflight] pre'],

@@ -116,6 +116,8 @@ describe('what to change', () => {
     expect(await proof.textContent()).toContain(`all ${CALLS.length} calls would pass`);
     expect(await proof.textContent()).toContain('1 call would still be answered with 500');
     expect(await headers('preflight')).toContain('Access-Control-Allow-Methods: ');
+    expect(await panel.locator('[data-snippet]').count()).toBe(0);
+    await panel.locator('[data-recipe] select').selectOption('express');
     const snippet = await panel.locator('[data-snippet]').textContent();
     expect(snippet).toMatch(/PUT|DELETE|PATCH/);
 

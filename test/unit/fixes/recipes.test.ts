@@ -9,6 +9,8 @@ import type { Policy } from '../../../src/fixes/policy/required.ts';
 import type { Recipe } from '../../../src/fixes/recipe.ts';
 import { recipes } from '../../../src/fixes/recipe-registry.ts';
 import { fetchHandler } from '../../../src/fixes/recipes/print.ts';
+import { causes } from '../../../src/rules/cause-registry.ts';
+import { diagnose } from '../../../src/rules/diagnose.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { debianServers } from '../../servers/debian-servers.ts';
@@ -146,9 +148,10 @@ describe('the recipe for whoever answered', () => {
     expect(recipesByUse[0]?.tier).toBe(1);
   });
 
-  function chosen(given: RuleCase): string {
+  function chosen(given: RuleCase): string | null {
     const call = callOf(given);
-    return chooseRecipe(call, judge(call, 'chromium')).id;
+    const verdict = judge(call, 'chromium');
+    return chooseRecipe(call, verdict, diagnose(call, verdict, 'chromium')[0])?.id ?? null;
   }
   const express = { status: 200, headers: [['X-Powered-By', 'Express']] } as const;
   const nginx = { status: 404, headers: [['Server', 'nginx']] } as const;
@@ -157,6 +160,31 @@ describe('the recipe for whoever answered', () => {
     expect(chosen({ method: 'PUT', preflight: nginx })).toBe('nginx');
     expect(chosen({ response: express })).toBe('express');
     expect(chosen({ url: 'https://x.supabase.co/functions/v1/y', response: { status: 200 } })).toBe('supabase');
-    expect(chosen({ response: { status: 200 } })).toBe('express');
   });
+
+  it('is none where nothing tells', () => {
+    expect(chosen({ response: { status: 200 } })).toBeNull();
+    expect(chosen({ url: 'https://x.supabase.co/rest/v1/items', response: { status: 200 } })).toBeNull();
+    for (const server of ['WSGIServer/0.2 CPython/3.13.2', 'gunicorn', 'hypercorn-h11', 'Jetty(12.0.9)']) {
+      expect(chosen({ response: { status: 200, headers: [['Server', server]] } }), server).toBeNull();
+    }
+  });
+
+  it('goes by the URL and by what the cause names', () => {
+    const refused = { status: 400, headers: [['Server', 'nginx']] } as const;
+    expect(chosen({ url: 'https://api.example.net/socket.io/?EIO=4&transport=polling', response: refused })).toBe(
+      'socket-io',
+    );
+    expect(chosen({ response: { status: 200, headers: [['Keep-Alive', 'timeout=72']] } })).toBe('fastify');
+    expect(chosen({ url: 'https://app.example.net/_next/static/a.js', response: { status: 200 } })).toBe('next');
+    const stored = { status: 200, headers: [['Server', 'AmazonS3']] } as const;
+    expect(chosen({ url: 'https://app.example.net/_next/static/a.js', response: stored })).toBe('s3');
+  });
+
+  it.each(causes.flatMap(({ id, recipe }) => (recipe === undefined ? [] : [[id, recipe] as const])))(
+    'the recipe that %s names is there: %s',
+    (_id, recipe) => {
+      expect(recipesByUse.find(({ id }) => id === recipe)?.kind).toBe('policy');
+    },
+  );
 });

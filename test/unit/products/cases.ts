@@ -20,6 +20,7 @@ const powered = (value: string): Answer => ({ headers: [['X-Powered-By', value]]
 const cookie = (value: string): Answer => ({ headers: [['Set-Cookie', `${value}=[not kept]; Path=/; HttpOnly`]] });
 const via = (value: string): Answer => ({ headers: [['Via', value]] });
 const has = (name: string, value = '1'): Answer => ({ headers: [[name, value]] });
+const called = (path: string): Answer => ({ url: `https://api.example.net${path}`, headers: [] });
 const at = (host: string): Answer => ({ url: `https://${host}/items` });
 
 const VARIES = ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers'];
@@ -83,6 +84,12 @@ export const cases: Readonly<Record<ProductId, LayerCase>> = {
   aspnet: { is: powered('ASP.NET'), isNot: powered('ASP') },
   express: { is: powered('Express'), isNot: powered('Expressive') },
   next: { is: powered('Next.js'), isNot: powered('Nuxt') },
+  'socket-io': { is: called('/socket.io/?EIO=4&transport=polling'), isNot: called('/socket.io/?video=4') },
+  fastify: { is: has('Keep-Alive', 'timeout=72'), isNot: has('Keep-Alive', 'timeout=5') },
+  'supabase-functions': {
+    is: { url: 'https://abcdefgh.supabase.co/functions/v1/hello', headers: [] },
+    isNot: called('/functions/v1/hello'),
+  },
   php: { is: powered('PHP/8.2.28'), isNot: powered('phpish') },
   laravel: { is: cookie('laravel_session'), isNot: cookie('session') },
   django: { is: cookie('csrftoken'), isNot: cookie('csrf') },

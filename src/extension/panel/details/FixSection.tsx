@@ -98,7 +98,7 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
       <RecipeView
         policy={shown.policy}
         target={targetOf(call, verdict)}
-        suggested={chooseRecipe(call, verdict)}
+        suggested={chooseRecipe(call, verdict, cause)}
         recipe={recipe}
         onRecipe={onRecipe}
       />

@@ -9,8 +9,8 @@ import { TextView } from '../../ui/TextView.tsx';
 interface Props {
   readonly policy: Policy;
   readonly target: Target;
-  /** For the server that answered. */
-  readonly suggested: Recipe;
+  /** For the server that answered; null: nothing tells which it is. */
+  readonly suggested: Recipe | null;
   readonly recipe: string | null;
   readonly onRecipe: (id: string) => void;
 }
@@ -24,12 +24,16 @@ const groups = [
 export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Props) {
   const id = useId();
   const chosen = recipesByUse.find((each) => each.id === recipe) ?? suggested;
-  const snippet = chosen.print(policy, target);
   return (
-    <div className="snippet" data-recipe={chosen.id}>
+    <div className="snippet" data-recipe={chosen?.id ?? ''}>
       <div className="snippet-bar">
-        <label htmlFor={id}>Your server</label>
-        <select id={id} value={chosen.id} onChange={(event) => onRecipe(event.target.value)}>
+        <label htmlFor={id}>The same as code for</label>
+        <select id={id} value={chosen?.id ?? ''} onChange={(event) => onRecipe(event.target.value)}>
+          {chosen === null && (
+            <option value="" disabled>
+              Pick your server…
+            </option>
+          )}
           {groups.map(({ kind, label }) => (
             <optgroup key={kind} label={label}>
               {recipesByUse
@@ -42,21 +46,33 @@ export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Prop
             </optgroup>
           ))}
         </select>
-        <code className="file">{chosen.file}</code>
-        <CopyButton text={snippet} label="Copy" />
+        {chosen !== null && (
+          <>
+            <code className="file">{chosen.file}</code>
+            <CopyButton text={chosen.print(policy, target)} label="Copy" />
+          </>
+        )}
       </div>
+      {chosen !== null && <RecipeText recipe={chosen} snippet={chosen.print(policy, target)} />}
+    </div>
+  );
+}
+
+function RecipeText({ recipe, snippet }: { readonly recipe: Recipe; readonly snippet: string }) {
+  return (
+    <>
       <p data-placement>
-        <TextView text={chosen.placement} />
+        <TextView text={recipe.placement} />
       </p>
       <pre className="block" data-snippet>
         {visible(snippet)}
       </pre>
       <p data-mistake>
-        <b>Easy to get wrong:</b> <TextView text={chosen.mistake} />{' '}
-        <a href={chosen.link} target="_blank" rel="noreferrer">
+        <b>Easy to get wrong:</b> <TextView text={recipe.mistake} />{' '}
+        <a href={recipe.link} target="_blank" rel="noreferrer">
           Documentation
         </a>
       </p>
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://learn.microsoft.com/en-us/aspnet/core/signalr/security',
   priority: 'request',
+  recipe: 'aspnet',
   beats: ['origin-not-in-allow-list'],
   diagnose(context) {
     const target = failingUrl(context);

@@ -10,6 +10,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://socket.io/docs/v4/handling-cors/',
   priority: 'request',
+  recipe: 'socket-io',
   beats: ['origin-not-in-allow-list'],
   diagnose(context) {
     const target = failingUrl(context);

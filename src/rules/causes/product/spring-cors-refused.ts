@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
   priority: 'own-words',
+  recipe: 'spring',
   diagnose(context) {
     const exchange = failingExchange(context);
     // A refused call has a 403 without permission too; the one for an origin on the list carries it.

@@ -12,6 +12,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://fastapi.tiangolo.com/tutorial/cors/',
   priority: 'own-words',
+  recipe: 'fastapi',
   diagnose(context) {
     const exchange = failingExchange(context);
     if (context.failure.leg !== 'preflight' || exchange === null || !refusedByStarlette(exchange)) return null;
