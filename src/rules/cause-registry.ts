@@ -207,6 +207,7 @@ import springCorsRefused from './causes/product/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/product/starlette-cors-refused.ts';
 import streamPartNotAllowed from './causes/library/stream-part-not-allowed.ts';
 import stylesheetCrossorigin from './causes/embedded-file/stylesheet-crossorigin.ts';
+import supabaseFunctionNotStarted from './causes/product/supabase-function-not-started.ts';
 import supabaseGatewayRefused from './causes/product/supabase-gateway-refused.ts';
 import tauriOrigin from './causes/app-origin/tauri-origin.ts';
 import unsafePort from './causes/network/unsafe-port.ts';
@@ -263,7 +264,7 @@ export const causes = [
   routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
   securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall, signInProxy, signalrNotAllowed,
   socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
-  stylesheetCrossorigin, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
-  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort,
+  upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall,
+  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

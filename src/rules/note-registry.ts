@@ -9,6 +9,7 @@ import avoidablePreflight from './notes/avoidable-preflight.ts';
 import canvasTaint from './notes/canvas-taint.ts';
 import contentTypeWithoutBody from './notes/content-type-without-body.ts';
 import cookieWithWildcard from './notes/cookie-with-wildcard.ts';
+import csrfCheck from './notes/csrf-check.ts';
 import echoesOrigins from './notes/echoes-origins.ts';
 import exposeWildcardCredentials from './notes/expose-wildcard-credentials.ts';
 import headersNotExposed from './notes/headers-not-exposed.ts';
@@ -32,8 +33,8 @@ import workerOfSeveralTabs from './notes/worker-of-several-tabs.ts';
 
 export const notes = [
   allowsHttpOrigin, allowsNull, authorizationWildcard, avoidablePreflight, canvasTaint, contentTypeWithoutBody,
-  cookieWithWildcard, echoesOrigins, exposeWildcardCredentials, headersNotExposed, headersRewritten, httpsUpgrade,
-  loadedInTwoModes, loginWithoutCookie, loginWithoutCredentials, maxAgeCapped, maxAgeMissing, maxAgeZero,
+  cookieWithWildcard, csrfCheck, echoesOrigins, exposeWildcardCredentials, headersNotExposed, headersRewritten,
+  httpsUpgrade, loadedInTwoModes, loginWithoutCookie, loginWithoutCredentials, maxAgeCapped, maxAgeMissing, maxAgeZero,
   noCorsInstead, secretInUrl, serverTimingHidden, setCookieCrossSite, setCookieIgnored, setCookieNoneInsecure,
   varyMissing, wildcardOnPrivate, workerOfSeveralTabs,
 ] as const;

@@ -16,7 +16,9 @@ export default defineRule({
   diagnose(context) {
     const { leg, status } = context.failure;
     const name = serverProduct(context);
-    if (leg !== 'request' || status < 400 || (name !== 'nginx' && name !== 'openresty')) return null;
+    // 502 to 504 are nginx’s own words about what stands behind it: what to do about that comes first.
+    const ofGateway = status >= 502 && status <= 504;
+    if (leg !== 'request' || status < 400 || ofGateway || (name !== 'nginx' && name !== 'openresty')) return null;
     const carry = siblingGroups(context).filter((group) => allowsPage(context, group));
     const good = carry.filter(({ failed }) => !failed);
     const shown = newestOf(good);

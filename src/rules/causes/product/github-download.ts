@@ -29,7 +29,7 @@ function wayOut(url: string): Text | null {
 export default defineRule({
   id: 'github-download',
   title: 'GitHub allows pages no downloads',
-  explains: ['acao-missing', 'acao-mismatch', 'acao-null-origin'],
+  explains: ['acao-missing', 'acao-empty', 'acao-mismatch', 'acao-null-origin'],
   certainty: 'likely',
   link: 'https://docs.github.com/rest/releases/assets',
   priority: 'own-words',

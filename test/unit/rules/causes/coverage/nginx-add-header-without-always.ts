@@ -14,7 +14,7 @@ export default {
     },
     'several, in Firefox': {
       browser: 'firefox',
-      response: { status: 502, headers: [['Server', 'nginx/1.27.1']] },
+      response: { status: 500, headers: [['Server', 'nginx/1.27.1']] },
       siblings: [good, good, good],
     },
   },
@@ -28,6 +28,10 @@ export default {
     'another server': {
       url: 'https://other.example/x',
       response: { status: 404, headers: [['Server', 'nginx/1.27.1']] },
+      siblings: [good],
+    },
+    'the application behind it does not answer': {
+      response: { status: 502, headers: [['Server', 'nginx/1.27.1']] },
       siblings: [good],
     },
     'a success': { response: { status: 200, headers: [['Server', 'nginx/1.27.1']] }, siblings: [good] },
