@@ -10,6 +10,7 @@ import type { Advice } from '../../rules/base-rule.ts';
 import { baseRules } from '../../rules/base-rules.ts';
 import { type Text, text } from '../../text/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { allowedToday } from './allowed-today.ts';
 import { pageMistakes } from './page-mistakes.ts';
 
 /** null: headers on the responses are the fix. */
@@ -79,7 +80,7 @@ export function unknownOrigin(verdict: Verdict): Advice {
 
 /** Besides the headers: statuses, redirects, second writers, and what the page itself does wrong. */
 export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName): readonly Text[] {
-  const needs: Text[] = [];
+  const needs: Text[] = [...presentSetting(call, verdict)];
   for (const failure of [verdict.failure, ...verdict.alsoFails]) {
     if (failure?.code === 'preflight-status') {
       needs.push(
@@ -111,6 +112,16 @@ export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName)
   }
   needs.push(...responseNeeds(call, verdict));
   return unique(needs);
+}
+
+/** Beside the present setting a second one loses, or sends each header twice (run on Hono, Express and Socket.IO). */
+function presentSetting(call: Call, { origin, failure }: Verdict): readonly Text[] {
+  const { origins } = allowedToday(call);
+  const others = origins.filter((each) => each !== origin);
+  if (others.length === 0 || failure?.code === 'acao-multiple-lines' || failure?.code === 'acao-list') return [];
+  return [
+    text`The server has a CORS setting, which allows ${others.join(', ')}. Change that one and keep what it allows; do not add a second one beside it.`,
+  ];
 }
 
 function responseNeeds(call: Call, verdict: Verdict): readonly Text[] {

@@ -1,7 +1,7 @@
 // From the calls seen to one server to the smallest CORS policy under which they pass. The engine itself proves it, by
 // carrying out its checks again on answers that follow the policy.
 
-import { isToken, tokenList } from '../../fetch/header-list.ts';
+import { tokenList } from '../../fetch/header-list.ts';
 import { ACAC, ACAH, ACAM, ACAO, ACEH, ACMA } from '../../fetch/header-names.ts';
 import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
@@ -11,12 +11,13 @@ import { type Text, text } from '../../text/text.ts';
 import { assumedCredentials, preflightReasons } from '../../verdict/classify.ts';
 import { type Trace, trace } from '../../verdict/trace.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { allowedToday, isExact, isListable } from './allowed-today.ts';
 import { adviceWithoutHeaders, needsBesides, opaqueOrigin, unknownOrigin } from './beyond-headers.ts';
-import { EVERY, requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
+import { requestedHeaders, requestedMethod, withoutPageMistakes } from './page-mistakes.ts';
 
-/** Never wider than what was seen. */
+/** What was asked for, and what the server allows by name today: pasted in place of its setting, it takes nothing away. */
 export interface Policy {
-  /** Exact serialised origins, e.g. `https://app.example.com`. */
+  /** Exact serialised origins, e.g. `https://app.example.com`; those of the pages seen come first. */
   readonly origins: readonly string[];
   /** Methods beyond GET, HEAD and POST, which need no permission; in the case a server must list them. */
   readonly methods: readonly string[];
@@ -95,17 +96,19 @@ export function policyFor(calls: readonly Call[], verdicts: readonly Verdict[], 
       ? call.hops.map(({ request }) => requestedEarlier(call, request, browser))
       : []),
   ]);
+  const pages = verdicts
+    .map(({ origin }) => origin)
+    .filter((origin) => origin !== null)
+    .filter(isExact);
+  const today = calls.map(allowedToday);
+  const methods = [...requested.map(({ method }) => method), ...today.flatMap((each) => each.methods)];
+  const requestHeaders = [...requested.flatMap(({ headers }) => headers), ...today.flatMap((each) => each.headers)];
   return {
-    origins: sorted(
-      verdicts
-        .map(({ origin }) => origin)
-        .filter((origin) => origin !== null)
-        .filter(isExact),
-    ),
-    methods: sorted(
-      requested.map(({ method }) => method).filter((each) => !isSafelistedMethod(each) && isListable(each)),
-    ),
-    requestHeaders: sorted(requested.flatMap(({ headers }) => headers).filter(isListable)),
+    // What others are allowed is no fix for a page that no header can name.
+    origins:
+      pages.length === 0 ? [] : [...new Set([...sorted(pages), ...sorted(today.flatMap(({ origins }) => origins))])],
+    methods: sorted(methods.filter((each) => !isSafelistedMethod(each) && isListable(each))),
+    requestHeaders: sorted(requestHeaders.filter(isListable)),
     credentials: verdicts.some(({ credentials }) => credentials.mode === 'include'),
     exposedHeaders: sorted(calls.flatMap(exposedToday)),
     maxAge: MAX_AGE,
@@ -117,20 +120,10 @@ function sorted(items: readonly string[]): readonly string[] {
   return [...new Set(items)].sort();
 }
 
-/** An origin that a header may name. Never `null`, which every sandboxed page has, and nothing an imported file made up. */
-function isExact(origin: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@\\\p{Cc}*,]+$/u.test(origin);
-}
-
 /** What scripts can read of the answers now stays readable. `*` names nothing, so nothing is taken from it. */
 function exposedToday(call: Call): readonly string[] {
   const listed = tokenList(call.hops.at(-1)?.request.responseHeaders ?? null, ACEH);
   return listed.kind === 'list' ? listed.items.map((name) => name.toLowerCase()).filter(isListable) : [];
-}
-
-/** A name that a list may hold and that allows nothing but itself; an imported file can say anything. */
-function isListable(name: string): boolean {
-  return isToken(name) && name !== EVERY;
 }
 
 interface Requested {
