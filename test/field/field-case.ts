@@ -21,6 +21,8 @@ export interface FieldEntry {
   readonly by?: string;
   /** All that was sent but what every request has (Host, Accept, Referer, User-Agent …). Left out: only a draft, never sent. */
   readonly sent?: Headers;
+  /** What the draft names besides Referer and User-Agent. */
+  readonly draft?: Headers;
   /** 0: no response came. */
   readonly status: number;
   readonly reason?: string;
@@ -105,7 +107,7 @@ function entryOf(given: FieldEntry, page: string, index: number): unknown {
       method,
       url,
       httpVersion: sent === undefined ? '' : 'HTTP/1.1',
-      headers: lines(sent === undefined ? draft : { ...always, ...sent }),
+      headers: lines(sent === undefined ? { ...draft, ...given.draft } : { ...always, ...sent }),
       ...(given.body !== undefined && { postData: { mimeType: '', text: given.body } }),
     },
     response: {
