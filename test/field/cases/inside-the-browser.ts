@@ -161,7 +161,7 @@ export default [
   {
     id: 'extension-upgrades-preflight',
     situation: 'A preflight to a public test API is redirected to https; with one extension switched off it is not.',
-    truth: 'An extension in the browser changed http to https.',
+    truth: 'An extension rewrote the address before the request left.',
     solved: 'Calling https, or switching the extension off.',
     source: null,
     page: 'http://localhost:3000/',
@@ -349,7 +349,7 @@ export default [
   {
     id: 'page-loads-from-listening-address',
     situation: 'A page of a development server loads its script from 0.0.0.0: an invalid address.',
-    truth: 'That is an address to listen on, not one to call.',
+    truth: 'The server listens there for all its addresses, and browsers call none of that name.',
     solved: 'Writing localhost.',
     source: null,
     page: 'http://localhost/',
@@ -373,7 +373,7 @@ export default [
   {
     id: 'listening-address-blocked',
     situation: 'The same where the browser holds the request back without a reason.',
-    truth: 'That is an address to listen on, not one to call.',
+    truth: 'The server listens there for all its addresses, and browsers call none of that name.',
     solved: 'Writing localhost.',
     source: null,
     page: 'http://localhost/',
@@ -391,7 +391,7 @@ export default [
   {
     id: 'listening-address-refused',
     situation: 'The same where the connection is refused.',
-    truth: 'That is an address to listen on, not one to call.',
+    truth: 'The server listens there for all its addresses, and browsers call none of that name.',
     solved: 'Writing localhost.',
     source: null,
     page: 'http://localhost/',
@@ -415,7 +415,7 @@ export default [
   {
     id: 'blocking-program-answers-500',
     situation: 'Calls to a statistics server get 500 with a small page, but the server’s log shows nothing.',
-    truth: 'A blocking program on the computer answered; the server was never asked.',
+    truth: 'A blocking program on the computer answered in the server’s place.',
     solved: 'Switching the program off, or a rule in it.',
     source: null,
     page: 'https://app.example.com/',

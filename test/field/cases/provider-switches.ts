@@ -410,7 +410,7 @@ export default [
   {
     id: 'cloud-function-missing-simple-get',
     situation: 'A plain GET to a cloud function gets Google’s 404 page.',
-    truth: 'No function of that name is in that region.',
+    truth: 'The region that was asked holds no function of that name.',
     solved: 'Correcting the region or the name.',
     source: null,
     page: 'https://shop.web.app/',
@@ -433,7 +433,7 @@ export default [
   {
     id: 'keycloak-client-without-web-origins',
     situation: 'Keycloak’s token endpoint passes the preflight and answers 200, yet the page may not read it.',
-    truth: 'The client has no Web Origins, since its standard flow is off.',
+    truth: 'With the standard flow off, the client’s list of Web Origins is empty.',
     solved: 'Entering the page among the client’s Web Origins.',
     source: null,
     page: 'https://app.example.com/',

@@ -243,7 +243,7 @@ export default [
   {
     id: 'oauth-start-by-script',
     situation: 'A button calls the route that starts the sign-in with Google by axios.',
-    truth: 'A sign-in has to be opened as a page, and a script fetched it.',
+    truth: 'Google’s sign-in works only when a person visits it, and a script fetched it.',
     solved: 'A link to the route in place of the call.',
     source: null,
     page: 'http://localhost:3000/',
@@ -285,7 +285,7 @@ export default [
   {
     id: 'next-link-prefetches-sign-in',
     situation: 'Next.js prefetches a link whose route redirects to the sign-in of another site.',
-    truth: 'A page meant to be opened was fetched.',
+    truth: 'Next.js fetched ahead of time what only a visit can open.',
     solved: 'A plain link, or prefetching off.',
     source: null,
     page: 'http://localhost:3000/',

@@ -5,7 +5,7 @@ export default [
   {
     id: 'apps-script-json',
     situation: 'A page posts JSON to a web app of Google Apps Script; the preflight gets 405.',
-    truth: 'Such web apps never answer OPTIONS.',
+    truth: 'Web apps of Apps Script know no OPTIONS.',
     solved: 'Sending the data as plain text or as a form.',
     source: null,
     page: 'http://localhost:3000/',
@@ -125,12 +125,12 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'apps-script-call', certainty: 'likely', saysNot: ['preview'] },
+    expected: { outcome: 'blocked', cause: 'apps-script-call', certainty: 'likely', saysNot: ['deployment preview'] },
   },
   {
     id: 'github-release-file',
     situation: 'A web flasher fetches a file of a GitHub release and is stopped at the redirect.',
-    truth: 'Neither step of that download allows pages.',
+    truth: 'GitHub closes the redirect and the file behind it to pages.',
     solved: 'The asset’s address in the API, or a copy elsewhere.',
     source: null,
     page: 'https://user.github.io/flasher/',
@@ -434,7 +434,7 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'cors-headers-missing', saysNot: ['preview'] },
+    expected: { outcome: 'blocked', cause: 'cors-headers-missing', saysNot: ['deployment preview'] },
   },
   {
     id: 'others-api-from-production',
@@ -457,7 +457,7 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'cors-headers-missing', saysNot: ['preview'] },
+    expected: { outcome: 'blocked', cause: 'cors-headers-missing', saysNot: ['deployment preview'] },
   },
   {
     id: 'search-page-from-preview',
@@ -483,7 +483,7 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['api-without-pages', 'html-in-place-of-data'],
-      saysNot: ['preview', 'Let https://www.google.com'],
+      saysNot: ['deployment preview', 'Let https://www.google.com'],
     },
     open: 'The advice is to let Google’s search page allow this page, which only Google could do.',
   },

@@ -73,7 +73,7 @@ export default [
   {
     id: 'content-script-calls-api',
     situation: 'An extension shows votes on a video site; its content script cannot read its API.',
-    truth: 'A content script counts as the page it runs in.',
+    truth: 'To the browser a content script is code of the page around it.',
     solved: 'Calling from the service worker with the host permission.',
     source: null,
     page: 'https://www.youtube.com/watch?v=1',
@@ -98,7 +98,7 @@ export default [
   {
     id: 'content-script-needs-preflight',
     situation: 'An extension’s content script posts to its API; the preflight gets 404.',
-    truth: 'A content script counts as the page it runs in.',
+    truth: 'To the browser a content script is code of the page around it.',
     solved: 'Calling from the service worker with the host permission.',
     source: null,
     page: 'https://www.linkedin.com/',
