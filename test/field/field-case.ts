@@ -7,8 +7,13 @@ import { findNotes } from '../../src/rules/find-notes.ts';
 import { plain } from '../../src/text/text.ts';
 import { judge } from '../../src/verdict/judge.ts';
 
-/** A header with several lines: an array. */
+/** A header with several lines: an array; one that every request has, and this one not: an empty array. */
 type Headers = Readonly<Record<string, string | readonly string[]>>;
+
+interface Program {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** One entry of the file. A preflight stands before its request, a redirect before the request it led to. */
 export interface FieldEntry {
@@ -21,6 +26,8 @@ export interface FieldEntry {
   readonly by?: string;
   /** All that was sent but what every request has (Host, Accept, Referer, User-Agent …). Left out: only a draft, never sent. */
   readonly sent?: Headers;
+  /** What the draft names besides Referer and User-Agent. */
+  readonly draft?: Headers;
   /** 0: no response came. */
   readonly status: number;
   readonly reason?: string;
@@ -43,8 +50,12 @@ export interface FieldCase {
   readonly solved: string;
   /** Address of the public report; null: one of the first collection. */
   readonly source: string | null;
-  /** URL of the page. */
-  readonly page: string;
+  /** URL of the page, or what the program wrote in its place; null: the file names no page. */
+  readonly page: string | null;
+  /** Program that wrote the file; default Chrome's DevTools. */
+  readonly creator?: Program;
+  /** Browser that the program names beside itself. */
+  readonly browser?: Program;
   readonly entries: readonly FieldEntry[];
   /** Which of the file's cross-origin calls is in question; default the last. */
   readonly call?: number;
@@ -81,16 +92,30 @@ interface FieldAnswer {
 const START = Date.UTC(2026, 2, 1, 10);
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36';
 
-export function harOf({ page, entries }: Pick<FieldCase, 'page' | 'entries'>): string {
-  const pages = [{ id: 'page_1', startedDateTime: new Date(START).toISOString(), title: page, pageTimings: {} }];
-  const creator = { name: 'WebInspector', version: '537.36' };
-  const log = { version: '1.2', creator, pages, entries: entries.map((each, index) => entryOf(each, page, index)) };
+const DEVTOOLS: Program = { name: 'WebInspector', version: '537.36' };
+
+type Written = Pick<FieldCase, 'page' | 'creator' | 'browser' | 'entries'>;
+
+export function harOf({ page, creator = DEVTOOLS, browser, entries }: Written): string {
+  const pages = [page].flatMap((title) =>
+    title === null ? [] : [{ id: 'page_1', startedDateTime: new Date(START).toISOString(), title, pageTimings: {} }],
+  );
+  const written = entries.map((each, index) => {
+    const entry = entryOf(each, page, index);
+    return creator.name === DEVTOOLS.name ? entry : withoutDevtools(entry);
+  });
+  const log = { version: '1.2', creator, ...(browser !== undefined && { browser }), pages, entries: written };
   return JSON.stringify({ log });
 }
 
-function entryOf(given: FieldEntry, page: string, index: number): unknown {
+/** Names with an underscore are DevTools' own. */
+function withoutDevtools(entry: object): object {
+  return JSON.parse(JSON.stringify(entry, (key, value) => (key.startsWith('_') ? undefined : value)));
+}
+
+function entryOf(given: FieldEntry, page: string | null, index: number): object {
   const { method = 'GET', url, type = 'fetch', sent, status, reason = '', got = {}, error = null, cache } = given;
-  const draft = { Referer: page, 'User-Agent': AGENT };
+  const draft: Headers = { ...(page !== null && { Referer: page }), 'User-Agent': AGENT };
   const always = { Host: new URL(url).host, Accept: '*/*', 'Accept-Language': 'en-US,en;q=0.9', ...draft };
   const location = Object.entries(got).find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '';
   return {
@@ -105,7 +130,7 @@ function entryOf(given: FieldEntry, page: string, index: number): unknown {
       method,
       url,
       httpVersion: sent === undefined ? '' : 'HTTP/1.1',
-      headers: lines(sent === undefined ? draft : { ...always, ...sent }),
+      headers: lines(sent === undefined ? { ...draft, ...given.draft } : { ...always, ...sent }),
       ...(given.body !== undefined && { postData: { mimeType: '', text: given.body } }),
     },
     response: {
@@ -124,10 +149,10 @@ function entryOf(given: FieldEntry, page: string, index: number): unknown {
   };
 }
 
-function initiator({ type, url, by }: FieldEntry, page: string): unknown {
+function initiator({ type, url, by }: FieldEntry, page: string | null): unknown {
   if (type === 'preflight') return { type: 'preflight', url };
   if (by === 'parser') return { type: 'parser', url: page, lineNumber: 12 };
-  const script = by ?? new URL('/assets/app.js', URL.canParse(page) ? page : url).href;
+  const script = by ?? new URL('/assets/app.js', page !== null && URL.canParse(page) ? page : url).href;
   const frame = { functionName: 'load', scriptId: '9', url: script, lineNumber: 120, columnNumber: 14 };
   return { type: 'script', stack: { callFrames: [frame] } };
 }
