@@ -217,6 +217,7 @@ import uploadListenerPreflight from './causes/preflight/upload-listener-prefligh
 import vercelDeploymentProtection from './causes/product/vercel-deployment-protection.ts';
 import viteServerCors from './causes/product/vite-server-cors.ts';
 import webhookCall from './causes/product/webhook-call.ts';
+import websiteOfOthers from './causes/product/website-of-others.ts';
 import websocketNotFound from './causes/websocket/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket/websocket-origin-refused.ts';
@@ -266,5 +267,6 @@ export const causes = [
   socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
   stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort,
   upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall,
-  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
+  xsrfHeaderNotAllowed,
 ] as const;

@@ -124,6 +124,11 @@ const LOGIN_PATH =
 const LOGIN_HOST =
   /(^|\.)(login|signin|sso|auth|accounts|idp|okta|auth0|onelogin|b2clogin|cloudflareaccess|amazoncognito|authelia|authentik|keycloak)\./i;
 
+/** Does the URL itself look like a place to sign in? */
+export function isLoginPath(url: string): boolean {
+  return URL.canParse(url) && LOGIN_PATH.test(new URL(url).pathname);
+}
+
 /** Did a redirect lead to what looks like a place to sign in? A fingerprint, no proof; a path that the redirect kept is none. */
 export function looksLikeLogin(target: string, base: string): boolean {
   const absolute = resolve(target, base);

@@ -129,7 +129,6 @@ export default [
       certainty: 'likely',
       says: ['allowedHosts'],
     },
-    open: 'A list of allowed hosts, as in development servers, is not among the reasons given for a 403.',
   },
   {
     id: 'mcp-server-refuses-host',

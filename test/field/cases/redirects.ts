@@ -280,7 +280,6 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['own-redirect-elsewhere', 'redirect-identity-provider'], says: ['link'] },
-    open: 'The route that starts a sign-in is taken for data behind a login that has run out: the advice is 401, not a link.',
   },
   {
     id: 'next-link-prefetches-sign-in',

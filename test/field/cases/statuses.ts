@@ -350,7 +350,6 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'supabase-function-not-started', certainty: 'likely', says: ['BOOT_ERROR'] },
-    open: 'The header with the code of the failed start is not read; the advice is a gateway’s in general.',
   },
   {
     id: 'django-csrf-403',
@@ -406,8 +405,7 @@ export default [
         },
       },
     ],
-    expected: { outcome: 'readable', cause: null, notes: ['csrf-check-refused'] },
-    open: 'Nothing is said about a 403 that the page can read, though server, status and token header point at the CSRF check.',
+    expected: { outcome: 'readable', cause: null, notes: ['csrf-check'] },
   },
   {
     id: 'spring-refuses-its-own-page',

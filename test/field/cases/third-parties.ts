@@ -267,7 +267,6 @@ export default [
       says: ['raw.githubusercontent.com'],
       saysNot: ['GitHub Pages', 'Let https://github.com'],
     },
-    open: 'The empty permission of github.com is taken for a setting of the reader’s own server.',
   },
   {
     id: 'slack-webhook-json',
@@ -408,10 +407,9 @@ export default [
     ],
     expected: {
       outcome: 'blocked',
-      cause: ['html-in-place-of-data', 'api-without-pages'],
+      cause: 'website-of-others',
       saysNot: ['Let https://huggingface.co'],
     },
-    open: 'A web page that answers a script is recognised only if the script asked for JSON, and the host passes for the reader’s own.',
   },
   {
     id: 'others-api-from-preview',
@@ -482,9 +480,8 @@ export default [
     ],
     expected: {
       outcome: 'blocked',
-      cause: ['api-without-pages', 'html-in-place-of-data'],
+      cause: 'website-of-others',
       saysNot: ['deployment preview', 'Let https://www.google.com'],
     },
-    open: 'The advice is to let Google’s search page allow this page, which only Google could do.',
   },
 ] satisfies readonly FieldCase[];

@@ -16,7 +16,7 @@ export default defineRule({
     return refusedPreflight(
       context,
       ['something on the server refuses that question'],
-      sentence`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
+      sentence`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection, a development server’s ${'allowedHosts'} or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
       'Find who answers 403 to OPTIONS',
     );
   },

@@ -1,6 +1,6 @@
 import { identityProvider } from '../../../products/identity-provider.ts';
 import { sentence } from '../../../text/quote-list.ts';
-import { initiatorOrigin, mdn, withoutQuery } from '../../context.ts';
+import { initiatorOrigin, isLoginPath, mdn, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 
@@ -19,6 +19,15 @@ export default defineRule({
     const { first, target, evidence } = sent;
     const provider = identityProvider(target);
     if (provider === null) return null;
+    if (isLoginPath(first)) {
+      return {
+        summary: sentence`The page fetched ${withoutQuery(first)}, which starts a sign-in: it leads to ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${initiatorOrigin(context)} cannot.`,
+        owner: 'page',
+        action: sentence`Open ${withoutQuery(first)} as a page, by a link or ${'location.href'}, in place of a call. The sign-in then comes back to the page by itself.`,
+        fix: 'Open the sign-in by a link, not by a call',
+        evidence,
+      };
+    }
     return {
       summary: sentence`The server redirected the call from ${withoutQuery(first)} to the sign-in of ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${initiatorOrigin(context)} cannot.`,
       owner: 'server',

@@ -15,6 +15,13 @@ export default {
       url: 'https://example.okta.com/app/login',
       response: { status: 200 },
     },
+    'the route that starts a sign-in': {
+      redirects: [
+        { url: 'https://api.example.net/auth', status: 302, headers: [['Access-Control-Allow-Origin', '*']] },
+      ],
+      url: 'https://accounts.google.com/o/oauth2/auth',
+      response: { status: 200 },
+    },
   },
   silent: {
     'another host': { response: { status: 302, headers: [['Location', 'https://other.example/login']] } },
