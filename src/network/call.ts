@@ -86,4 +86,6 @@ export interface DevtoolsDetails {
   readonly error: string | null;
   /** Names of the request headers in the order in which the browser looks at them. */
   readonly headerOrder: readonly string[];
+  /** A service worker answered it. Known from files only: webRequest does not tell of such calls (measured). */
+  readonly fromServiceWorker?: boolean | undefined;
 }

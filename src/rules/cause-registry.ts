@@ -198,6 +198,7 @@ import safelistedValueRefused from './causes/request-headers/safelisted-value-re
 import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
+import serviceWorkerAnswered from './causes/library/service-worker-answered.ts';
 import serviceWorkerCall from './causes/library/service-worker-call.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
 import signalrNotAllowed from './causes/library/signalr-not-allowed.ts';
@@ -263,10 +264,10 @@ export const causes = [
   redirectHttps, redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName,
   redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
   routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerCall, signInProxy, signalrNotAllowed,
-  socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed,
-  stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort,
-  upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall,
-  websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
+  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered, serviceWorkerCall, signInProxy,
+  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
+  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
+  unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors,
+  webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
   xsrfHeaderNotAllowed,
 ] as const;

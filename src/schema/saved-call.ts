@@ -38,7 +38,13 @@ const call = v.object({
   hops: v.pipe(v.array(v.object({ preflight: v.nullable(exchangeSchema), request: exchangeSchema })), v.minLength(1)),
   timing: v.nullable(number),
   asker: v.nullable(
-    v.object({ api: v.picklist(['fetch', 'xhr', 'other']), source: maybe, error: maybe, headerOrder: v.array(text) }),
+    v.object({
+      api: v.picklist(['fetch', 'xhr', 'other']),
+      source: maybe,
+      error: maybe,
+      headerOrder: v.array(text),
+      fromServiceWorker: v.optional(v.boolean()),
+    }),
   ),
   prerender: v.optional(text),
   sharedBy: v.optional(number),

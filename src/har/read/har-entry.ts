@@ -42,6 +42,7 @@ const entry = v.object({
       content: v.fallback(v.optional(v.object({ mimeType: v.fallback(v.string(), '') })), undefined),
       _error: maybeText,
       _failureText: maybeText,
+      _fetchedViaServiceWorker: v.fallback(v.optional(v.boolean()), undefined),
     }),
   ),
   _resourceType: maybeText,
@@ -89,7 +90,10 @@ export function readEntry(raw: unknown, index: number, recorder: Recorder): Entr
     fromCache: rest._fromCache === 'disk' || rest._fromCache === 'memory' || / Cache$/.test(rest._fetchType ?? ''),
     page: rest.pageref ?? null,
     referer: get(requestHeaders, 'Referer'),
-    devtools: recorder.kind === 'complete' && recorder.browser === 'chromium' ? devtoolsDetails(raw, safeError) : null,
+    devtools:
+      recorder.kind === 'complete' && recorder.browser === 'chromium'
+        ? devtoolsDetails(raw, safeError, response?._fetchedViaServiceWorker ?? false)
+        : null,
     withoutStorageAccess: lacksStorageAccess(userAgentOf(request.headers)),
     corscope: recorder.corscope ? parseCorscopeField(rest._corscope) : null,
   };
@@ -160,7 +164,7 @@ function linesOf(
   );
 }
 
-function devtoolsDetails(raw: unknown, error: string | null): DevtoolsDetails | null {
+function devtoolsDetails(raw: unknown, error: string | null, fromServiceWorker: boolean): DevtoolsDetails | null {
   const initiator = initiatorEntry(raw);
   if (initiator === null) return null;
   const { api, source, headerOrder } = initiator;
@@ -169,5 +173,6 @@ function devtoolsDetails(raw: unknown, error: string | null): DevtoolsDetails | 
     source: source === null ? null : redactSource(source),
     error,
     headerOrder: headerOrder.map(redactHeaderName),
+    ...(fromServiceWorker && { fromServiceWorker }),
   };
 }

@@ -68,7 +68,6 @@ export default [
     page: 'https://app.example.com/',
     entries: [{ url: 'https://api.example.net/x', status: 0, error: 'net::ERR_FAILED', fromServiceWorker: true }],
     expected: { outcome: 'undetermined', cause: 'service-worker-answered' },
-    open: 'That the service worker answered is in the entry and is not read: the worker is one of four guesses.',
   },
   {
     id: 'content-script-calls-api',

@@ -42,6 +42,8 @@ export interface RuleCase {
   readonly privateNetwork?: boolean;
   /** `file:line` of the script that called, as DevTools tells it. */
   readonly source?: string;
+  /** A service worker answered, as a file tells. */
+  readonly fromServiceWorker?: boolean;
   /** `'null'` for a page without an origin. */
   readonly initiator?: string | null;
   /** Of the cause in this case, where it differs from the others'. */
@@ -107,7 +109,7 @@ export function callOf(given: RuleCase, id = 'call'): Call {
     page: 1,
     hops,
     timing: null,
-    asker: given.source === undefined ? null : { api: 'fetch', source: given.source, error: null, headerOrder: [] },
+    asker: askerOf(given),
   };
 }
 
@@ -199,4 +201,9 @@ function exchangeOf(
     error,
     state: error === null ? 'completed' : 'failed',
   };
+}
+
+function askerOf({ source = null, fromServiceWorker = false }: RuleCase): Call['asker'] {
+  if (source === null && !fromServiceWorker) return null;
+  return { api: 'fetch', source, error: null, headerOrder: [], ...(fromServiceWorker && { fromServiceWorker }) };
 }
