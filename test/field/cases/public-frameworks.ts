@@ -33,6 +33,8 @@ export default [
       cause: ['cors-after-routes', 'route-without-cors-headers', 'uncovered-route'],
       says: ['before'],
     },
+    firstTry: 'route-without-cors-headers',
+    open: 'That an unknown address carries the header and a known one does not, which tells of middleware registered after the routes.',
   },
   {
     id: 'hono-error-without-cors',
@@ -57,6 +59,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['hidden-server-error', 'error-page-without-cors-headers'], says: ['500'] },
+    firstTry: 'hidden-server-error',
   },
   {
     id: 'django-append-slash-from-file',
@@ -84,6 +87,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'redirect-slash', says: ['/api/profile/2/'] },
+    firstTry: 'redirect-slash',
   },
   {
     id: 'starlette-unhandled-exception',
@@ -102,6 +106,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'hidden-server-error', says: ['log'] },
+    firstTry: 'hidden-server-error',
   },
   {
     id: 'laravel-cors-paths-empty',
@@ -130,6 +135,8 @@ export default [
       neverSent('POST', 'https://api.example.net/api/orders'),
     ],
     expected: { outcome: 'blocked', cause: ['preflight-default-options', 'laravel-cors-paths'], says: ['paths'] },
+    firstTry: 'preflight-default-options',
+    open: 'Laravel is not recognised by its own answer (Allow without blanks, PHP), so the list of paths is not named and the origin is blamed.',
   },
   {
     id: 'laravel-sanctum-cookie-path',
@@ -171,8 +178,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['laravel-cors-paths', 'route-without-cors-headers', 'uncovered-route'],
-      says: ['paths'],
+      says: ['/sanctum/csrf-cookie', 'what it covers'],
     },
+    firstTry: 'route-without-cors-headers',
   },
   {
     id: 'spring-gateway-doubles',
@@ -201,6 +209,7 @@ export default [
       cause: ['duplicate-cors-headers', 'gateway-adds-second-header', 'allow-origin-repeated'],
       says: ['one'],
     },
+    firstTry: 'duplicate-cors-headers',
   },
   {
     id: 'gin-cors-on-a-group',
@@ -217,6 +226,7 @@ export default [
       neverSent('POST', 'http://localhost:8080/api/items'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-not-found', says: ['rout'] },
+    firstTry: 'preflight-not-found',
   },
   {
     id: 'axum-layer-before-route',
@@ -235,8 +245,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['preflight-method-routing', 'preflight-method-not-allowed'],
-      says: ['whole router'],
+      says: ['around the router'],
     },
+    firstTry: 'preflight-method-routing',
   },
   {
     id: 'phoenix-plug-in-pipeline',
@@ -258,6 +269,7 @@ export default [
       neverSent('POST', 'http://localhost:4000/upload'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-not-found', says: ['rout'] },
+    firstTry: 'preflight-not-found',
   },
   {
     id: 'fastapi-slash-loses-https',
@@ -283,6 +295,8 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: ['redirect-loses-https', 'mixed-content'], says: ['https'] },
+    firstTry: null,
+    open: 'The call redirected from https to http with an address that was never asked (empty error) is left undetermined.',
   },
   {
     id: 'iis-windows-login-on-options',
@@ -305,6 +319,7 @@ export default [
       neverSent('POST', 'https://hub.example.com/chat/negotiate'),
     ],
     expected: { outcome: 'blocked', cause: ['preflight-web-server-login', 'preflight-needs-login'], says: ['IIS'] },
+    firstTry: 'preflight-web-server-login',
   },
   {
     id: 'iis-webdav-takes-put',
@@ -348,6 +363,8 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['iis-webdav', 'hidden-method-refused'], says: ['WebDAV'] },
+    firstTry: 'hidden-method-refused',
+    open: 'Allow: GET, HEAD, OPTIONS, TRACE with text/html from IIS on PUT or DELETE is not known as the answer of WebDAVModule.',
   },
   {
     id: 'nitro-rule-without-options',
@@ -370,6 +387,7 @@ export default [
       neverSent('POST', 'http://localhost:3333/api/login'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-not-found', says: ['OPTIONS'], saysNot: ['Allow-Origin'] },
+    firstTry: 'preflight-not-found',
   },
   {
     id: 'next-redirect-without-headers',
@@ -394,5 +412,6 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'redirect-slash', says: ['slash'] },
+    firstTry: 'redirect-slash',
   },
 ] satisfies readonly FieldCase[];

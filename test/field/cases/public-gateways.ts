@@ -24,6 +24,7 @@ export default [
       neverSent('POST', 'https://svc.example.net/items'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-web-server-login', says: ['OPTIONS'] },
+    firstTry: 'preflight-web-server-login',
   },
   {
     id: 'traefik-forward-auth-refusal',
@@ -51,6 +52,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['hidden-refused-access', 'headers-only-on-preflight'], says: ['403'] },
+    firstTry: 'hidden-refused-access',
   },
   {
     id: 'authelia-redirects-the-preflight',
@@ -71,7 +73,8 @@ export default [
       }),
       neverSent('POST', 'https://api.example.com/run'),
     ],
-    expected: { outcome: 'blocked', cause: 'sign-in-proxy', says: ['OPTIONS'] },
+    expected: { outcome: 'blocked', cause: ['sign-in-proxy', 'preflight-redirect-login'], says: ['OPTIONS'] },
+    firstTry: 'preflight-redirect-login',
   },
   {
     id: 'ingress-redirects-preflight-to-https',
@@ -93,6 +96,7 @@ export default [
       neverSent('POST', 'http://api.example.com/v1/items'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-redirect-https', says: ['https://api.example.com'] },
+    firstTry: 'preflight-redirect-https',
   },
   {
     id: 'lambda-url-and-code-both-allow',
@@ -121,6 +125,7 @@ export default [
       cause: ['gateway-adds-second-header', 'allow-origin-repeated', 'duplicate-allow-origin'],
       says: ['function URL'],
     },
+    firstTry: 'gateway-adds-second-header',
   },
   {
     id: 'kong-key-auth-on-options',
@@ -145,8 +150,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['kong-auth-on-preflight', 'preflight-needs-login'],
-      says: ['run_on_preflight'],
+      says: ['let authentication skip OPTIONS'],
     },
+    firstTry: 'preflight-needs-login',
   },
   {
     id: 'kong-adds-a-second-star',
@@ -172,6 +178,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'gateway-adds-second-header', says: ['Kong'] },
+    firstTry: 'gateway-adds-second-header',
   },
   {
     id: 'kong-passes-the-preflight-on',
@@ -199,6 +206,8 @@ export default [
       cause: ['kong-preflight-continue', 'preflight-method-not-allowed', 'preflight-method-routing'],
       says: ['preflight_continue'],
     },
+    firstTry: 'preflight-method-routing',
+    open: 'A refusal of the service that came through Kong with Kong’s own Access-Control-Allow-Origin means preflight_continue; the service is blamed.',
   },
   {
     id: 'heroku-app-crashed',
@@ -222,7 +231,12 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'platform-without-app', says: ['Heroku', 'log'] },
+    expected: {
+      outcome: 'blocked',
+      cause: ['platform-without-app', 'hidden-service-unavailable'],
+      says: ['application is running'],
+    },
+    firstTry: 'hidden-service-unavailable',
   },
   {
     id: 'fly-server-crashed',
@@ -238,7 +252,8 @@ export default [
       }),
       neverSent('GET', 'https://todo-server.fly.dev/auth/me'),
     ],
-    expected: { outcome: 'blocked', cause: 'platform-without-app', says: ['log'] },
+    expected: { outcome: 'blocked', cause: ['platform-without-app', 'preflight-server-error'], says: ['is running'] },
+    firstTry: 'preflight-server-error',
   },
   {
     id: 'nginx-body-too-large',
@@ -261,7 +276,8 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'hidden-body-too-large', says: ['client_max_body_size'] },
+    expected: { outcome: 'blocked', cause: 'hidden-body-too-large', says: ['size limit', 'proxy'] },
+    firstTry: 'hidden-body-too-large',
   },
   {
     id: 'proxy-to-the-wrong-port',
@@ -280,7 +296,8 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'hidden-bad-gateway', says: ['port'] },
+    expected: { outcome: 'blocked', cause: 'hidden-bad-gateway', says: ['where the gateway looks'] },
+    firstTry: 'hidden-bad-gateway',
   },
   {
     id: 'alb-session-ended',
@@ -313,8 +330,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['own-redirect-elsewhere', 'redirect-identity-provider', 'redirect-login', 'sign-in-proxy'],
-      says: ['eload'],
+      says: ['log in again'],
     },
+    firstTry: 'redirect-login',
   },
   {
     id: 'event-source-sent-on-by-host',
@@ -334,6 +352,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'redirect-without-cors-headers', says: ['redirect'] },
+    firstTry: 'redirect-without-cors-headers',
   },
   {
     id: 'hasura-domain-list',
@@ -356,5 +375,7 @@ export default [
       neverSent('POST', 'https://engine.example.net/v1/query'),
     ],
     expected: { outcome: 'blocked', cause: ['hasura-cors-domain'], says: ['HASURA_GRAPHQL_CORS_DOMAIN'] },
+    firstTry: 'preflight-not-found',
+    open: 'Hasura is not recognised (x-hasura-admin-secret asked for, /v1/query, /v1/graphql), so its list of domains is not named.',
   },
 ] satisfies readonly FieldCase[];

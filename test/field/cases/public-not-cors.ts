@@ -1,5 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
-import { callFrom, neverSent, preflight } from '../sent-headers.ts';
+import { callFrom, preflight } from '../sent-headers.ts';
 
 const APP = 'https://app.example.com';
 
@@ -14,6 +14,7 @@ export default [
     page: `${APP}/checkout`,
     entries: [{ method: 'POST', url: 'https://r.stripe.com/b', status: 0, error: 'net::ERR_BLOCKED_BY_CLIENT' }],
     expected: { outcome: 'failed', cause: 'blocked-by-extension', says: ['extension'] },
+    firstTry: 'blocked-by-extension',
   },
   {
     id: 'mcp-session-header-unread',
@@ -45,6 +46,7 @@ export default [
       },
     ],
     expected: { outcome: 'readable', cause: null, notes: ['headers-not-exposed'] },
+    firstTry: null,
   },
   {
     id: 'session-cookie-behind-heroku',
@@ -84,6 +86,7 @@ export default [
       },
     ],
     expected: { outcome: 'readable', cause: null, notes: ['login-without-cookie'] },
+    firstTry: null,
   },
   {
     id: 'entra-client-of-another-type',
@@ -112,6 +115,7 @@ export default [
       },
     ],
     expected: { outcome: 'readable', cause: null },
+    firstTry: null,
   },
   {
     id: 'sveltekit-form-check',
@@ -130,6 +134,7 @@ export default [
       },
     ],
     expected: { outcome: null, cause: null },
+    firstTry: null,
   },
   {
     id: 'own-name-for-cognito',
@@ -146,9 +151,10 @@ export default [
         status: 0,
         error: 'net::ERR_CERT_COMMON_NAME_INVALID',
       },
-      neverSent('POST', 'https://cognito.example.com/'),
+      { method: 'POST', url: 'https://cognito.example.com/', status: 0, error: 'net::ERR_CERT_COMMON_NAME_INVALID' },
     ],
     expected: { outcome: 'failed', cause: 'certificate-other-name', says: ['certificate'] },
+    firstTry: 'certificate-other-name',
   },
   {
     id: 'port-rules-left-over',
@@ -165,8 +171,9 @@ export default [
         status: 0,
         error: 'net::ERR_CONNECTION_REFUSED',
       },
-      neverSent('POST', 'http://localhost:4000/v1/sessions'),
+      { method: 'POST', url: 'http://localhost:4000/v1/sessions', status: 0, error: 'net::ERR_CONNECTION_REFUSED' },
     ],
     expected: { outcome: 'failed', cause: 'server-unreachable', says: ['refused'] },
+    firstTry: 'server-unreachable',
   },
 ] satisfies readonly FieldCase[];

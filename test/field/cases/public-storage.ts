@@ -29,6 +29,8 @@ export default [
       neverSent('PUT', 'http://127.0.0.1:9001/testbucket/a.png'),
     ],
     expected: { outcome: 'blocked', cause: ['minio-console-port'], says: ['port'] },
+    firstTry: 'cors-headers-missing',
+    open: 'Server: MinIO Console is not known as the web console on the wrong port.',
   },
   {
     id: 'minio-release-without-options',
@@ -68,6 +70,8 @@ export default [
       says: ['MinIO'],
       saysNot: ['CORS rule'],
     },
+    firstTry: 'preflight-bad-request',
+    open: 'Server: MinIO/RELEASE… is not read on a refused preflight; OPTIONS of a signed address is not the reader’s code.',
   },
   {
     id: 'google-upload-session-from-server',
@@ -112,6 +116,8 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: ['google-upload-session-origin'], says: ['session'] },
+    firstTry: 'google-bucket-cors',
+    open: 'An upload session (/upload/, upload_id) takes its origin from the request that began it; the bucket’s rule is blamed.',
   },
   {
     id: 'firebase-bucket-of-the-new-name',
@@ -135,7 +141,9 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: 'google-bucket-cors', says: ['shop-7f2.firebasestorage.app'] },
+    expected: { outcome: 'blocked', cause: 'google-bucket-cors', says: ['gs://shop-7f2.firebasestorage.app'] },
+    firstTry: 'google-bucket-cors',
+    open: 'The bucket stands in the address (/v0/b/NAME/o/) and is not put into the command (gs://BUCKET).',
   },
   {
     id: 'cloudfront-hides-the-origin',
@@ -168,6 +176,8 @@ export default [
       cause: ['cloudfront-hides-origin', 'font-without-permission'],
       says: ['CloudFront', 'Origin'],
     },
+    firstTry: 'font-without-permission',
+    open: 'X-Cache and Via of CloudFront on a file without CORS headers: the distribution has to pass Origin on, which is not said for fonts.',
   },
   {
     id: 'okta-discovery-from-cache',
@@ -192,5 +202,6 @@ export default [
       },
     ],
     expected: { outcome: 'blocked', cause: 'cached-without-cors-headers', says: ['cache'] },
+    firstTry: 'cached-without-cors-headers',
   },
 ] satisfies readonly FieldCase[];
