@@ -203,7 +203,8 @@ function exchangeOf(
   };
 }
 
-function askerOf({ source = null, fromServiceWorker = false }: RuleCase): Call['asker'] {
+function askerOf(given: RuleCase): Call['asker'] {
+  const { source = null, fromServiceWorker = false }: { source?: string | null; fromServiceWorker?: boolean } = given;
   if (source === null && !fromServiceWorker) return null;
   return { api: 'fetch', source, error: null, headerOrder: [], ...(fromServiceWorker && { fromServiceWorker }) };
 }
