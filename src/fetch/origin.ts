@@ -61,6 +61,14 @@ export function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
 }
 
+/** Does the URL lead to this computer or, by its number, into a private network? https://www.rfc-editor.org/rfc/rfc1918 */
+export function isLocalAddress(url: string): boolean {
+  const hostname = hostnameOf(url);
+  return (
+    isLoopback(url) || /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) || hostname.endsWith('.local')
+  );
+}
+
 /** Location resolved against the URL that answered; null when it cannot be parsed. The fragment plays no part in CORS. */
 export function resolve(location: string, base: string): string | null {
   if (!URL.canParse(location, base)) return null;

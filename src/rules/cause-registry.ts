@@ -32,6 +32,7 @@ import appSchemeOrigin from './causes/app-origin/app-scheme-origin.ts';
 import appServiceCorsList from './causes/product/app-service-cors-list.ts';
 import appsScriptCall from './causes/product/apps-script-call.ts';
 import appwritePlatform from './causes/product/appwrite-platform.ts';
+import auth0WebOrigins from './causes/product/auth0-web-origins.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
 import azureStorageCors from './causes/product/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/library/beacon-with-credentials.ts';
@@ -60,6 +61,7 @@ import containerHostName from './causes/network/container-host-name.ts';
 import contentScriptCall from './causes/library/content-script-call.ts';
 import contentTypeNotListed from './causes/request-headers/content-type-not-listed.ts';
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
+import directusCorsOff from './causes/product/directus-cors-off.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
 import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
@@ -126,6 +128,7 @@ import listeningAddress from './causes/network/listening-address.ts';
 import lmStudioCorsOff from './causes/product/lm-studio-cors-off.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
 import localNetworkInsecurePage from './causes/network/local-network-insecure-page.ts';
+import localNetworkPermission from './causes/network/local-network-permission.ts';
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
 import mcpHostCheck from './causes/product/mcp-host-check.ts';
 import mediaCrossorigin from './causes/embedded-file/media-crossorigin.ts';
@@ -133,6 +136,7 @@ import methodCaseInList from './causes/method/method-case-in-list.ts';
 import methodLowerCase from './causes/method/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method/method-wildcard-credentials.ts';
 import methodWithoutCorsHeaders from './causes/coverage/method-without-cors-headers.ts';
+import minioConsolePort from './causes/product/minio-console-port.ts';
 import misdirectedRequest from './causes/product/misdirected-request.ts';
 import nameNotResolved from './causes/network/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/product/netlify-function-headers.ts';
@@ -231,43 +235,44 @@ export const causes = [
   allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
   allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, anthropicBrowserAccess,
   apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages,
-  apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall, appwritePlatform, authorizationNotListed,
-  azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule,
-  cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin,
-  certificateExpired, certificateNotTrusted, certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic,
-  cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError, cloudfrontOptionsNotAllowed,
-  codespacesPrivatePort, comfyuiOriginCheck, computerOffline, connectionReset, containerHostName, contentScriptCall,
-  contentTypeNotListed, contentTypeWithoutBody, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
-  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission,
-  functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
-  googleBrowserDownload, googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo,
-  headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog,
-  headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk,
-  headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase,
-  headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight,
-  headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge,
-  hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused,
-  hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
-  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin,
-  keycloakWebOrigins, listeningAddress, lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage,
-  manifestBehindSignIn, mcpHostCheck, mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
-  methodWithoutCorsHeaders, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
-  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
-  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
-  optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, phpDump,
-  placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions,
-  preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin,
-  preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
-  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
-  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
-  previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed, redirectDoubleSlash, redirectFromCache,
-  redirectHttps, redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName,
-  redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
-  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered, serviceWorkerCall, signInProxy,
-  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
-  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
-  unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors,
-  webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
-  xsrfHeaderNotAllowed,
+  apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall, appwritePlatform, auth0WebOrigins,
+  authorizationNotListed, azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect,
+  bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin,
+  cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted, certificateOtherName,
+  chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError,
+  cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline, connectionReset,
+  containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, directusCorsOff,
+  duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
+  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion,
+  gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors, googleBrowserDownload,
+  googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
+  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
+  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
+  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
+  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
+  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
+  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
+  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
+  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin, keycloakWebOrigins, listeningAddress,
+  lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn,
+  mcpHostCheck, mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
+  methodWithoutCorsHeaders, minioConsolePort, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders,
+  nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader,
+  nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel,
+  ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere,
+  permissionNameTypo, phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest,
+  preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed,
+  preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash,
+  preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName,
+  preflightRedirectSlash, preflightRefusesThisCall, preflightServerError, preflightSessionExpired,
+  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed,
+  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
+  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
+  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
+  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered,
+  serviceWorkerCall, signInProxy, signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders,
+  springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted,
+  supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight,
+  vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded,
+  websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

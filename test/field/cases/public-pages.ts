@@ -268,8 +268,7 @@ export default [
         fromServiceWorker: true,
       },
     ],
-    expected: { outcome: 'failed', cause: ['service-worker-made-answer'], says: ['service worker'] },
+    expected: { outcome: 'failed', cause: ['service-worker-answered'], says: ['service worker'] },
     firstTry: 'http-status',
-    open: 'The 504 came from the service worker, without a header of a server; the product says that the server answered it.',
   },
 ] satisfies readonly FieldCase[];

@@ -30,7 +30,6 @@ export default [
     ],
     expected: { outcome: 'blocked', cause: ['minio-console-port'], says: ['port'] },
     firstTry: 'cors-headers-missing',
-    open: 'Server: MinIO Console is not known as the web console on the wrong port.',
   },
   {
     id: 'minio-release-without-options',
