@@ -68,6 +68,7 @@ import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
 import errorPageWithoutCorsHeaders from './causes/hidden-error/error-page-without-cors-headers.ts';
 import eventStreamNotAllowed from './causes/library/event-stream-not-allowed.ts';
 import expressCorsError from './causes/product/express-cors-error.ts';
+import fileOrigin from './causes/app-origin/file-origin.ts';
 import firefoxExtensionOrigin from './causes/app-origin/firefox-extension-origin.ts';
 import fontWithoutPermission from './causes/embedded-file/font-without-permission.ts';
 import functionNotInRegion from './causes/product/function-not-in-region.ts';
@@ -77,6 +78,8 @@ import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
+import googleUploadSession from './causes/product/google-upload-session.ts';
+import hasuraCorsDomain from './causes/product/hasura-cors-domain.ts';
 import headerListPartialWildcard from './causes/request-headers/header-list-partial-wildcard.ts';
 import headerNameTypo from './causes/spelling/header-name-typo.ts';
 import headersOfApollo from './causes/added-headers/headers-of-apollo.ts';
@@ -122,8 +125,10 @@ import hiddenSessionExpired from './causes/hidden-error/hidden-session-expired.t
 import htmlInPlaceOfData from './causes/hidden-error/html-in-place-of-data.ts';
 import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
+import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
+import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
 import listeningAddress from './causes/network/listening-address.ts';
 import lmStudioCorsOff from './causes/product/lm-studio-cors-off.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
@@ -243,36 +248,37 @@ export const causes = [
   cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline, connectionReset,
   containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, directusCorsOff,
   duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
-  eventStreamNotAllowed, expressCorsError, firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion,
-  gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors, googleBrowserDownload,
-  googleBucketCors, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
-  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
-  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
-  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
-  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
-  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
-  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
-  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
-  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, imageCrossorigin, keycloakWebOrigins, listeningAddress,
-  lmStudioCorsOff, localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn,
-  mcpHostCheck, mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
-  methodWithoutCorsHeaders, minioConsolePort, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders,
-  nextDevOrigins, nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader,
-  nullOriginDocument, nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel,
-  ollamaOriginNotAllowed, optionSentAsHeader, optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere,
-  permissionNameTypo, phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest,
-  preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed,
-  preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash,
-  preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName,
-  preflightRedirectSlash, preflightRefusesThisCall, preflightServerError, preflightSessionExpired,
-  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
-  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
-  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
-  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered,
-  serviceWorkerCall, signInProxy, signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders,
-  springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted,
-  supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight,
-  vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded,
-  websocketOriginRefused, wrongProtocol, xsrfHeaderNotAllowed,
+  eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin, fontWithoutPermission,
+  functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
+  googleBrowserDownload, googleBucketCors, googleUploadSession, hasuraCorsDomain, headerListPartialWildcard,
+  headerNameTypo, headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk,
+  headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia,
+  headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry,
+  headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight,
+  headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway,
+  hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
+  hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
+  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav,
+  imageCrossorigin, keycloakWebOrigins, kongPreflightContinue, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
+  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
+  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
+  misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways,
+  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
+  nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed, optionSentAsHeader,
+  optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, phpDump,
+  placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions,
+  preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin,
+  preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
+  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
+  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
+  previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed, redirectDoubleSlash, redirectFromCache,
+  redirectHttps, redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName,
+  redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
+  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered, serviceWorkerCall, signInProxy,
+  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
+  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
+  unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors,
+  webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
+  xsrfHeaderNotAllowed,
 ] as const;

@@ -362,9 +362,8 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: ['iis-webdav', 'hidden-method-refused'], says: ['WebDAV'] },
+    expected: { outcome: 'blocked', cause: 'iis-webdav', says: ['WebDAV'] },
     firstTry: 'hidden-method-refused',
-    open: 'Allow: GET, HEAD, OPTIONS, TRACE with text/html from IIS on PUT or DELETE is not known as the answer of WebDAVModule.',
   },
   {
     id: 'nitro-rule-without-options',

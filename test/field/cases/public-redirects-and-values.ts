@@ -114,11 +114,10 @@ export default [
     ],
     expected: {
       outcome: 'blocked',
-      cause: ['electron-file-origin', 'app-scheme-origin', 'null-origin-document'],
+      cause: 'file-origin',
       says: ['main process'],
     },
     firstTry: 'hidden-refused-access',
-    open: 'Origin: file:// is the origin of an Electron page opened as a file, and is not read as one; the 403 is taken for a lack of rights.',
   },
   {
     id: 'list-printed-with-brackets',

@@ -114,9 +114,8 @@ export default [
         error: 'net::ERR_FAILED',
       },
     ],
-    expected: { outcome: 'blocked', cause: ['google-upload-session-origin'], says: ['session'] },
+    expected: { outcome: 'blocked', cause: 'google-upload-session', says: ['session'] },
     firstTry: 'google-bucket-cors',
-    open: 'An upload session (/upload/, upload_id) takes its origin from the request that began it; the bucket’s rule is blamed.',
   },
   {
     id: 'firebase-bucket-of-the-new-name',
@@ -142,7 +141,6 @@ export default [
     ],
     expected: { outcome: 'blocked', cause: 'google-bucket-cors', says: ['gs://shop-7f2.firebasestorage.app'] },
     firstTry: 'google-bucket-cors',
-    open: 'The bucket stands in the address (/v0/b/NAME/o/) and is not put into the command (gs://BUCKET).',
   },
   {
     id: 'cloudfront-hides-the-origin',
