@@ -52,6 +52,7 @@ import cloudRunNotPublic from './causes/product/cloud-run-not-public.ts';
 import cloudflareAccessLogin from './causes/product/cloudflare-access-login.ts';
 import cloudflareChallenge from './causes/product/cloudflare-challenge.ts';
 import cloudflareOriginError from './causes/product/cloudflare-origin-error.ts';
+import cloudfrontHidesOrigin from './causes/product/cloudfront-hides-origin.ts';
 import cloudfrontOptionsNotAllowed from './causes/product/cloudfront-options-not-allowed.ts';
 import codespacesPrivatePort from './causes/product/codespaces-private-port.ts';
 import comfyuiOriginCheck from './causes/product/comfyui-origin-check.ts';
@@ -245,8 +246,8 @@ export const causes = [
   bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin,
   cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted, certificateOtherName,
   chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError,
-  cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline, connectionReset,
-  containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, directusCorsOff,
+  cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline,
+  connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, directusCorsOff,
   duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
   eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin, fontWithoutPermission,
   functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,

@@ -174,7 +174,6 @@ export default [
       says: ['CloudFront', 'Origin'],
     },
     firstTry: 'font-without-permission',
-    open: 'X-Cache and Via of CloudFront on a file without CORS headers: the distribution has to pass Origin on, which is not said for fonts.',
   },
   {
     id: 'okta-discovery-from-cache',
