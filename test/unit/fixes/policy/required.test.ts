@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../../../src/fetch/failure.ts';
 import type { BrowserName, HeaderList } from '../../../../src/fetch/model.ts';
 import { isSafelistedMethod } from '../../../../src/fetch/safelist.ts';
-import { allowedToday } from '../../../../src/fixes/policy/allowed-today.ts';
+import { allowedToday, isExact } from '../../../../src/fixes/policy/allowed-today.ts';
 import { pageMistakes, withoutPageMistakes } from '../../../../src/fixes/policy/page-mistakes.ts';
 import {
   type Fix,
@@ -87,7 +87,7 @@ function isPageMistake({ failure }: Verdict): boolean {
 function check(given: RuleCase): void {
   const { call, verdict, fix } = fixOf(given);
   if (verdict.failure === null) return;
-  const byHeaders = BY_HEADERS.has(verdict.failure.code) && verdict.origin !== 'null' && !isPageMistake(verdict);
+  const byHeaders = BY_HEADERS.has(verdict.failure.code) && isExact(verdict.origin ?? '') && !isPageMistake(verdict);
   expect(fix.kind, `${verdict.failure.code} ${verdict.origin}`).toBe(byHeaders ? 'headers' : 'not-headers');
   if (fix.kind === 'not-headers') {
     expect(fix.steps.length).toBeGreaterThan(0);
