@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom } from '../sent-headers.ts';
 
 // The answer was kept from an earlier request, by the browser or on the way.
 export default [
@@ -12,12 +13,7 @@ export default [
     entries: [
       {
         url: 'https://tfhub.example.net/model.json?tfjs-format=file',
-        sent: {
-          Origin: 'http://127.0.0.1:5501',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://127.0.0.1:5501', 'https://tfhub.example.net/model.json?tfjs-format=file'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://127.0.0.1:5500',
@@ -41,12 +37,7 @@ export default [
     entries: [
       {
         url: 'https://tfhub.example.net/model.json?tfjs-format=file',
-        sent: {
-          Origin: 'http://127.0.0.1:5501',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://127.0.0.1:5501', 'https://tfhub.example.net/model.json?tfjs-format=file'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://127.0.0.1:5500',
@@ -69,12 +60,7 @@ export default [
     entries: [
       {
         url: 'https://models.example.net/model.json',
-        sent: {
-          Origin: 'http://127.0.0.1:5501',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://127.0.0.1:5501', 'https://models.example.net/model.json'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://127.0.0.1:5500',
@@ -98,12 +84,7 @@ export default [
     entries: [
       {
         url: 'https://models.example.net/model.json',
-        sent: {
-          Origin: 'http://127.0.0.1:5500',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://127.0.0.1:5500', 'https://models.example.net/model.json'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://localhost:5500',
@@ -127,12 +108,7 @@ export default [
     entries: [
       {
         url: 'https://models.example.net/model.json',
-        sent: {
-          Origin: 'https://shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop.example', 'https://models.example.net/model.json'),
         status: 200,
         got: {
           'access-control-allow-origin': 'https://other.example',
@@ -156,12 +132,7 @@ export default [
     entries: [
       {
         url: 'https://models.example.net/model.json',
-        sent: {
-          Origin: 'http://127.0.0.1:5501',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://127.0.0.1:5501', 'https://models.example.net/model.json'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://127.0.0.1:5500',
@@ -185,12 +156,7 @@ export default [
     entries: [
       {
         url: 'https://models.example.net/model.json',
-        sent: {
-          Origin: 'https://shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop.example', 'https://models.example.net/model.json'),
         status: 200,
         got: {
           'access-control-allow-origin': 'http://shop.example',
@@ -271,12 +237,7 @@ export default [
       },
       {
         url: 'https://cdn.example.net/a.png',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://cdn.example.net/a.png'),
         status: 200,
         got: { 'content-type': 'image/png', server: 'AmazonS3', date: 'Sun, 01 Mar 2026 10:00:00 GMT', etag: '"1"' },
         error: 'net::ERR_FAILED',
@@ -314,12 +275,7 @@ export default [
       },
       {
         url: 'https://cdn.example.net/a.png',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://cdn.example.net/a.png'),
         status: 200,
         got: {
           'content-type': 'image/png',
@@ -352,12 +308,7 @@ export default [
       },
       {
         url: 'https://cdn.example.net/a.png',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://cdn.example.net/a.png'),
         status: 200,
         got: { 'content-type': 'image/png', server: 'nginx', date: 'Sun, 01 Mar 2026 10:00:00 GMT', etag: '"1"' },
         error: 'net::ERR_FAILED',
@@ -390,12 +341,7 @@ export default [
       },
       {
         url: 'https://cdn.example.net/a.png',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://cdn.example.net/a.png'),
         status: 200,
         got: {
           'content-type': 'image/png',

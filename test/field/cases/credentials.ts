@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom } from '../sent-headers.ts';
 
 // Refusals that the headers do not explain: credentials could, but were not seen.
 export default [
@@ -12,12 +13,7 @@ export default [
     entries: [
       {
         url: 'https://api.example.net/x',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://api.example.net/x'),
         status: 200,
         got: {
           'content-type': 'application/json',
@@ -39,12 +35,7 @@ export default [
     entries: [
       {
         url: 'https://api.example.net/x',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://api.example.net/x'),
         status: 200,
         got: {
           'content-type': 'application/json',
@@ -66,12 +57,7 @@ export default [
     entries: [
       {
         url: 'https://api.example.net/x',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://api.example.net/x'),
         status: 200,
         got: {
           'content-type': 'application/json',

@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // A server looks at the name it is called by, or at who calls, before CORS is looked at.
 export default [
@@ -10,22 +11,11 @@ export default [
     source: null,
     page: 'http://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://ab12.ngrok-free.app/api/chat',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('http://localhost:3000', 'POST', 'https://ab12.ngrok-free.app/api/chat', 'content-type', {
         status: 403,
         got: { 'content-length': '0', date: 'x', 'ngrok-agent-ips': '198.51.100.7' },
-      },
-      { method: 'POST', url: 'https://ab12.ngrok-free.app/api/chat', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://ab12.ngrok-free.app/api/chat'),
     ],
     expected: { outcome: 'blocked', cause: 'ollama-behind-tunnel', certainty: 'likely', says: ['--host-header'] },
   },
@@ -37,18 +27,7 @@ export default [
     source: null,
     page: 'http://localhost:5173/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:8188/prompt',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:5173',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('http://localhost:5173', 'POST', 'http://localhost:8188/prompt', 'content-type', {
         status: 403,
         got: {
           'Content-Type': 'application/octet-stream',
@@ -56,8 +35,8 @@ export default [
           Date: 'x',
           Server: 'Python/3.12 aiohttp/3.10.5',
         },
-      },
-      { method: 'POST', url: 'http://localhost:8188/prompt', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'http://localhost:8188/prompt'),
     ],
     expected: {
       outcome: 'blocked',
@@ -76,12 +55,7 @@ export default [
     entries: [
       {
         url: 'http://127.0.0.1:8188/system_stats',
-        sent: {
-          Origin: 'https://viewer.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://viewer.example.com', 'http://127.0.0.1:8188/system_stats'),
         status: 403,
         got: {
           'Content-Type': 'application/octet-stream',
@@ -106,22 +80,11 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://dev.example.net/api/x',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.example.com', 'POST', 'https://dev.example.net/api/x', 'content-type', {
         status: 403,
         got: { 'Content-Type': 'text/html', Date: 'Sun, 01 Mar 2026 10:00:00 GMT' },
-      },
-      { method: 'POST', url: 'https://dev.example.net/api/x', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://dev.example.net/api/x'),
     ],
     expected: {
       outcome: 'blocked',
@@ -138,22 +101,11 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://127.0.0.1:3001/mcp',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.example.com', 'POST', 'http://127.0.0.1:3001/mcp', 'content-type', {
         status: 403,
         got: { 'content-type': 'application/json', 'x-powered-by': 'Express' },
-      },
-      { method: 'POST', url: 'http://127.0.0.1:3001/mcp', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'http://127.0.0.1:3001/mcp'),
     ],
     expected: { outcome: 'blocked', cause: 'mcp-host-check', certainty: 'likely', says: ['allowedHosts'] },
   },
@@ -165,22 +117,11 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://mcp.example.net/mcp',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.example.com', 'POST', 'https://mcp.example.net/mcp', 'content-type', {
         status: 421,
         got: { 'content-type': 'text/plain; charset=utf-8', server: 'uvicorn' },
-      },
-      { method: 'POST', url: 'https://mcp.example.net/mcp', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://mcp.example.net/mcp'),
     ],
     expected: { outcome: 'blocked', cause: 'mcp-host-check', certainty: 'likely', says: ['allowed'] },
   },
@@ -195,13 +136,7 @@ export default [
       {
         method: 'POST',
         url: 'https://mcp.example.net/mcp',
-        sent: {
-          Origin: 'http://localhost:6274',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'content-type': 'text/plain',
-        },
+        sent: callFrom('http://localhost:6274', 'https://mcp.example.net/mcp', { 'content-type': 'text/plain' }),
         status: 421,
         got: { 'content-type': 'text/plain; charset=utf-8', server: 'uvicorn' },
         error: 'net::ERR_FAILED',
@@ -217,18 +152,7 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.example.net/x',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.example.com', 'POST', 'https://api.example.net/x', 'content-type', {
         status: 403,
         got: {
           'content-type': 'text/html; charset=UTF-8',
@@ -236,8 +160,8 @@ export default [
           'x-request-id': '1',
           'x-runtime': '0.01',
         },
-      },
-      { method: 'POST', url: 'https://api.example.net/x', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://api.example.net/x'),
     ],
     expected: { outcome: 'blocked', cause: 'rails-host-check', certainty: 'likely', says: ['config.hosts'] },
   },

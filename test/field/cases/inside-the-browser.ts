@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // The browser, an extension or a program on the computer had its part in it.
 export default [
@@ -10,25 +11,20 @@ export default [
     source: null,
     page: 'https://localhost:44305/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:7071/api/negotiate?negotiateVersion=1',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://localhost:44305',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'x-requested-with,x-signalr-user-agent',
+      preflight(
+        'https://localhost:44305',
+        'POST',
+        'http://localhost:7071/api/negotiate?negotiateVersion=1',
+        'x-requested-with,x-signalr-user-agent',
+        {
+          status: 307,
+          got: {
+            Location: 'https://localhost:7071/api/negotiate?negotiateVersion=1',
+            'Non-Authoritative-Reason': 'HSTS',
+            'Cross-Origin-Resource-Policy': 'Cross-Origin',
+          },
         },
-        status: 307,
-        got: {
-          Location: 'https://localhost:7071/api/negotiate?negotiateVersion=1',
-          'Non-Authoritative-Reason': 'HSTS',
-          'Cross-Origin-Resource-Policy': 'Cross-Origin',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'http://localhost:7071/api/negotiate?negotiateVersion=1',
@@ -52,18 +48,7 @@ export default [
     source: null,
     page: 'https://localhost:44305/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:7071/api/negotiate',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://localhost:44305',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://localhost:44305', 'POST', 'http://localhost:7071/api/negotiate', 'content-type', {
         status: 307,
         got: {
           Location: 'https://localhost:7071/api/negotiate',
@@ -71,8 +56,8 @@ export default [
           'Cross-Origin-Resource-Policy': 'Cross-Origin',
         },
         error: 'net::ERR_INVALID_REDIRECT',
-      },
-      { method: 'POST', url: 'http://localhost:7071/api/negotiate', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'http://localhost:7071/api/negotiate'),
     ],
     expected: {
       outcome: 'blocked',
@@ -109,7 +94,7 @@ export default [
         },
         error: 'net::ERR_INVALID_REDIRECT',
       },
-      { method: 'POST', url: 'http://api.example.net/users', status: 0, error: 'net::ERR_FAILED' },
+      neverSent('POST', 'http://api.example.net/users'),
     ],
     expected: {
       outcome: 'blocked',
@@ -145,12 +130,7 @@ export default [
       },
       {
         url: 'https://api.example.net/users',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://localhost:3000', 'https://api.example.net/users'),
         status: 200,
         got: { 'content-type': 'application/json', date: 'Sun, 01 Mar 2026 10:00:00 GMT' },
         error: 'net::ERR_FAILED',
@@ -226,7 +206,7 @@ export default [
           Vary: 'Access-Control-Request-Headers',
         },
       },
-      { method: 'POST', url: 'http://localhost:1234/v1/chat/completions', status: 0, error: 'net::ERR_FAILED' },
+      neverSent('POST', 'http://localhost:1234/v1/chat/completions'),
     ],
     expected: {
       outcome: 'blocked',
@@ -263,7 +243,7 @@ export default [
           'Access-Control-Allow-Headers': 'content-type',
         },
       },
-      { method: 'POST', url: 'http://192.168.1.20:8080/api/x', status: 0, error: 'net::ERR_FAILED' },
+      neverSent('POST', 'http://192.168.1.20:8080/api/x'),
     ],
     expected: {
       outcome: 'blocked',
@@ -301,7 +281,7 @@ export default [
           'Access-Control-Allow-Headers': 'content-type',
         },
       },
-      { method: 'POST', url: 'http://192.168.1.20:8080/api/x', status: 0, error: 'net::ERR_FAILED' },
+      neverSent('POST', 'http://192.168.1.20:8080/api/x'),
     ],
     expected: {
       outcome: 'blocked',
@@ -337,7 +317,7 @@ export default [
           'Access-Control-Allow-Headers': '*',
         },
       },
-      { method: 'POST', url: 'http://192.168.1.20:8080/api/x', status: 0, error: 'net::ERR_FAILED' },
+      neverSent('POST', 'http://192.168.1.20:8080/api/x'),
     ],
     expected: {
       outcome: 'blocked',
@@ -422,12 +402,7 @@ export default [
     entries: [
       {
         url: 'https://stats.example.net/collect?e=1',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://stats.example.net/collect?e=1'),
         status: 500,
         got: { 'Content-Type': 'text/html', 'Content-Length': '512' },
         error: 'net::ERR_FAILED',

@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom } from '../sent-headers.ts';
 
 // Files that were not written by a new Chrome, or hold what it rarely writes.
 export default [
@@ -296,14 +297,10 @@ export default [
     entries: [
       {
         url: 'https://api.other.example/data',
-        sent: {
+        sent: callFrom('https://app.example', 'https://api.other.example/data', {
           'User-Agent':
             'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
-          Origin: 'https://app.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        }),
         status: 200,
         got: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
         error: 'net::ERR_FAILED',
@@ -322,15 +319,11 @@ export default [
     entries: [
       {
         url: 'https://api.other.example/data',
-        sent: {
+        sent: callFrom('https://app.example', 'https://api.other.example/data', {
           'User-Agent':
             'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
-          Origin: 'https://app.example',
           Referer: 'https://app.example/',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        }),
         status: 200,
         got: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
       },

@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // A provider has a setting of its own for pages, and it is not the server's code.
 export default [
@@ -10,33 +11,23 @@ export default [
     source: null,
     page: 'https://shop.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://cloud.appwrite.example/v1/account/sessions/email',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://shop.example.com',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Sec-Fetch-Dest': 'empty',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type,x-appwrite-project',
+      preflight(
+        'https://shop.example.com',
+        'POST',
+        'https://cloud.appwrite.example/v1/account/sessions/email',
+        'content-type,x-appwrite-project',
+        {
+          status: 204,
+          got: {
+            server: 'Appwrite',
+            'access-control-allow-origin': 'https://localhost',
+            'access-control-allow-credentials': 'true',
+            'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+            'access-control-allow-headers': 'Origin, Content-Type, X-Appwrite-Project',
+          },
         },
-        status: 204,
-        got: {
-          server: 'Appwrite',
-          'access-control-allow-origin': 'https://localhost',
-          'access-control-allow-credentials': 'true',
-          'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
-          'access-control-allow-headers': 'Origin, Content-Type, X-Appwrite-Project',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://cloud.appwrite.example/v1/account/sessions/email',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://cloud.appwrite.example/v1/account/sessions/email'),
     ],
     expected: { outcome: 'blocked', cause: 'appwrite-platform', says: ['platform'] },
   },
@@ -49,28 +40,23 @@ export default [
     source: null,
     page: 'http://localhost:8080/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:1234/v1/chat/completions',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8080',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8080',
+        'POST',
+        'http://localhost:1234/v1/chat/completions',
+        'authorization,content-type',
+        {
+          status: 400,
+          got: {
+            'X-Powered-By': 'Express',
+            'Content-Type': 'application/json; charset=utf-8',
+            'Content-Length': '40',
+            Date: 'x',
+            Connection: 'keep-alive',
+          },
         },
-        status: 400,
-        got: {
-          'X-Powered-By': 'Express',
-          'Content-Type': 'application/json; charset=utf-8',
-          'Content-Length': '40',
-          Date: 'x',
-          Connection: 'keep-alive',
-        },
-      },
-      { method: 'POST', url: 'http://localhost:1234/v1/chat/completions', status: 0, error: 'net::ERR_FAILED' },
+      ),
+      neverSent('POST', 'http://localhost:1234/v1/chat/completions'),
     ],
     expected: { outcome: 'blocked', cause: 'lm-studio-cors-off', certainty: 'likely', says: ['Enable CORS'] },
   },
@@ -82,27 +68,22 @@ export default [
     source: null,
     page: 'http://localhost:8080/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:1234/v1/chat/completions',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8080',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8080',
+        'POST',
+        'http://localhost:1234/v1/chat/completions',
+        'authorization,content-type',
+        {
+          status: 200,
+          got: {
+            'X-Powered-By': 'Express',
+            'Content-Type': 'application/json; charset=utf-8',
+            'Content-Length': '40',
+            Connection: 'keep-alive',
+          },
         },
-        status: 200,
-        got: {
-          'X-Powered-By': 'Express',
-          'Content-Type': 'application/json; charset=utf-8',
-          'Content-Length': '40',
-          Connection: 'keep-alive',
-        },
-      },
-      { method: 'POST', url: 'http://localhost:1234/v1/chat/completions', status: 0, error: 'net::ERR_FAILED' },
+      ),
+      neverSent('POST', 'http://localhost:1234/v1/chat/completions'),
     ],
     expected: { outcome: 'blocked', cause: 'lm-studio-cors-off', certainty: 'likely', says: ['Enable CORS'] },
   },
@@ -115,40 +96,31 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.anthropic.com/v1/messages',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'anthropic-version,content-type,x-api-key',
+      preflight(
+        'https://app.example.com',
+        'POST',
+        'https://api.anthropic.com/v1/messages',
+        'anthropic-version,content-type,x-api-key',
+        {
+          status: 200,
+          got: {
+            'access-control-allow-origin': '*',
+            'access-control-allow-headers': '*',
+            'access-control-allow-methods': '*',
+            'access-control-max-age': '600',
+            server: 'cloudflare',
+            vary: 'Accept-Encoding',
+          },
         },
-        status: 200,
-        got: {
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': '*',
-          'access-control-allow-methods': '*',
-          'access-control-max-age': '600',
-          server: 'cloudflare',
-          vary: 'Accept-Encoding',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://api.anthropic.com/v1/messages',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://app.example.com', 'https://api.anthropic.com/v1/messages', {
           'anthropic-version': '2023-06-01',
           'content-type': 'application/json',
           'x-api-key': 'sk-ant-x',
-        },
+        }),
         status: 401,
         got: {
           'content-type': 'application/json',
@@ -176,38 +148,28 @@ export default [
     source: null,
     page: 'http://localhost:8000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8000',
+        'POST',
+        'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
+        'authorization,content-type',
+        {
+          status: 500,
+          got: {
+            'content-type': 'application/json',
+            'content-length': '36',
+            date: 'x',
+            'x-amzn-requestid': '308f',
+            'x-amzn-errortype': 'InternalServerErrorException',
+            'x-amz-apigw-id': 'AVQ=',
+            via: '1.1 x.cloudfront.net (CloudFront)',
+            'x-cache': 'Error from cloudfront',
+            'x-amz-cf-pop': 'FRA56-P1',
+            'x-amz-cf-id': 'x',
+          },
         },
-        status: 500,
-        got: {
-          'content-type': 'application/json',
-          'content-length': '36',
-          date: 'x',
-          'x-amzn-requestid': '308f',
-          'x-amzn-errortype': 'InternalServerErrorException',
-          'x-amz-apigw-id': 'AVQ=',
-          via: '1.1 x.cloudfront.net (CloudFront)',
-          'x-cache': 'Error from cloudfront',
-          'x-amz-cf-pop': 'FRA56-P1',
-          'x-amz-cf-id': 'x',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items'),
     ],
     expected: {
       outcome: 'blocked',
@@ -224,32 +186,22 @@ export default [
     source: null,
     page: 'http://localhost:8000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8000',
+        'POST',
+        'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
+        'authorization,content-type',
+        {
+          status: 403,
+          got: {
+            'content-type': 'application/json',
+            'x-amzn-requestid': '3',
+            'x-amzn-errortype': 'ForbiddenException',
+            'x-amz-apigw-id': 'A=',
+          },
         },
-        status: 403,
-        got: {
-          'content-type': 'application/json',
-          'x-amzn-requestid': '3',
-          'x-amzn-errortype': 'ForbiddenException',
-          'x-amz-apigw-id': 'A=',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items'),
     ],
     expected: { outcome: 'blocked', cause: 'api-gateway-refuses-preflight', certainty: 'likely' },
   },
@@ -261,32 +213,22 @@ export default [
     source: null,
     page: 'http://localhost:8000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8000',
+        'POST',
+        'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
+        'authorization,content-type',
+        {
+          status: 429,
+          got: {
+            'content-type': 'application/json',
+            'x-amzn-requestid': '3',
+            'x-amzn-errortype': 'LimitExceededException',
+            'x-amz-apigw-id': 'A=',
+          },
         },
-        status: 429,
-        got: {
-          'content-type': 'application/json',
-          'x-amzn-requestid': '3',
-          'x-amzn-errortype': 'LimitExceededException',
-          'x-amz-apigw-id': 'A=',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items'),
     ],
     expected: {
       outcome: 'blocked',
@@ -303,32 +245,22 @@ export default [
     source: null,
     page: 'http://localhost:8000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:8000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'http://localhost:8000',
+        'POST',
+        'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
+        'authorization,content-type',
+        {
+          status: 401,
+          got: {
+            'content-type': 'application/json',
+            'x-amzn-requestid': '3',
+            'x-amzn-errortype': 'UnauthorizedException',
+            'x-amz-apigw-id': 'A=',
+          },
         },
-        status: 401,
-        got: {
-          'content-type': 'application/json',
-          'x-amzn-requestid': '3',
-          'x-amzn-errortype': 'UnauthorizedException',
-          'x-amz-apigw-id': 'A=',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://abc123.execute-api.eu-west-1.amazonaws.com/prod/items'),
     ],
     expected: { outcome: 'blocked', cause: 'api-gateway-refuses-preflight', certainty: 'likely' },
   },
@@ -340,33 +272,23 @@ export default [
     source: null,
     page: 'https://shop.web.app/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://us-central1-shop-1.cloudfunctions.net/createOrder',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://shop.web.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
+      preflight(
+        'https://shop.web.app',
+        'POST',
+        'https://us-central1-shop-1.cloudfunctions.net/createOrder',
+        'authorization,content-type',
+        {
+          status: 404,
+          got: {
+            'content-type': 'text/html; charset=UTF-8',
+            'content-length': '1590',
+            date: 'x',
+            server: 'Google Frontend',
+            'alt-svc': 'h3=":443"',
+          },
         },
-        status: 404,
-        got: {
-          'content-type': 'text/html; charset=UTF-8',
-          'content-length': '1590',
-          date: 'x',
-          server: 'Google Frontend',
-          'alt-svc': 'h3=":443"',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://us-central1-shop-1.cloudfunctions.net/createOrder',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://us-central1-shop-1.cloudfunctions.net/createOrder'),
     ],
     expected: {
       outcome: 'blocked',
@@ -384,26 +306,15 @@ export default [
     source: null,
     page: 'https://shop.web.app/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://createorder-abc-ew.a.run.app/createOrdr',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://shop.web.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://shop.web.app', 'POST', 'https://createorder-abc-ew.a.run.app/createOrdr', 'content-type', {
         status: 404,
         got: {
           'content-type': 'text/html; charset=UTF-8',
           server: 'Google Frontend',
           date: 'Sun, 01 Mar 2026 10:00:00 GMT',
         },
-      },
-      { method: 'POST', url: 'https://createorder-abc-ew.a.run.app/createOrdr', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://createorder-abc-ew.a.run.app/createOrdr'),
     ],
     expected: { outcome: 'blocked', cause: 'function-not-in-region', certainty: 'likely', saysNot: ['us-central1'] },
   },
@@ -417,12 +328,7 @@ export default [
     entries: [
       {
         url: 'https://us-central1-shop-1.cloudfunctions.net/x',
-        sent: {
-          Origin: 'https://shop.web.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop.web.app', 'https://us-central1-shop-1.cloudfunctions.net/x'),
         status: 404,
         got: { 'content-type': 'text/html; charset=UTF-8', server: 'Google Frontend' },
         error: 'net::ERR_FAILED',
@@ -438,39 +344,30 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://sso.example.net/realms/shop/protocol/openid-connect/token',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization',
+      preflight(
+        'https://app.example.com',
+        'POST',
+        'https://sso.example.net/realms/shop/protocol/openid-connect/token',
+        'authorization',
+        {
+          status: 200,
+          got: {
+            'access-control-allow-origin': 'https://app.example.com',
+            'access-control-allow-credentials': 'true',
+            'access-control-allow-methods': 'OPTIONS, POST',
+            'access-control-allow-headers':
+              'Origin, Accept, X-Requested-With, Content-Type, Access-Control-Request-Method, Access-Control-Request-Headers, DPoP, Authorization',
+            'access-control-max-age': '3600',
+          },
         },
-        status: 200,
-        got: {
-          'access-control-allow-origin': 'https://app.example.com',
-          'access-control-allow-credentials': 'true',
-          'access-control-allow-methods': 'OPTIONS, POST',
-          'access-control-allow-headers':
-            'Origin, Accept, X-Requested-With, Content-Type, Access-Control-Request-Method, Access-Control-Request-Headers, DPoP, Authorization',
-          'access-control-max-age': '3600',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://sso.example.net/realms/shop/protocol/openid-connect/token',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://app.example.com', 'https://sso.example.net/realms/shop/protocol/openid-connect/token', {
           authorization: 'Basic x',
           'content-type': 'application/x-www-form-urlencoded',
-        },
+        }),
         status: 200,
         got: {
           'content-type': 'application/json',
@@ -494,27 +391,22 @@ export default [
     source: null,
     page: 'https://web.azurewebsites.net/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.azurewebsites.net/ws/notify/negotiate?negotiateVersion=1',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://web.azurewebsites.net',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'x-requested-with,x-signalr-user-agent',
+      preflight(
+        'https://web.azurewebsites.net',
+        'POST',
+        'https://api.azurewebsites.net/ws/notify/negotiate?negotiateVersion=1',
+        'x-requested-with,x-signalr-user-agent',
+        {
+          status: 204,
+          got: {
+            'Access-Control-Allow-Origin': '*',
+            'Access-Control-Allow-Headers': 'x-requested-with,x-signalr-user-agent',
+            'Access-Control-Allow-Methods': 'POST',
+            Server: 'Microsoft-IIS/10.0',
+            'X-Powered-By': 'ASP.NET',
+          },
         },
-        status: 204,
-        got: {
-          'Access-Control-Allow-Origin': '*',
-          'Access-Control-Allow-Headers': 'x-requested-with,x-signalr-user-agent',
-          'Access-Control-Allow-Methods': 'POST',
-          Server: 'Microsoft-IIS/10.0',
-          'X-Powered-By': 'ASP.NET',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://api.azurewebsites.net/ws/notify/negotiate?negotiateVersion=1',
@@ -533,21 +425,10 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://shop.azure-api.net/orders',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
-        },
+      preflight('https://app.example.com', 'GET', 'https://shop.azure-api.net/orders', 'authorization', {
         status: 200,
         got: { Date: 'x', 'Content-Length': '0', 'Request-Context': 'appId=cid-v1:1' },
-      },
+      }),
       { url: 'https://shop.azure-api.net/orders', status: 0, error: 'net::ERR_FAILED' },
     ],
     expected: { outcome: 'blocked', cause: 'apim-origin-not-listed', certainty: 'likely', says: ['slash'] },

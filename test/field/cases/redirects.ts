@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // The call was sent on: what changed on the way, and whose redirect it was.
 export default [
@@ -10,18 +11,7 @@ export default [
     source: null,
     page: 'https://www.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://shop.example/api/auth/sign-in/social',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://www.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://www.shop.example', 'POST', 'https://shop.example/api/auth/sign-in/social', 'content-type', {
         status: 308,
         got: {
           location: 'https://www.shop.example/api/auth/sign-in/social',
@@ -29,8 +19,8 @@ export default [
           'x-vercel-id': 'fra1::1',
           refresh: '0;url=https://www.shop.example/api/auth/sign-in/social',
         },
-      },
-      { method: 'POST', url: 'https://shop.example/api/auth/sign-in/social', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://shop.example/api/auth/sign-in/social'),
     ],
     expected: {
       outcome: 'blocked',
@@ -47,22 +37,11 @@ export default [
     source: null,
     page: 'https://www.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://shop.example/api/items',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://www.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://www.shop.example', 'POST', 'https://shop.example/api/items', 'content-type', {
         status: 308,
         got: { location: 'https://www.shop.example/api/items', server: 'Vercel' },
-      },
-      { method: 'POST', url: 'https://shop.example/api/items', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://shop.example/api/items'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-redirect-other-name', says: ['https://www.shop.example'] },
   },
@@ -74,22 +53,11 @@ export default [
     source: null,
     page: 'https://www.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://shop.example/api/auth/login',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://www.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://www.shop.example', 'POST', 'https://shop.example/api/auth/login', 'content-type', {
         status: 308,
         got: { location: 'https://www.shop.example/api/auth/login', server: 'Vercel' },
-      },
-      { method: 'POST', url: 'https://shop.example/api/auth/login', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://shop.example/api/auth/login'),
     ],
     expected: {
       outcome: 'blocked',
@@ -106,22 +74,11 @@ export default [
     source: null,
     page: 'https://app.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.shop.example/auth/login',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.shop.example', 'POST', 'https://api.shop.example/auth/login', 'content-type', {
         status: 308,
         got: { location: 'https://api.shop.example/auth/login/', server: 'Vercel' },
-      },
-      { method: 'POST', url: 'https://api.shop.example/auth/login', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://api.shop.example/auth/login'),
     ],
     expected: { outcome: 'blocked', cause: 'preflight-redirect-slash', says: ['/auth/login/'] },
   },
@@ -133,22 +90,11 @@ export default [
     source: null,
     page: 'https://app.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.shop.example/v1/login',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.shop.example', 'POST', 'https://api.shop.example/v1/login', 'content-type', {
         status: 308,
         got: { location: 'https://api-eu.shop.example/v1/login', server: 'Vercel' },
-      },
-      { method: 'POST', url: 'https://api.shop.example/v1/login', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://api.shop.example/v1/login'),
     ],
     expected: {
       outcome: 'blocked',
@@ -167,12 +113,7 @@ export default [
     entries: [
       {
         url: 'https://shop.example/api/login/status',
-        sent: {
-          Origin: 'https://www.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-        },
+        sent: callFrom('https://www.shop.example', 'https://shop.example/api/login/status'),
         status: 308,
         got: { location: 'https://www.shop.example/api/login/status', server: 'Vercel' },
         error: 'net::ERR_FAILED',
@@ -193,22 +134,11 @@ export default [
     source: null,
     page: 'https://app.shop.example/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.shop.example/auth/session',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://app.shop.example', 'POST', 'https://api.shop.example/auth/session', 'content-type', {
         status: 308,
         got: { location: 'https://api.shop.example/en/auth/session', server: 'Vercel' },
-      },
-      { method: 'POST', url: 'https://api.shop.example/auth/session', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://api.shop.example/auth/session'),
     ],
     expected: {
       outcome: 'blocked',
@@ -227,12 +157,7 @@ export default [
     entries: [
       {
         url: 'https://api.shop.example/login',
-        sent: {
-          Origin: 'http://app.shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://app.shop.example', 'https://api.shop.example/login'),
         status: 301,
         got: { location: 'https://api.shop.example/login/', server: 'nginx' },
         error: 'net::ERR_FAILED',
@@ -263,12 +188,10 @@ export default [
       {
         url: 'https://accounts.google.com/o/oauth2/auth?access_type=offline&client_id=abc&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fauth%2Fgoogle%2Fcallback&response_type=code&scope=email+profile&state=x',
         type: 'xhr',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom(
+          'http://localhost:3000',
+          'https://accounts.google.com/o/oauth2/auth?access_type=offline&client_id=abc&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fauth%2Fgoogle%2Fcallback&response_type=code&scope=email+profile&state=x',
+        ),
         status: 200,
         got: {
           'content-type': 'text/html; charset=utf-8',
@@ -307,21 +230,16 @@ export default [
           'x-powered-by': 'Next.js',
         },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://api.workos.example/user_management/authorize?client_id=c&provider=authkit&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&response_type=code',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'next-router-prefetch,next-url,rsc',
+      preflight(
+        'http://localhost:3000',
+        'GET',
+        'https://api.workos.example/user_management/authorize?client_id=c&provider=authkit&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&response_type=code',
+        'next-router-prefetch,next-url,rsc',
+        {
+          status: 404,
+          got: { 'content-type': 'application/json; charset=utf-8', server: 'cloudflare' },
         },
-        status: 404,
-        got: { 'content-type': 'application/json; charset=utf-8', server: 'cloudflare' },
-      },
+      ),
       {
         url: 'https://api.workos.example/user_management/authorize?client_id=c&provider=authkit&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&response_type=code',
         draft: { RSC: '1', 'Next-Router-Prefetch': '1' },
@@ -343,34 +261,25 @@ export default [
         method: 'POST',
         url: 'http://localhost:4200/api/authenticate/google',
         type: 'xhr',
-        sent: {
-          Origin: 'http://localhost:4200',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-origin',
+        sent: callFrom('http://localhost:4200', 'http://localhost:4200/api/authenticate/google', {
           'content-type': 'application/json',
-        },
+        }),
         status: 302,
         got: {
           Location: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
           'X-Powered-By': 'Express',
         },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:4200',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
+      preflight(
+        'http://localhost:4200',
+        'GET',
+        'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
+        'authorization',
+        {
+          status: 405,
+          got: { 'content-type': 'text/html', server: 'ESF' },
         },
-        status: 405,
-        got: { 'content-type': 'text/html', server: 'ESF' },
-      },
+      ),
       {
         url: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
         type: 'xhr',
@@ -392,34 +301,25 @@ export default [
         method: 'POST',
         url: 'http://localhost:4200/api/authenticate/google',
         type: 'xhr',
-        sent: {
-          Origin: 'http://localhost:4200',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-origin',
+        sent: callFrom('http://localhost:4200', 'http://localhost:4200/api/authenticate/google', {
           'content-type': 'application/json',
-        },
+        }),
         status: 302,
         got: {
           Location: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
           'X-Powered-By': 'Express',
         },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:4200',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
+      preflight(
+        'http://localhost:4200',
+        'GET',
+        'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
+        'authorization',
+        {
+          status: 200,
+          got: { 'content-type': 'text/html', server: 'ESF' },
         },
-        status: 200,
-        got: { 'content-type': 'text/html', server: 'ESF' },
-      },
+      ),
       {
         url: 'https://accounts.google.com/o/oauth2/auth?scope=profile&client_id=x&response_type=code',
         type: 'xhr',
@@ -450,21 +350,16 @@ export default [
         status: 302,
         got: { location: 'https://login.example.org/authorize?x=1' },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://login.example.org/authorize?x=1',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'hx-current-url,hx-request',
+      preflight(
+        'https://app.example.com',
+        'GET',
+        'https://login.example.org/authorize?x=1',
+        'hx-current-url,hx-request',
+        {
+          status: 404,
+          got: { 'content-type': 'text/html' },
         },
-        status: 404,
-        got: { 'content-type': 'text/html' },
-      },
+      ),
       { url: 'https://login.example.org/authorize?x=1', type: 'xhr', status: 0, error: 'net::ERR_FAILED' },
     ],
     expected: { outcome: 'blocked', cause: 'own-redirect-elsewhere', says: ['HX-Redirect'] },
@@ -490,21 +385,10 @@ export default [
         status: 302,
         got: { location: 'https://id.example.org/authorize?x=1' },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://id.example.org/authorize?x=1',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
-        },
+      preflight('https://app.example.com', 'GET', 'https://id.example.org/authorize?x=1', 'authorization', {
         status: 401,
         got: { 'content-type': 'text/html' },
-      },
+      }),
       { url: 'https://id.example.org/authorize?x=1', type: 'xhr', status: 0, error: 'net::ERR_FAILED' },
     ],
     expected: { outcome: 'blocked', cause: 'own-redirect-elsewhere', says: ['401', 'https://app.example.com/api/me'] },
@@ -529,21 +413,10 @@ export default [
         status: 302,
         got: { location: 'https://id.example.org/authorize?x=1' },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://id.example.org/authorize?x=1',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
-        },
+      preflight('https://app.example.com', 'GET', 'https://id.example.org/authorize?x=1', 'authorization', {
         status: 302,
         got: { location: 'https://id.example.org/login' },
-      },
+      }),
       { url: 'https://id.example.org/authorize?x=1', type: 'xhr', status: 0, error: 'net::ERR_FAILED' },
     ],
     expected: { outcome: 'blocked', cause: 'own-redirect-elsewhere', says: ['401', 'https://app.example.com/api/me'] },
@@ -559,12 +432,7 @@ export default [
     entries: [
       {
         url: 'https://one.example/dl',
-        sent: {
-          Origin: 'http://localhost:3001',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://localhost:3001', 'https://one.example/dl'),
         status: 302,
         got: { location: 'https://files.other.example/f.zip', 'access-control-allow-origin': '*' },
       },
@@ -589,12 +457,7 @@ export default [
     entries: [
       {
         url: 'https://tfhub.example/model.json',
-        sent: {
-          Origin: 'https://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://localhost:3000', 'https://tfhub.example/model.json'),
         status: 302,
         got: { location: 'https://www.models.example/model.json', 'access-control-allow-origin': '*' },
       },

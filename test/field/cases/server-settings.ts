@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // The server’s own CORS settings, as the headers show them.
 export default [
@@ -10,18 +11,7 @@ export default [
     source: null,
     page: 'https://dash.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://mcp.example.net/oauth/token',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://dash.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://dash.example.com', 'POST', 'https://mcp.example.net/oauth/token', 'content-type', {
         status: 204,
         got: {
           date: 'x',
@@ -31,8 +21,8 @@ export default [
           'cf-ray': 'abc-FRA',
           'alt-svc': 'h3=":443"',
         },
-      },
-      { method: 'POST', url: 'https://mcp.example.net/oauth/token', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://mcp.example.net/oauth/token'),
     ],
     expected: { outcome: 'blocked', cause: ['cors-headers-missing', 'route-without-cors-headers'] },
   },
@@ -44,18 +34,7 @@ export default [
     source: null,
     page: 'https://shop.web.app/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://us-central1-shop-1.cloudfunctions.net/isOk',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://shop.web.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://shop.web.app', 'POST', 'https://us-central1-shop-1.cloudfunctions.net/isOk', 'content-type', {
         status: 204,
         got: {
           'access-control-allow-origin': 'shop.web.app',
@@ -64,13 +43,8 @@ export default [
           vary: 'Origin, Access-Control-Request-Headers',
           server: 'Google Frontend',
         },
-      },
-      {
-        method: 'POST',
-        url: 'https://us-central1-shop-1.cloudfunctions.net/isOk',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      }),
+      neverSent('POST', 'https://us-central1-shop-1.cloudfunctions.net/isOk'),
     ],
     expected: { outcome: 'blocked', cause: 'allow-origin-without-scheme', certainty: 'certain' },
   },
@@ -82,39 +56,30 @@ export default [
     source: null,
     page: 'http://localhost:5173/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://ref.supabase.co/functions/v1/checkout',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:5173',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'apikey,authorization,content-type,x-client-info',
+      preflight(
+        'http://localhost:5173',
+        'POST',
+        'https://ref.supabase.co/functions/v1/checkout',
+        'apikey,authorization,content-type,x-client-info',
+        {
+          status: 200,
+          got: {
+            'access-control-allow-origin': '*',
+            'access-control-allow-headers': 'authorization, x-client-info, apikey, content-type',
+            server: 'cloudflare',
+            'sb-gateway-version': '1',
+          },
         },
-        status: 200,
-        got: {
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': 'authorization, x-client-info, apikey, content-type',
-          server: 'cloudflare',
-          'sb-gateway-version': '1',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://ref.supabase.co/functions/v1/checkout',
-        sent: {
-          Origin: 'http://localhost:5173',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('http://localhost:5173', 'https://ref.supabase.co/functions/v1/checkout', {
           apikey: 'x',
           authorization: 'Bearer x',
           'content-type': 'application/json',
           'x-client-info': 'supabase-js-web/2',
-        },
+        }),
         status: 200,
         got: {
           'content-type': 'application/json',
@@ -135,37 +100,30 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://b.s3.eu-west-1.amazonaws.com/f?partNumber=1&uploadId=u&X-Amz-Signature=x',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'PUT',
-          'Access-Control-Request-Headers': 'content-type',
+      preflight(
+        'https://app.example.com',
+        'PUT',
+        'https://b.s3.eu-west-1.amazonaws.com/f?partNumber=1&uploadId=u&X-Amz-Signature=x',
+        'content-type',
+        {
+          status: 200,
+          got: {
+            'Access-Control-Allow-Origin': 'https://app.example.com',
+            'Access-Control-Allow-Methods': 'PUT',
+            'Access-Control-Allow-Headers': 'content-type',
+            'Access-Control-Max-Age': '3000',
+            Server: 'AmazonS3',
+          },
         },
-        status: 200,
-        got: {
-          'Access-Control-Allow-Origin': 'https://app.example.com',
-          'Access-Control-Allow-Methods': 'PUT',
-          'Access-Control-Allow-Headers': 'content-type',
-          'Access-Control-Max-Age': '3000',
-          Server: 'AmazonS3',
-        },
-      },
+      ),
       {
         method: 'PUT',
         url: 'https://b.s3.eu-west-1.amazonaws.com/f?partNumber=1&uploadId=u&X-Amz-Signature=x',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'content-type': 'application/octet-stream',
-        },
+        sent: callFrom(
+          'https://app.example.com',
+          'https://b.s3.eu-west-1.amazonaws.com/f?partNumber=1&uploadId=u&X-Amz-Signature=x',
+          { 'content-type': 'application/octet-stream' },
+        ),
         status: 200,
         got: {
           'Access-Control-Allow-Origin': 'https://app.example.com',

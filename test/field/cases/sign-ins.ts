@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { neverSent, preflight } from '../sent-headers.ts';
 
 // A sign-in stands before what was asked for.
 export default [
@@ -311,30 +312,25 @@ export default [
     source: null,
     page: 'http://localhost:6274/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://gateway.example.net/mcp',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:6274',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type,mcp-protocol-version',
+      preflight(
+        'http://localhost:6274',
+        'POST',
+        'https://gateway.example.net/mcp',
+        'authorization,content-type,mcp-protocol-version',
+        {
+          status: 401,
+          got: {
+            'content-length': '0',
+            'www-authenticate':
+              'Bearer error="invalid_token", resource_metadata="https://gateway.example.net/.well-known/oauth-protected-resource/mcp"',
+            'access-control-allow-origin': '*',
+            'access-control-allow-methods': 'GET',
+            'access-control-allow-headers': 'mcp-protocol-version',
+            server: 'envoy',
+          },
         },
-        status: 401,
-        got: {
-          'content-length': '0',
-          'www-authenticate':
-            'Bearer error="invalid_token", resource_metadata="https://gateway.example.net/.well-known/oauth-protected-resource/mcp"',
-          'access-control-allow-origin': '*',
-          'access-control-allow-methods': 'GET',
-          'access-control-allow-headers': 'mcp-protocol-version',
-          server: 'envoy',
-        },
-      },
-      { method: 'POST', url: 'https://gateway.example.net/mcp', status: 0, error: 'net::ERR_FAILED' },
+      ),
+      neverSent('POST', 'https://gateway.example.net/mcp'),
     ],
     expected: {
       outcome: 'blocked',

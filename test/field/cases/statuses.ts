@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // The status is certain; what it means is likely at most.
 export default [
@@ -12,12 +13,7 @@ export default [
     entries: [
       {
         url: 'https://img.example.net/a.png',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://img.example.net/a.png'),
         status: 403,
         got: { 'content-type': 'text/html; charset=UTF-8', server: 'cloudflare', 'cf-ray': '1-FRA' },
         error: 'net::ERR_FAILED',
@@ -35,12 +31,7 @@ export default [
     entries: [
       {
         url: 'https://www.example.com/a',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://www.example.com/a'),
         status: 404,
         got: { 'content-type': 'text/html' },
         error: 'net::ERR_FAILED',
@@ -169,18 +160,7 @@ export default [
     source: null,
     page: 'http://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://gw.example.net/api/users/login',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('http://localhost:3000', 'POST', 'https://gw.example.net/api/users/login', 'content-type', {
         status: 404,
         got: {
           'Content-Type': 'application/json; charset=utf-8',
@@ -188,8 +168,8 @@ export default [
           Server: 'kong/3.6.1',
           'X-Kong-Response-Latency': '0',
         },
-      },
-      { method: 'POST', url: 'https://gw.example.net/api/users/login', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://gw.example.net/api/users/login'),
     ],
     expected: { outcome: 'blocked', cause: 'gateway-route-without-options', certainty: 'likely', says: ['OPTIONS'] },
   },
@@ -201,21 +181,10 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.example.net/orders',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'GET',
-          'Access-Control-Request-Headers': 'authorization',
-        },
+      preflight('https://app.example.com', 'GET', 'https://api.example.net/orders', 'authorization', {
         status: 403,
         got: { 'content-length': '19', 'content-type': 'text/plain', server: 'istio-envoy' },
-      },
+      }),
       { url: 'https://api.example.net/orders', status: 0, error: 'net::ERR_FAILED' },
     ],
     expected: { outcome: 'blocked', cause: 'envoy-access-denied', certainty: 'likely', says: ['AuthorizationPolicy'] },
@@ -228,38 +197,29 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.example.net/svc.Files/List',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type,x-grpc-web,x-user-agent',
+      preflight(
+        'https://app.example.com',
+        'POST',
+        'https://api.example.net/svc.Files/List',
+        'content-type,x-grpc-web,x-user-agent',
+        {
+          status: 200,
+          got: {
+            'access-control-allow-origin': 'https://app.example.com',
+            'access-control-allow-methods': 'GET, PUT, DELETE, POST, OPTIONS',
+            'access-control-allow-headers': 'keep-alive,user-agent,content-type,x-grpc-web,x-user-agent',
+            server: 'nginx/1.17.7',
+          },
         },
-        status: 200,
-        got: {
-          'access-control-allow-origin': 'https://app.example.com',
-          'access-control-allow-methods': 'GET, PUT, DELETE, POST, OPTIONS',
-          'access-control-allow-headers': 'keep-alive,user-agent,content-type,x-grpc-web,x-user-agent',
-          server: 'nginx/1.17.7',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://api.example.net/svc.Files/List',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://app.example.com', 'https://api.example.net/svc.Files/List', {
           'content-type': 'application/grpc-web+proto',
           'x-grpc-web': '1',
           'x-user-agent': 'grpc-web-javascript/0.1',
-        },
+        }),
         status: 200,
         got: {
           'access-control-allow-origin': 'https://app.example.com',
@@ -268,38 +228,29 @@ export default [
           server: 'nginx/1.17.7',
         },
       },
-      {
-        method: 'OPTIONS',
-        url: 'https://api.example.net/svc.Files/Get',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type,x-grpc-web,x-user-agent',
+      preflight(
+        'https://app.example.com',
+        'POST',
+        'https://api.example.net/svc.Files/Get',
+        'content-type,x-grpc-web,x-user-agent',
+        {
+          status: 200,
+          got: {
+            'access-control-allow-origin': 'https://app.example.com',
+            'access-control-allow-methods': 'GET, PUT, DELETE, POST, OPTIONS',
+            'access-control-allow-headers': 'keep-alive,user-agent,content-type,x-grpc-web,x-user-agent',
+            server: 'nginx/1.17.7',
+          },
         },
-        status: 200,
-        got: {
-          'access-control-allow-origin': 'https://app.example.com',
-          'access-control-allow-methods': 'GET, PUT, DELETE, POST, OPTIONS',
-          'access-control-allow-headers': 'keep-alive,user-agent,content-type,x-grpc-web,x-user-agent',
-          server: 'nginx/1.17.7',
-        },
-      },
+      ),
       {
         method: 'POST',
         url: 'https://api.example.net/svc.Files/Get',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://app.example.com', 'https://api.example.net/svc.Files/Get', {
           'content-type': 'application/grpc-web+proto',
           'x-grpc-web': '1',
           'x-user-agent': 'grpc-web-javascript/0.1',
-        },
+        }),
         status: 502,
         got: { 'content-length': '559', 'content-type': 'text/html', server: 'nginx/1.17.7' },
         error: 'net::ERR_FAILED',
@@ -319,35 +270,25 @@ export default [
     source: null,
     page: 'http://localhost:5173/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://ref.supabase.co/functions/v1/session_status',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:5173',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'apikey,authorization,content-type,x-client-info',
+      preflight(
+        'http://localhost:5173',
+        'POST',
+        'https://ref.supabase.co/functions/v1/session_status',
+        'apikey,authorization,content-type,x-client-info',
+        {
+          status: 503,
+          got: {
+            'content-type': 'application/json',
+            server: 'cloudflare',
+            'sb-gateway-version': '1',
+            'x-sb-error-code': 'BOOT_ERROR',
+            'sb-error-code': 'BOOT_ERROR',
+            'x-served-by': 'supabase-edge-runtime',
+            'cf-ray': '1-FRA',
+          },
         },
-        status: 503,
-        got: {
-          'content-type': 'application/json',
-          server: 'cloudflare',
-          'sb-gateway-version': '1',
-          'x-sb-error-code': 'BOOT_ERROR',
-          'sb-error-code': 'BOOT_ERROR',
-          'x-served-by': 'supabase-edge-runtime',
-          'cf-ray': '1-FRA',
-        },
-      },
-      {
-        method: 'POST',
-        url: 'https://ref.supabase.co/functions/v1/session_status',
-        status: 0,
-        error: 'net::ERR_FAILED',
-      },
+      ),
+      neverSent('POST', 'https://ref.supabase.co/functions/v1/session_status'),
     ],
     expected: { outcome: 'blocked', cause: 'supabase-function-not-started', certainty: 'likely', says: ['BOOT_ERROR'] },
   },
@@ -359,18 +300,7 @@ export default [
     source: null,
     page: 'http://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'http://localhost:8000/login/',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type,x-csrftoken',
-        },
+      preflight('http://localhost:3000', 'POST', 'http://localhost:8000/login/', 'content-type,x-csrftoken', {
         status: 200,
         got: {
           'Access-Control-Allow-Origin': 'http://localhost:3000',
@@ -381,18 +311,14 @@ export default [
           'Access-Control-Max-Age': '86400',
           Server: 'WSGIServer/0.2 CPython/3.9.0',
         },
-      },
+      }),
       {
         method: 'POST',
         url: 'http://localhost:8000/login/',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-site',
+        sent: callFrom('http://localhost:3000', 'http://localhost:8000/login/', {
           'content-type': 'application/json',
           'x-csrftoken': 'abc',
-        },
+        }),
         status: 403,
         got: {
           'Access-Control-Allow-Origin': 'http://localhost:3000',
@@ -418,13 +344,9 @@ export default [
       {
         method: 'POST',
         url: 'https://app.example.com/api/login',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'same-origin',
+        sent: callFrom('https://app.example.com', 'https://app.example.com/api/login', {
           'content-type': 'application/json',
-        },
+        }),
         status: 403,
         got: {
           'content-type': 'text/plain',

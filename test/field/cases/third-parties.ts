@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight } from '../sent-headers.ts';
 
 // The server belongs to somebody else, so its settings cannot be changed.
 export default [
@@ -10,18 +11,7 @@ export default [
     source: null,
     page: 'http://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://script.google.com/macros/s/AKfy/exec',
-        type: 'preflight',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('http://localhost:3000', 'POST', 'https://script.google.com/macros/s/AKfy/exec', 'content-type', {
         status: 405,
         got: {
           'content-type': 'text/html; charset=utf-8',
@@ -30,8 +20,8 @@ export default [
           'x-frame-options': 'SAMEORIGIN',
           'content-security-policy': "frame-ancestors 'self'",
         },
-      },
-      { method: 'POST', url: 'https://script.google.com/macros/s/AKfy/exec', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://script.google.com/macros/s/AKfy/exec'),
     ],
     expected: {
       outcome: 'blocked',
@@ -51,12 +41,7 @@ export default [
     entries: [
       {
         url: 'https://script.google.com/macros/s/AKfy/exec?a=1',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://localhost:3000', 'https://script.google.com/macros/s/AKfy/exec?a=1'),
         status: 200,
         got: { 'content-type': 'text/html; charset=utf-8', server: 'ESF', 'x-frame-options': 'SAMEORIGIN' },
         error: 'net::ERR_FAILED',
@@ -80,12 +65,7 @@ export default [
     entries: [
       {
         url: 'https://script.google.com/macros/s/AKfy/exec',
-        sent: {
-          Origin: 'http://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://localhost:3000', 'https://script.google.com/macros/s/AKfy/exec'),
         status: 302,
         got: {
           location:
@@ -114,12 +94,7 @@ export default [
     entries: [
       {
         url: 'https://script.google.com/macros/s/A/exec',
-        sent: {
-          Origin: 'https://shop-git-feature-x-acme.vercel.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop-git-feature-x-acme.vercel.app', 'https://script.google.com/macros/s/A/exec'),
         status: 200,
         got: { 'content-type': 'text/html' },
         error: 'net::ERR_FAILED',
@@ -137,13 +112,9 @@ export default [
     entries: [
       {
         url: 'https://api.github.com/repos/user/fw/releases/latest',
-        sent: {
-          Origin: 'https://user.github.io',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://user.github.io', 'https://api.github.com/repos/user/fw/releases/latest', {
           Referer: 'https://user.github.io/',
-        },
+        }),
         status: 200,
         got: {
           'access-control-allow-origin': '*',
@@ -153,13 +124,9 @@ export default [
       },
       {
         url: 'https://github.com/user/fw/releases/download/v1.0/manifest.json',
-        sent: {
-          Origin: 'https://user.github.io',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://user.github.io', 'https://github.com/user/fw/releases/download/v1.0/manifest.json', {
           Referer: 'https://user.github.io/',
-        },
+        }),
         status: 302,
         got: {
           location:
@@ -191,12 +158,7 @@ export default [
     entries: [
       {
         url: 'https://api.github.com/repos/u/r/zipball/master',
-        sent: {
-          Origin: 'http://localhost:3001',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('http://localhost:3001', 'https://api.github.com/repos/u/r/zipball/master'),
         status: 302,
         got: {
           location: 'https://codeload.github.com/u/r/legacy.zip/master',
@@ -234,24 +196,14 @@ export default [
     entries: [
       {
         url: 'https://raw.githubusercontent.com/u/r/main/a.json',
-        sent: {
-          Origin: 'https://user.example.org',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://user.example.org', 'https://raw.githubusercontent.com/u/r/main/a.json'),
         status: 404,
         got: { 'content-type': 'text/plain' },
         error: 'net::ERR_FAILED',
       },
       {
         url: 'https://github.com/u/r/raw/main/a.json',
-        sent: {
-          Origin: 'https://user.example.org',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://user.example.org', 'https://github.com/u/r/raw/main/a.json'),
         status: 302,
         got: {
           location: 'https://raw.githubusercontent.com/u/r/main/a.json',
@@ -276,18 +228,7 @@ export default [
     source: null,
     page: 'https://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://hooks.slack.com/services/T/B/x',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://localhost:3000', 'POST', 'https://hooks.slack.com/services/T/B/x', 'content-type', {
         status: 200,
         got: {
           'access-control-allow-origin': '*',
@@ -297,8 +238,8 @@ export default [
           vary: 'Accept-Encoding',
           'access-control-expose-headers': 'x-slack-req-id, retry-after',
         },
-      },
-      { method: 'POST', url: 'https://hooks.slack.com/services/T/B/x', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://hooks.slack.com/services/T/B/x'),
     ],
     expected: {
       outcome: 'blocked',
@@ -316,26 +257,15 @@ export default [
     source: null,
     page: 'https://localhost:3000/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://hooks.zapier.com/hooks/catch/1/2/',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://localhost:3000',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'content-type',
-        },
+      preflight('https://localhost:3000', 'POST', 'https://hooks.zapier.com/hooks/catch/1/2/', 'content-type', {
         status: 200,
         got: {
           'access-control-allow-origin': '*',
           'access-control-allow-methods': 'GET,POST',
           'access-control-allow-headers': 'x-requested-with',
         },
-      },
-      { method: 'POST', url: 'https://hooks.zapier.com/hooks/catch/1/2/', status: 0, error: 'net::ERR_FAILED' },
+      }),
+      neverSent('POST', 'https://hooks.zapier.com/hooks/catch/1/2/'),
     ],
     expected: {
       outcome: 'blocked',
@@ -353,22 +283,17 @@ export default [
     source: null,
     page: 'https://app.example.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.notion.com/v1/pages',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type,notion-version',
+      preflight(
+        'https://app.example.com',
+        'POST',
+        'https://api.notion.com/v1/pages',
+        'authorization,content-type,notion-version',
+        {
+          status: 400,
+          got: { 'content-type': 'application/json', server: 'cloudflare', 'x-notion-request-id': '1' },
         },
-        status: 400,
-        got: { 'content-type': 'application/json', server: 'cloudflare', 'x-notion-request-id': '1' },
-      },
-      { method: 'POST', url: 'https://api.notion.com/v1/pages', status: 0, error: 'net::ERR_FAILED' },
+      ),
+      neverSent('POST', 'https://api.notion.com/v1/pages'),
     ],
     expected: {
       outcome: 'blocked',
@@ -388,12 +313,7 @@ export default [
     entries: [
       {
         url: 'https://huggingface.co/u/Model?x=1',
-        sent: {
-          Origin: 'https://user.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://user.example.com', 'https://huggingface.co/u/Model?x=1'),
         status: 200,
         got: {
           'content-type': 'text/html; charset=utf-8',
@@ -421,12 +341,7 @@ export default [
     entries: [
       {
         url: 'https://api.thirdparty.example/v1/x',
-        sent: {
-          Origin: 'https://shop-git-feature-x-acme.vercel.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop-git-feature-x-acme.vercel.app', 'https://api.thirdparty.example/v1/x'),
         status: 200,
         got: { 'content-type': 'application/json', server: 'cloudflare' },
         error: 'net::ERR_FAILED',
@@ -444,12 +359,7 @@ export default [
     entries: [
       {
         url: 'https://api.thirdparty.example/v1/x',
-        sent: {
-          Origin: 'https://shop.example',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://shop.example', 'https://api.thirdparty.example/v1/x'),
         status: 200,
         got: { 'content-type': 'application/json', server: 'cloudflare' },
         error: 'net::ERR_FAILED',
@@ -467,12 +377,7 @@ export default [
     entries: [
       {
         url: 'https://www.google.com/search?q=a',
-        sent: {
-          Origin: 'https://deploy-preview-3--shop.netlify.app',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://deploy-preview-3--shop.netlify.app', 'https://www.google.com/search?q=a'),
         status: 200,
         got: { 'content-type': 'text/html', server: 'gws' },
         error: 'net::ERR_FAILED',

@@ -1,4 +1,5 @@
 import type { FieldCase } from '../field-case.ts';
+import { callFrom, preflight } from '../sent-headers.ts';
 
 // The page’s own script did not make the call.
 export default [
@@ -13,12 +14,7 @@ export default [
       {
         url: 'https://img.s3.eu-west-1.amazonaws.com/logo.png',
         by: 'https://app.example.com/ngsw-worker.js',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://img.s3.eu-west-1.amazonaws.com/logo.png'),
         status: 200,
         got: { 'content-type': 'image/png', server: 'AmazonS3', 'x-amz-request-id': '1', etag: '"a"' },
         error: 'net::ERR_FAILED',
@@ -46,12 +42,7 @@ export default [
       {
         url: 'https://api.example.net/x',
         by: 'https://app.example.com/sw.js',
-        sent: {
-          Origin: 'https://app.example.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-        },
+        sent: callFrom('https://app.example.com', 'https://api.example.net/x'),
         status: 200,
         got: { 'content-type': 'application/json', date: 'Sun, 01 Mar 2026 10:00:00 GMT' },
         error: 'net::ERR_FAILED',
@@ -80,13 +71,9 @@ export default [
       {
         url: 'https://dislikes.example.net/votes?videoId=1',
         by: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/content.js',
-        sent: {
-          Origin: 'https://www.youtube.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
+        sent: callFrom('https://www.youtube.com', 'https://dislikes.example.net/votes?videoId=1', {
           Referer: 'https://www.youtube.com/',
-        },
+        }),
         status: 200,
         got: { 'content-type': 'application/json', server: 'cloudflare' },
         error: 'net::ERR_FAILED',
@@ -102,21 +89,10 @@ export default [
     source: null,
     page: 'https://www.linkedin.com/',
     entries: [
-      {
-        method: 'OPTIONS',
-        url: 'https://api.example.net/save',
-        type: 'preflight',
-        sent: {
-          Origin: 'https://www.linkedin.com',
-          'Sec-Fetch-Dest': 'empty',
-          'Sec-Fetch-Mode': 'cors',
-          'Sec-Fetch-Site': 'cross-site',
-          'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type',
-        },
+      preflight('https://www.linkedin.com', 'POST', 'https://api.example.net/save', 'authorization,content-type', {
         status: 404,
         got: { 'content-type': 'text/html' },
-      },
+      }),
       {
         method: 'POST',
         url: 'https://api.example.net/save',
