@@ -59,19 +59,19 @@ const MOST = 10;
 
 /** How the browsers' messages begin. Safari's are several lines each, told apart by none of them: they stay together. */
 const STARTS =
-  /Access to \S{1,40} at '|Cross-Origin Request Blocked: |Mixed Content: |Blocked loading mixed active content |Content-Security-Policy: |Refused to connect |Connecting to '/g;
+  /Access to \S{1,40} at '|Cross-Origin Request (?:Blocked|Warning): |Mixed Content: |Blocked loading mixed active content |Content-Security-Policy: |Refused to connect |Connecting to '/g;
 
 /** Everything a paste says, in order, each thing once; [] if it holds no message that we know. */
 export function parseMessages(pasted: string): readonly Pasted[] {
-  const text = pasted.slice(0, LONGEST).toWellFormed();
+  const text = textOf(pasted);
   const found: Parsed[] = [];
   for (const piece of pieces(text)) {
     if (found.length === MOST) break;
-    const parsed = parseMessage(piece);
+    const parsed = read(piece);
     if (parsed?.kind === 'message' && !found.some((before) => repeats(before, parsed))) found.push(parsed);
   }
   if (found.length > 0) return found;
-  const whole = parseMessage(text);
+  const whole = read(text);
   return whole === null ? [] : [whole];
 }
 
@@ -93,7 +93,10 @@ function repeats(before: Parsed, parsed: Parsed): boolean {
 
 /** What the first message in it says; null: no message that we know. */
 export function parseMessage(pasted: string): Pasted | null {
-  const text = withStraightQuotes(pasted.slice(0, LONGEST).toWellFormed());
+  return read(textOf(pasted));
+}
+
+function read(text: string): Pasted | null {
   return (
     chromium(text) ??
     firefox(text) ??
@@ -108,9 +111,16 @@ export function parseMessage(pasted: string): Pasted | null {
   );
 }
 
-/** Firefox prints typographic ones, forums and word processors make them of the straight ones, and some change them back. */
-function withStraightQuotes(text: string): string {
-  return text.replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟″]/g, '"');
+/**
+ * With straight quotation marks: Firefox prints typographic ones, forums and word processors make them of the straight ones, and
+ * some change them back.
+ */
+function textOf(pasted: string): string {
+  return pasted
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″]/g, '"');
 }
 
 interface Cut {

@@ -112,6 +112,13 @@ describe('quotation marks', () => {
   });
 });
 
+it('several messages in typographic marks are told apart', () => {
+  const line = `${ACCESS}No 'Access-Control-Allow-Origin' header is present on the requested resource.`;
+  const other = line.replace('/items', '/things');
+  const paste = `${line}\n${other}`.replace(/'([^']*)'/g, '‘$1’');
+  expect(parseMessages(paste).map(({ url }) => url)).toEqual([URL_, 'https://api.example.net/things']);
+});
+
 describe('DevTools’ columns', () => {
   it.each([...corsErrorNames])('%s of the status column', (name, codes) => {
     expect(parseMessage(name)).toMatchObject({ speaker: 'chromium', codes });
