@@ -6,7 +6,7 @@ import type { OpenedHar } from '../har/open-har.ts';
 import type { Call } from '../network/call.ts';
 import { type Cause, diagnose } from '../rules/diagnose.ts';
 import { evidenceText } from '../rules/evidence-text.ts';
-import { findNotes } from '../rules/find-notes.ts';
+import { findNotes, type NoteOnCall } from '../rules/find-notes.ts';
 import { plain } from '../text/text.ts';
 import { visible } from '../text/visible.ts';
 import { judge } from '../verdict/judge.ts';
@@ -44,7 +44,7 @@ export function formatText(har: OpenedHar): string {
       `${verdict.outcome.toUpperCase()}  ${first?.method ?? ''} ${first?.url ?? ''}`,
       ...(cause === undefined ? [] : causeLines(call, cause)),
       ...findNotes(call, verdict, har.recorder.browser, har.calls).map(
-        ({ title, summary, action }) => `  Worth knowing: ${title}. ${plain([...summary, ' ', ...action])}`,
+        (note) => `  Worth knowing: ${noteSentences(note)}`,
       ),
       ...(verdict.missing === null ? [] : [`  Cannot be seen from the file: ${verdict.missing}.`]),
     ];
@@ -76,15 +76,14 @@ export function formatMarkdown(har: OpenedHar): string {
   return `${[about, ...parts].join('\n\n---\n\n')}\n`;
 }
 
+function noteSentences({ title, summary, action }: NoteOnCall): string {
+  return `${title}. ${plain([...summary, ' ', ...action])}`;
+}
+
 function notesPart({ call, verdict }: Judged, { recorder, calls }: OpenedHar): readonly string[] {
   const notes = findNotes(call, verdict, recorder.browser, calls);
   if (notes.length === 0) return [];
-  return [
-    '## Worth knowing',
-    notes
-      .map(({ title, summary, action }) => `- ${markdownWords(`${title}. ${plain([...summary, ' ', ...action])}`)}`)
-      .join('\n'),
-  ];
+  return ['## Worth knowing', notes.map((note) => `- ${markdownWords(noteSentences(note))}`).join('\n')];
 }
 
 /** Strangers' bytes must not move the cursor. */

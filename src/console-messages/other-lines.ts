@@ -189,6 +189,7 @@ export const otherLines: readonly OtherLine[] = [
       "Failed to find a valid digest in the 'integrity' attribute",
       'hashes in the integrity attribute match the content',
       'Failed integrity metadata check',
+      '(blocked:integrity)',
     ],
     meaning: {
       summary: sentence`The file arrived with other content than its ${'integrity'} attribute states, so the browser discarded it. This is not CORS.`,
@@ -286,16 +287,6 @@ export const otherLines: readonly OtherLine[] = [
       action: ['Paste the line of the console that begins with “Access to”, or open the call in the list.'],
     },
     unknown: ['Which check it was.'],
-  },
-  {
-    id: 'integrity-column',
-    starts: ['(blocked:integrity)'],
-    meaning: {
-      summary: sentence`The file does not match its ${'integrity'} attribute, so the browser discarded it. This is not CORS.`,
-      owner: 'page',
-      action: ['Pin the exact version of the file and renew the hash.'],
-    },
-    unknown: ['What the server delivered instead.'],
   },
   {
     id: 'devtools-column',

@@ -61,12 +61,22 @@ export function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
 }
 
-/** Does the URL lead to this computer or, by its number, into a private network? https://www.rfc-editor.org/rfc/rfc1918 */
-export function isLocalAddress(url: string): boolean {
+/**
+ * Does the URL lead to this computer or, by its number, into a private network? By the host as written: no name is looked up.
+ * https://wicg.github.io/local-network-access/#ip-address-space-heading
+ */
+export function isPrivateAddress(url: string): boolean {
   const hostname = hostnameOf(url);
   return (
-    isLoopback(url) || /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) || hostname.endsWith('.local')
+    isLoopback(url) ||
+    /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
+    /^\[f[cd][0-9a-f]{2}:/.test(hostname)
   );
+}
+
+/** The same, and the names that only a local network gives. https://www.rfc-editor.org/rfc/rfc6762 */
+export function isLocalAddress(url: string): boolean {
+  return isPrivateAddress(url) || hostnameOf(url).endsWith('.local');
 }
 
 /** Location resolved against the URL that answered; null when it cannot be parsed. The fragment plays no part in CORS. */

@@ -1,4 +1,5 @@
 // API gateways and sign-in proxies.
+import { SUPABASE_HOST } from './response-shapes.ts';
 import type { Product } from './signature.ts';
 
 export const gateways = [
@@ -70,7 +71,7 @@ export const gateways = [
     id: 'supabase-gateway',
     name: 'Supabase',
     kind: 'gateway',
-    signatures: [{ host: /\.supabase\.(co|in)$/ }],
+    signatures: [{ host: SUPABASE_HOST }],
     source: 'https://supabase.com/docs/guides/functions/auth',
   },
 ] as const satisfies readonly Product[];

@@ -5,14 +5,12 @@ import { ACAM, ACMA, ACRH } from '../fetch/header-names.ts';
 import { hostnameOf } from '../fetch/origin.ts';
 import type { Exchange } from '../network/call.ts';
 
+export const SUPABASE_HOST = /\.supabase\.(co|in)$/;
+
 /** The host is Supabase's, or its client library asks, which names itself in a header. */
 export function calledBySupabase({ url, requestHeaders }: Exchange): boolean {
   const asked = get(requestHeaders, ACRH)?.toLowerCase() ?? '';
-  return (
-    /\.supabase\.(co|in)$/.test(hostnameOf(url)) ||
-    has(requestHeaders, 'X-Client-Info') ||
-    asked.includes('x-client-info')
-  );
+  return SUPABASE_HOST.test(hostnameOf(url)) || has(requestHeaders, 'X-Client-Info') || asked.includes('x-client-info');
 }
 
 /** The preflight answer of Starlette's CORSMiddleware to what it does not allow (recorded): text, with all but the permission. */

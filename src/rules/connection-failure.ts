@@ -1,11 +1,9 @@
 // What the rules about failed connections share. Their first words say that CORS is not the matter.
 
 import type { NetworkErrorKind } from '../fetch/failure.ts';
-import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 import { errorFailure } from '../verdict/errors.ts';
-import { evidence } from './context.ts';
-import { firefoxSaysCors } from './phrases.ts';
+import { firefoxSaysCors, notCorsAtAll } from './phrases.ts';
 import type { Diagnosis, Owner, RuleContext } from './rule.ts';
 
 type NetworkErrorContext = RuleContext & { readonly failure: { readonly error: string } };
@@ -28,11 +26,5 @@ export function networkErrorDiagnosis(
   action: Text,
   fix: string,
 ): Diagnosis {
-  return {
-    summary: sentence`Not a CORS problem: ${what}.`,
-    owner,
-    action: [...action, ...firefoxSaysCors(context)],
-    fix,
-    evidence: [evidence(context, 'error')],
-  };
+  return notCorsAtAll(context, what, owner, [...action, ...firefoxSaysCors(context)], fix);
 }

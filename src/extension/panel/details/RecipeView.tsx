@@ -24,6 +24,7 @@ const groups = [
 export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Props) {
   const id = useId();
   const chosen = recipesByUse.find((each) => each.id === recipe) ?? suggested;
+  const snippet = chosen?.print(policy, target) ?? '';
   return (
     <div className="snippet" data-recipe={chosen?.id ?? ''}>
       <div className="snippet-bar">
@@ -49,11 +50,11 @@ export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Prop
         {chosen !== null && (
           <>
             <code className="file">{chosen.file}</code>
-            <CopyButton text={chosen.print(policy, target)} label="Copy" />
+            <CopyButton text={snippet} label="Copy" />
           </>
         )}
       </div>
-      {chosen !== null && <RecipeText recipe={chosen} snippet={chosen.print(policy, target)} />}
+      {chosen !== null && <RecipeText recipe={chosen} snippet={snippet} />}
     </div>
   );
 }
