@@ -7,7 +7,6 @@ import { looksLikeLogin, withoutQuery } from '../rules/context.ts';
 import { serverOfMessage } from '../rules/message-phrases.ts';
 import { quoteList, sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
-import { otherLines } from './other-lines.ts';
 import type { PageError, Parsed, Pasted } from './parse.ts';
 
 interface ExplainedMessage extends MessageMeaning {
@@ -21,11 +20,8 @@ export function explain(parsed: Pasted): ExplainedMessage {
       return { ...withRedirect(parsed, meaningOf(parsed)), unknown: unknownOf(parsed) };
     case 'page-error':
       return pageErrorWords(parsed);
-    case 'line': {
-      const line = otherLines.find(({ id }) => id === parsed.id);
-      if (line === undefined) throw new Error(`no line is called ${parsed.id}`);
-      return { ...line.meaning, unknown: line.unknown };
-    }
+    case 'line':
+      return { ...parsed.meaning, unknown: parsed.unknown };
   }
 }
 

@@ -4,7 +4,7 @@ import type { MessageMeaning } from '../rules/base-rule.ts';
 import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 
-interface OtherLine {
+export interface OtherLine {
   readonly id: string;
   /** Found by plain search, in any case. The first that stands in the paste decides. */
   readonly starts: readonly string[];

@@ -4,7 +4,7 @@
 import type { Leg } from '../fetch/failure.ts';
 import type { ConsoleCode } from './console-code.ts';
 import { blockedReasons, corsErrorNames, firefoxReasons, linePatterns, netErrors } from './lines.ts';
-import { otherLines } from './other-lines.ts';
+import { type OtherLine, otherLines } from './other-lines.ts';
 import {
   chromiumPatterns,
   firefoxPatterns,
@@ -45,9 +45,8 @@ export interface PageError {
 }
 
 /** A line that no CORS check of a browser printed: one of `other-lines.ts`. */
-interface KnownLine {
+interface KnownLine extends OtherLine {
   readonly kind: 'line';
-  readonly id: string;
   readonly url: string | null;
 }
 
@@ -198,8 +197,11 @@ function ownLine(text: string): Parsed | null {
     if (match === null) continue;
     const { url = null, status } = match.groups ?? {};
     const { codes, header = null, leg = null } = line;
-    const heardOf = { codes, header, quoted: null, quotes: null, leg };
-    return spoken(line.speaker, heardOf, { url, status: status === undefined ? null : Number(status) });
+    return spoken(
+      line.speaker,
+      { ...bare(codes), header, leg },
+      { url, status: status === undefined ? null : Number(status) },
+    );
   }
   return null;
 }
@@ -223,11 +225,7 @@ function csp(text: string): Parsed | null {
   if (!/Content[- ]Security[- ]Policy/.test(start) || !/connect-src|default-src/.test(start)) return null;
   const speaker = /^\W*Content-Security-Policy:/.test(start) ? 'firefox' : 'chromium';
   const url = /https?:\/\/[^\s'"<>]{1,2000}/.exec(start)?.[0] ?? null;
-  return spoken(
-    speaker,
-    { codes: ['csp'], header: 'Content-Security-Policy', quoted: null, leg: null, quotes: null },
-    { url },
-  );
+  return spoken(speaker, { ...bare(['csp']), header: 'Content-Security-Policy' }, { url });
 }
 
 /** The words of DevTools' columns, alone or with what was copied around them. */
@@ -245,6 +243,7 @@ function column(text: string): Parsed | null {
   return shown === undefined ? null : spoken('firefox', bare(shown[1]), {});
 }
 
+/** Words that name a fault and nothing else. */
 function bare(codes: readonly ConsoleCode[]): Heard {
   return { codes, header: null, quoted: null, quotes: null, leg: null };
 }
@@ -253,7 +252,7 @@ function knownLine(text: string): KnownLine | null {
   const start = text.slice(0, 20_000);
   const lower = start.toLowerCase();
   const known = otherLines.find(({ starts }) => starts.some((words) => lower.includes(words.toLowerCase())));
-  return known === undefined ? null : { kind: 'line', id: known.id, url: addressIn(start) };
+  return known === undefined ? null : { kind: 'line', ...known, url: addressIn(start) };
 }
 
 /** `GET https://… net::ERR_… 200 (OK)`, and DevTools' `(failed)net::ERR_…`. */

@@ -17,7 +17,7 @@ export default defineRule({
     const gave =
       status === null
         ? sentence`The page could not use what it gave: an error, or a response that was fetched without CORS.`
-        : sentence`It made up the ${status}, as service workers do where their own request fails.`;
+        : sentence`It returned ${status} itself, as service workers do when their own request fails.`;
     return {
       summary: sentence`The page’s service worker answered the call to ${urlWithoutQuery(context)}, not the server. ${gave}`,
       owner: 'page',

@@ -18,7 +18,7 @@ export default defineRule({
       return null;
     if (page.startsWith('http:')) {
       return {
-        summary: sentence`The page (${page}) was loaded without encryption, and ${serverOrigin(context)} is on this computer or in its local network. Browsers do not let such pages reach it, most likely that is what happened here.`,
+        summary: sentence`The page (${page}) was loaded without encryption, and ${serverOrigin(context)} is on this computer or in its local network. Browsers do not let such pages reach it; most likely that is what happened here.`,
         owner: 'page',
         action: sentence`Load the page over ${'https'}, or from the same computer. The browser then asks for permission; no header of the server can grant it.`,
         fix: 'Load the page over https',
