@@ -123,5 +123,13 @@ const tests = {
         ...patient,
       },
     },
+    {
+      test: {
+        name: 'webkit',
+        include: ['test/e2e/webkit/**/*.test.ts'],
+        fileParallelism: false,
+        ...patient,
+      },
+    },
   ],
 };

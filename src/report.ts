@@ -11,7 +11,7 @@ import type { Owner } from './rules/rule.ts';
 import { plain } from './text/text.ts';
 import { wellFormed } from './text/well-formed.ts';
 import { judge } from './verdict/judge.ts';
-import type { Outcome } from './verdict/verdict.ts';
+import type { ConsoleLine, Outcome } from './verdict/verdict.ts';
 
 export interface Report {
   readonly format: 'corscope-report';
@@ -58,6 +58,8 @@ export interface ReportCall {
     readonly credentials: 'include' | 'not-include' | 'unknown';
     readonly browserCode: string | null;
     readonly message: string | null;
+    /** What this browser prints instead if the credentials are other than assumed; [] when they were seen, or do not matter. */
+    readonly alternatives: readonly ConsoleLine[];
   };
   /** Most specific first. */
   readonly causes: readonly {
@@ -107,7 +109,7 @@ function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): Rep
   const verdict = judge(call, browser);
   const causes = diagnose(call, verdict, browser, all);
   const [first] = call.hops;
-  const { code, stage, parameter, outcome, credentials, browserCode, message } = verdict;
+  const { code, stage, parameter, outcome, credentials, browserCode, message, alternatives } = verdict;
   // The preflight that decided, else the first one: a redirect may have needed several.
   const decisive = verdict.failure?.leg === 'preflight' ? call.hops[verdict.failure.hop]?.preflight : null;
   const preflight = decisive ?? call.hops.find((hop) => hop.preflight !== null)?.preflight ?? null;
@@ -122,7 +124,7 @@ function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): Rep
     startedAt: first?.request.startedAt ?? 0,
     preflight: preflight === null ? null : reportExchange(preflight),
     exchanges: call.hops.filter((hop) => reachedServer(hop, call)).map((hop) => reportExchange(hop.request)),
-    verdict: { outcome, code, stage, parameter, credentials: credentials.mode, browserCode, message },
+    verdict: { outcome, code, stage, parameter, credentials: credentials.mode, browserCode, message, alternatives },
     causes: causes.map(({ id, certainty, title, fix, summary, action, owner, evidence }) => ({
       id,
       certainty,

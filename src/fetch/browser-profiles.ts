@@ -1,5 +1,5 @@
-// Where Chromium and Firefox differ, as data. Seen in Chromium 156 and Firefox ESR 153 (2026-11).
-import type { BrowserName } from './model.ts';
+// Where the browsers differ, as data. Seen in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50 (2026-11).
+import type { Engine } from './model.ts';
 
 export type PreflightStep =
   | 'cors-check'
@@ -35,8 +35,8 @@ export interface BrowserProfile {
    * keepalive, and none after a redirect.)
    */
   readonly onlyFirstShowsCredentials: boolean;
-  /** The network error of a preflight that redirects to what is no URL. (Measured.) */
-  readonly invalidLocationError: string;
+  /** The network error of a preflight that redirects to what is no URL; null: a redirect like any other. (Measured.) */
+  readonly invalidLocationError: string | null;
   /** Is a preflight that a redirect brings back to the page's own origin spared the CORS check? (Measured.) */
   readonly ownPreflightUnchecked: boolean;
   /**
@@ -48,6 +48,12 @@ export interface BrowserProfile {
   readonly emptyLocationRedirects: boolean;
   /** Does webRequest show repeated header lines as one value, joined with a comma? (Measured.) */
   readonly joinsLines: boolean;
+  /** Header names that it knows, lower case: of several that are missing it names one of these first. (Measured.) */
+  readonly namedFirst: ReadonlySet<string>;
+  /** Are fonts fetched with CORS? (WebKit does not, measured: a font without any CORS header is shown.) */
+  readonly fontsUseCors: boolean;
+  /** Is the unit of a safelisted Range compared without its case? (Measured.) */
+  readonly anyCaseRange: boolean;
   /** Does onCompleted prove that the page could read the response? (Not in Firefox, measured.) */
   readonly completedMeansPassed: boolean;
 }
@@ -68,7 +74,60 @@ const chromiumSafelist = new Map<string, RegExp>([
   ['intervention', any],
 ]);
 
-export const browserProfiles: { readonly [name in BrowserName]: BrowserProfile } = {
+/** Header names that WebKit writes in this case, whatever the page wrote; those that a page may send. (Measured.) */
+export const webkitHeaderNames = [
+  'Accept',
+  'Accept-Language',
+  'Accept-Ranges',
+  'Access-Control-Allow-Origin',
+  'Age',
+  'Authorization',
+  'Cache-Control',
+  'Clear-Site-Data',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Content-Language',
+  'Content-Location',
+  'Content-Range',
+  'Content-Security-Policy',
+  'Content-Type',
+  'Cross-Origin-Embedder-Policy',
+  'Default-Style',
+  'ETag',
+  'Expires',
+  'Icy-Metadata',
+  'Icy-MetaInt',
+  'If-Match',
+  'If-Modified-Since',
+  'If-None-Match',
+  'If-Range',
+  'If-Unmodified-Since',
+  'Last-Event-ID',
+  'Last-Modified',
+  'Link',
+  'Location',
+  'Ping-From',
+  'Ping-To',
+  'Pragma',
+  'Range',
+  'Referrer-Policy',
+  'Refresh',
+  'Report-To',
+  'Service-Worker-Allowed',
+  'Service-Worker-Navigation-Preload',
+  'SourceMap',
+  'Timing-Allow-Origin',
+  'Upgrade-Insecure-Requests',
+  'User-Agent',
+  'Vary',
+  'X-Content-Type-Options',
+  'X-Frame-Options',
+  'X-SourceMap',
+  'X-Temp-Tablet',
+  'X-XSS-Protection',
+];
+
+export const browserProfiles: { readonly [engine in Engine]: BrowserProfile } = {
   chromium: {
     // A redirect reaches the preflight loader before any header is looked at.
     preflightOrder: [
@@ -95,6 +154,9 @@ export const browserProfiles: { readonly [name in BrowserName]: BrowserProfile }
     unwantedRedirectError: null,
     emptyLocationRedirects: false,
     joinsLines: false,
+    namedFirst: new Set(),
+    fontsUseCors: true,
+    anyCaseRange: false,
     completedMeansPassed: true,
   },
   firefox: {
@@ -123,6 +185,39 @@ export const browserProfiles: { readonly [name in BrowserName]: BrowserProfile }
     unwantedRedirectError: 'NS_ERROR_DOM_BAD_URI',
     emptyLocationRedirects: true,
     joinsLines: true,
+    namedFirst: new Set(),
+    fontsUseCors: true,
+    anyCaseRange: false,
     completedMeansPassed: false,
+  },
+  // Never the browser that is watched: its rules say what Safari makes of a call that another browser made.
+  webkit: {
+    preflightOrder: [
+      'not-redirected',
+      'ok-status',
+      'cors-check',
+      'allow-methods-syntax',
+      'allow-headers-syntax',
+      'method-allowed',
+      'header-allowed',
+    ],
+    extraSafelist: new Map(),
+    largestRange: 2n ** 64n - 1n,
+    totalSafelistLimit: false,
+    maxAge: { fallback: 5, cap: 600, unreadable: 5 },
+    refusalErrors: new Set(['Load failed']),
+    abortErrors: new Set(),
+    preflightFollows: new Set(['started']),
+    preflightShowsCredentials: false,
+    onlyFirstShowsCredentials: false,
+    invalidLocationError: null,
+    ownPreflightUnchecked: false,
+    unwantedRedirectError: null,
+    emptyLocationRedirects: false,
+    joinsLines: false,
+    namedFirst: new Set(webkitHeaderNames.map((name) => name.toLowerCase())),
+    fontsUseCors: false,
+    anyCaseRange: true,
+    completedMeansPassed: true,
   },
 };

@@ -42,7 +42,9 @@ export function preflightCheck(
 ): CheckResult {
   const place: Place = { leg: 'preflight', hop };
   const location = redirectLocation(response.status, response.headers, request.url);
-  if (location !== null && !URL.canParse(location)) return lost(location, profile, place);
+  if (location !== null && profile.invalidLocationError !== null && !URL.canParse(location)) {
+    return lost(location, profile.invalidLocationError, place);
+  }
   const unchecked = request.own === true && profile.ownPreflightUnchecked;
   const steps: { readonly [step in PreflightStep]: () => CheckResult } = {
     'cors-check': () => (unchecked ? noChecks : corsCheck(response, request, place)),
@@ -52,7 +54,7 @@ export function preflightCheck(
     'allow-methods-syntax': () => syntax(response, place, ACAM),
     'allow-headers-syntax': () => syntax(response, place, ACAH),
     'method-allowed': () => methodAllowed(response, request, place),
-    'header-allowed': () => headersAllowed(response, request, place),
+    'header-allowed': () => headersAllowed(response, request, profile, place),
   };
   const judged = profile.preflightOrder.map((step) => steps[step]());
   return { checks: judged.flatMap((each) => each.checks), failures: judged.flatMap((each) => each.failures) };
@@ -63,10 +65,10 @@ function step(check: Check, failure: Failure): CheckResult {
 }
 
 /** Where to is no URL, and so it ends as a network error before anything of CORS is looked at (measured in both browsers). */
-function lost(location: string, profile: BrowserProfile, place: Place): CheckResult {
+function lost(location: string, error: string, place: Place): CheckResult {
   return step(
     { id: 'not-redirected', passed: false, header: 'Location', wanted: 'no redirect', found: location, ...place },
-    { code: 'preflight-network', error: profile.invalidLocationError, ...place },
+    { code: 'preflight-network', error, ...place },
   );
 }
 
@@ -155,7 +157,12 @@ function methodAllowed(response: PreflightResponse, request: PreflightRequest, p
   );
 }
 
-function headersAllowed(response: PreflightResponse, request: PreflightRequest, place: Place): CheckResult {
+function headersAllowed(
+  response: PreflightResponse,
+  request: PreflightRequest,
+  profile: BrowserProfile,
+  place: Place,
+): CheckResult {
   const parsed = tokenList(response.headers, ACAH);
   if (parsed.kind === 'unreadable') return noChecks;
   const listed = new Set(parsed.items.map((item) => item.toLowerCase()));
@@ -174,7 +181,8 @@ function headersAllowed(response: PreflightResponse, request: PreflightRequest, 
       ...place,
     }),
   );
-  const header = request.order?.find((name) => lacking.has(name)) ?? missing[0];
+  const known = missing.find((name) => profile.namedFirst.has(name.toLowerCase()));
+  const header = known ?? request.order?.find((name) => lacking.has(name)) ?? missing[0];
   if (header === undefined) return { checks, failures: [] };
   return { checks, failures: [{ code: 'preflight-header', header, missing, allowed: parsed.items, ...place }] };
 }

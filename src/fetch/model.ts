@@ -11,4 +11,8 @@ export type HeaderList = readonly Header[];
  */
 export type CredentialsMode = 'include' | 'not-include';
 
+/** The browsers that CORScope runs in. */
 export type BrowserName = 'chromium' | 'firefox';
+
+/** Those whose rules are known. WebKit is Safari's engine, and that of every browser on iOS. */
+export type Engine = BrowserName | 'webkit';

@@ -90,6 +90,10 @@ export function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
+export function withoutUserinfo(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
+
 export function hasUserinfo(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { username, password } = new URL(url);

@@ -1,7 +1,7 @@
 // The parts of HTTP-redirect fetch that matter to CORS, https://fetch.spec.whatwg.org/#http-redirect-fetch
 import type { Failure, Place } from './failure.ts';
 import { get } from './header-list.ts';
-import type { HeaderList } from './model.ts';
+import type { Engine, HeaderList } from './model.ts';
 import { hasUserinfo, isHttp, originOf, resolve, sameOrigin } from './origin.ts';
 
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
@@ -50,4 +50,14 @@ export function taintedOrigin(pageOrigin: string, urls: readonly string[], hop: 
     if (!sameOrigin(last, next) && !sameOrigin(pageOrigin, last)) return 'null';
   }
   return pageOrigin;
+}
+
+/** A scheme that the network stack itself refuses is no CORS error (measured: to Chromium `data:` is one, `ftp:` is not). */
+export function refusedAs(failure: Failure, engine: Engine): 'failed' | 'blocked' {
+  if (failure.code === 'preflight-network' || failure.code === 'redirect-mode-error') return 'failed';
+  if (failure.code !== 'redirect-scheme') return 'blocked';
+  if (engine !== 'webkit') return failure.error === null ? 'blocked' : 'failed';
+  // Local files are refused as such only before the request has left its origin (measured).
+  if (failure.location.startsWith('file:')) return failure.withinOrigin === true ? 'failed' : 'blocked';
+  return failure.location.startsWith('ftp:') ? 'failed' : 'blocked';
 }

@@ -17,12 +17,12 @@ export function normalMethod(method: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard names these bytes
 const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
 const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/;
-const SIMPLE_RANGE = /^bytes=(\d+)-(\d*)$/;
+const SIMPLE_RANGE = /^bytes=(\d+)-(\d*)$/i;
 const FORM_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 
-function isSimpleRange(value: string, largest: bigint): boolean {
+function isSimpleRange(value: string, { largestRange: largest, anyCaseRange }: BrowserProfile): boolean {
   const match = SIMPLE_RANGE.exec(value);
-  if (match === null) return false;
+  if (match === null || !(anyCaseRange || value.startsWith('bytes'))) return false;
   const first = BigInt(match[1] ?? '');
   const last = match[2] ? BigInt(match[2]) : null;
   // Both browsers refuse numbers beyond 64 bits instead of saturating them.
@@ -46,7 +46,7 @@ export function isSafelistedHeader(name: string, value: string, profile: Browser
     case 'content-type':
       return !UNSAFE_BYTE.test(value) && hasFormType(value);
     case 'range':
-      return isSimpleRange(value, profile.largestRange);
+      return isSimpleRange(value, profile);
     default:
       return profile.extraSafelist.get(name.toLowerCase())?.test(value) ?? false;
   }

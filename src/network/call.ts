@@ -1,4 +1,4 @@
-import type { HeaderList } from '../fetch/model.ts';
+import type { CredentialsMode, HeaderList } from '../fetch/model.ts';
 
 /** One request and its response. What may be a secret was replaced before it got here (src/text/redaction/redact.ts). */
 export interface Exchange {
@@ -67,6 +67,17 @@ export interface Call {
   readonly tried?: boolean | undefined;
   /** The page's own Content-Security-Policy stopped it: the page said so. */
   readonly policy?: CspViolation | undefined;
+  /** What was learnt of its credentials mode besides its headers. Absent: nothing. */
+  readonly credentials?: LearntCredentials | undefined;
+}
+
+export interface LearntCredentials {
+  readonly mode: CredentialsMode;
+  /**
+   * `page`: its own code was watched. `element`: its `crossorigin` attribute says so. `reader`: they have picked the line that is
+   * in their console. `other-calls`: only calls like it are known, so this is likely and no more.
+   */
+  readonly from: 'page' | 'element' | 'reader' | 'other-calls';
 }
 
 export interface CspViolation {

@@ -1,10 +1,10 @@
 // What a call was, from what the browser itself wrote into it.
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import { get, has } from '../fetch/header-list.ts';
-import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
+import type { CredentialsMode, Engine, HeaderList } from '../fetch/model.ts';
 import { isTrustworthy, originOf, sameOrigin } from '../fetch/origin.ts';
 import { isSafelistedMethod, unsafeHeaderNames } from '../fetch/safelist.ts';
-import type { Call } from '../network/call.ts';
+import type { Call, LearntCredentials } from '../network/call.ts';
 import type { Credentials, Kind } from './verdict.ts';
 
 /** The request's mode, https://fetch.spec.whatwg.org/#concept-request-mode; null: not seen. */
@@ -44,7 +44,7 @@ function modeWithoutMetadata(call: Call): Mode | null {
 const CACHE_HEADERS = new Set(['cache-control', 'pragma', 'if-none-match', 'if-modified-since', 'if-range']);
 
 /** Names that would make this request need a preflight; best effort, from the headers on the wire. */
-export function preflightReasons(call: Call, headers: HeaderList, browser: BrowserName): readonly string[] {
+export function preflightReasons(call: Call, headers: HeaderList, browser: Engine): readonly string[] {
   const names = unsafeHeaderNames(headers, browserProfiles[browser]).filter((name) => !CACHE_HEADERS.has(name));
   // EventSource and media elements may send these without a preflight (measured).
   const exempt = call.type === 'media' ? ['range'] : ['last-event-id'];
@@ -65,7 +65,7 @@ export function isEventSource(call: Call): boolean {
   return call.hops.some(({ request }) => get(request.requestHeaders, 'Accept') === 'text/event-stream');
 }
 
-export function kindOf(call: Call, browser: BrowserName): Kind {
+export function kindOf(call: Call, browser: Engine): Kind {
   if (call.hops.some((hop) => hop.preflight !== null)) return 'preflighted';
   const mode = modeOf(call);
   if (mode === 'no-cors') return 'no-cors';
@@ -82,13 +82,22 @@ export function kindOf(call: Call, browser: BrowserName): Kind {
 }
 
 /** Without a sign of credentials the answers are judged as without them: what fails then fails with them too. */
-export function assumedCredentials({ mode }: Credentials): CredentialsMode {
-  return mode === 'include' ? 'include' : 'not-include';
+export function assumedCredentials({ mode, likely }: Credentials): CredentialsMode {
+  return mode === 'unknown' ? (likely ?? 'not-include') : mode;
 }
 
+const LEARNT: { readonly [from in LearntCredentials['from']]: string } = {
+  page: 'the page’s code said so as it made the call',
+  element: 'the element’s crossorigin attribute says so',
+  reader: 'you picked the line that your console shows',
+  'other-calls': 'calls like this one were made so',
+};
+
 /** The credentials mode as far as the headers prove it. */
-export function observedCredentials(call: Call, browser: BrowserName): Credentials {
-  const requests = call.hops.flatMap((hop) => [hop.request, hop.preflight]).filter((each) => each !== null);
+export function observedCredentials(call: Call, browser: Engine): Credentials {
+  // To its own origin a request carries cookies in mode `same-origin` too.
+  const away = call.hops.filter(({ request }) => !sameOrigin(call.initiator, originOf(request.url)));
+  const requests = away.flatMap((hop) => [hop.request, hop.preflight]).filter((each) => each !== null);
   for (const { requestHeaders } of requests) {
     if (has(requestHeaders, 'Cookie')) {
       return { mode: 'include', how: 'seen', why: 'the request carried cookies' };
@@ -99,6 +108,10 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
   }
   if (call.type === 'ping' || call.type === 'beacon') {
     return { mode: 'include', how: 'seen', why: 'a beacon always has credentials' };
+  }
+  const learnt = call.credentials;
+  if (learnt !== undefined && learnt.from !== 'other-calls') {
+    return { mode: learnt.mode, how: 'seen', why: LEARNT[learnt.from] };
   }
   // Measured in both browsers: cross-site requests to trustworthy targets carry that header when, and only when,
   // their credentials mode is include.
@@ -119,5 +132,6 @@ export function observedCredentials(call: Call, browser: BrowserName): Credentia
   if (call.type === 'font' && call.recorded !== undefined) {
     return { mode: 'not-include', how: 'inferred', why: 'fonts of a stylesheet are fetched without credentials' };
   }
+  if (learnt !== undefined) return { mode: 'unknown', how: 'unknown', why: LEARNT[learnt.from], likely: learnt.mode };
   return { mode: 'unknown', how: 'unknown', why: 'no header of the request tells' };
 }

@@ -3,7 +3,7 @@ import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
 import { get, has, values } from '../fetch/header-list.ts';
 import { ACAO } from '../fetch/header-names.ts';
-import type { BrowserName } from '../fetch/model.ts';
+import type { Engine } from '../fetch/model.ts';
 import { orb } from '../fetch/opaque-response-blocking.ts';
 import { isAt, isHttp } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
@@ -36,7 +36,7 @@ export function stopped({ policy, hops, initiator }: Call): Decision | null {
   };
 }
 
-export function decisionOf(call: Call, browser: BrowserName): Decision {
+export function decisionOf(call: Call, browser: Engine): Decision {
   if (call.recorded !== undefined) return decisionOfRecorded(call);
   const profile = browserProfiles[browser];
   const hop = call.hops.length - 1;
@@ -101,7 +101,7 @@ export function decisionOf(call: Call, browser: BrowserName): Decision {
  * Did the page stop reading a response that it had? Chromium then says the same as of a refusal, or even that the request is
  * complete (measured); DevTools knows better.
  */
-function brokenOff(call: Call, browser: BrowserName): boolean {
+function brokenOff(call: Call, browser: Engine): boolean {
   const profile = browserProfiles[browser];
   if (!profile.completedMeansPassed || call.type !== 'xmlhttprequest' || mayAbortItself(call)) return false;
   const { error, state, responseHeaders, method, status } = lastHop(call).request;
@@ -146,7 +146,7 @@ function repeated({ linesApart, responseHeaders }: Exchange): boolean {
 }
 
 /** Did the consumer end the load, and not the browser's check? null: nothing says so. */
-function gaveUp(call: Call, browser: BrowserName, aborted: boolean): 'passed' | 'unknown' | null {
+function gaveUp(call: Call, browser: Engine, aborted: boolean): 'passed' | 'unknown' | null {
   const { completedMeansPassed, refusalErrors } = browserProfiles[browser];
   if (aborted) return completedMeansPassed ? 'passed' : 'unknown';
   const devtoolsError = call.asker?.error ?? null;

@@ -5,8 +5,9 @@ import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Check, CheckId } from '../fetch/check.ts';
 import type { Failure, Place, Stage } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
-import type { BrowserName, CredentialsMode } from '../fetch/model.ts';
+import type { CredentialsMode, Engine } from '../fetch/model.ts';
 import { orb } from '../fetch/opaque-response-blocking.ts';
+import { refusedAs } from '../fetch/redirect.ts';
 import type { Call } from '../network/call.ts';
 import { lastHop } from '../network/exchange.ts';
 import { assumedCredentials, kindOf, mayAbortItself, modeOf, observedCredentials } from './classify.ts';
@@ -14,16 +15,17 @@ import { browserCode, consoleMessage, consoleParameter } from './console-line/co
 import { answeredFinally, type Decision, decisionOf, redirectOf, stopped } from './decision.ts';
 import { rewrittenHeaders } from './rewritten-headers.ts';
 import { type Trace, trace } from './trace.ts';
-import type { Credentials, Outcome, Verdict } from './verdict.ts';
+import type { ConsoleLine, Credentials, Outcome, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket-handshake.ts';
 
-const verdicts: { readonly [browser in BrowserName]: WeakMap<Call, Verdict> } = {
+const verdicts: { readonly [engine in Engine]: WeakMap<Call, Verdict> } = {
   chromium: new WeakMap(),
   firefox: new WeakMap(),
+  webkit: new WeakMap(),
 };
 
 /** Pure; remembered for each Call object and browser, since calls are replaced and never changed. */
-export function judge(call: Call, browser: BrowserName): Verdict {
+export function judge(call: Call, browser: Engine): Verdict {
   const known = verdicts[browser].get(call);
   if (known !== undefined) return known;
   const verdict = decide(call, browser);
@@ -31,7 +33,7 @@ export function judge(call: Call, browser: BrowserName): Verdict {
   return verdict;
 }
 
-function decide(call: Call, browser: BrowserName): Verdict {
+function decide(call: Call, browser: Engine): Verdict {
   const decision =
     stopped(call) ?? (modeOf(call) === 'websocket' ? handshakeEnd(call, browser) : decisionOf(call, browser));
   const credentials = observedCredentials(call, browser);
@@ -58,7 +60,7 @@ function decide(call: Call, browser: BrowserName): Verdict {
  * The headers are there and the body is still coming, perhaps for as long as the page lives (EventSource, a stream). A refusal
  * would have ended it by now: where a check passes, the page is reading.
  */
-function arriving(call: Call, browser: BrowserName, credentials: Credentials): Verdict {
+function arriving(call: Call, browser: Engine, credentials: Credentials): Verdict {
   const passing = possibleModes(credentials)
     .map((each) => trace(call, each, browser))
     .find(({ failures }) => failures.length === 0);
@@ -71,12 +73,14 @@ interface Outline {
   readonly failure: Failure | null;
   readonly credentials: Credentials;
   readonly trace?: Trace;
+  /** What else it may have been, under the other credentials mode; null: nothing failed then. */
+  readonly others?: readonly (Failure | null)[];
   readonly missing?: string;
 }
 
 function withoutCors(
   call: Call,
-  browser: BrowserName,
+  browser: Engine,
   decision: Decision,
   opaque: boolean,
   credentials: Credentials,
@@ -104,14 +108,16 @@ function withoutCors(
   return finish(call, browser, { outcome: 'opaque', failure, credentials });
 }
 
-/** Where it cannot be seen, either. */
-function possibleModes({ mode }: Credentials): readonly CredentialsMode[] {
-  return mode === 'unknown' ? ['not-include', 'include'] : [mode];
+/** Where it cannot be seen, either; the likelier one first. */
+function possibleModes(credentials: Credentials): readonly CredentialsMode[] {
+  const assumed = assumedCredentials(credentials);
+  if (credentials.mode !== 'unknown') return [assumed];
+  return [assumed, assumed === 'include' ? 'not-include' : 'include'];
 }
 
 function withCors(
   call: Call,
-  browser: BrowserName,
+  browser: Engine,
   decision: 'passed' | 'refused' | 'unknown',
   credentials: Credentials,
 ): Verdict {
@@ -161,13 +167,14 @@ function withCors(
       outcome: 'undetermined',
       failure: null,
       credentials,
+      others: fits.map(({ failures: [each = null] }) => each),
       missing:
         'whether the request was made with credentials; with them the answer would be refused, without them it would pass',
     });
   }
   const proven = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : credentials;
   return finish(call, browser, {
-    outcome: failure === null ? 'readable' : refusedAs(failure),
+    outcome: failure === null ? 'readable' : refusedAs(failure, browser),
     failure,
     credentials: proven,
     trace: first,
@@ -176,6 +183,7 @@ function withCors(
     ...(agreed
       ? {}
       : {
+          others: fits.slice(1).map(({ failures: [each = null] }) => each),
           missing:
             'whether the call was made with credentials; if it was, the browser names another of these faults first',
         }),
@@ -189,16 +197,10 @@ function statusFailure(call: Call): Failure | null {
   return { leg: 'request', hop: call.hops.length - 1, code: 'http-status', status };
 }
 
-// A scheme the network stack itself refuses is no CORS error (measured: data: is, ftp: is not).
-function refusedAs(failure: Failure): Outcome {
-  if (failure.code === 'preflight-network') return 'failed';
-  return failure.code === 'redirect-scheme' && failure.error !== null ? 'failed' : 'blocked';
-}
-
 /** Busy browsers tell of a refusal hundreds of milliseconds late (measured with a thousand calls at once). */
 const LATE_MS = 1000;
 
-function endedLate(call: Call, browser: BrowserName): boolean {
+function endedLate(call: Call, browser: Engine): boolean {
   const { answeredAt, endedAt } = lastHop(call).request;
   if (answeredAt === undefined || endedAt === null || call.asker !== null) return false;
   return browserProfiles[browser].completedMeansPassed && endedAt - answeredAt > LATE_MS;
@@ -222,7 +224,7 @@ function same(a: Failure | null, b: Failure | null): boolean {
 /** The page could read it although the server's own headers forbid it: something rewrote them on the way. */
 function passedAnyway(
   call: Call,
-  browser: BrowserName,
+  browser: Engine,
   modes: readonly CredentialsMode[],
   credentials: Credentials,
 ): Verdict {
@@ -236,7 +238,7 @@ function passedAnyway(
 }
 
 /** Did an element without CORS get its response, and end the load itself? Nothing but its consumer could refuse it then. */
-function hadResponse(call: Call, browser: BrowserName): boolean {
+function hadResponse(call: Call, browser: Engine): boolean {
   return (
     browserProfiles[browser].completedMeansPassed &&
     call.recorded === undefined &&
@@ -249,7 +251,7 @@ function hadResponse(call: Call, browser: BrowserName): boolean {
  * A response that the page stopped reading ends as a refused one does (measured, with fetch and AbortController). Where every
  * check passes, whatever the credentials, it was no check; the rule that speaks of it stays likely.
  */
-function stoppedReading(call: Call, browser: BrowserName, credentials: Credentials): Verdict | null {
+function stoppedReading(call: Call, browser: Engine, credentials: Credentials): Verdict | null {
   const { error, state } = lastHop(call).request;
   if (call.recorded !== undefined || call.type !== 'xmlhttprequest' || !answeredFinally(call)) return null;
   // DevTools names an abort as such (measured).
@@ -269,7 +271,7 @@ function stoppedReading(call: Call, browser: BrowserName, credentials: Credentia
 }
 
 /** Refused, but every check passes: never a guess. */
-function unexplained(call: Call, browser: BrowserName, credentials: Credentials): Verdict {
+function unexplained(call: Call, browser: Engine, credentials: Credentials): Verdict {
   const hop = call.hops.length - 1;
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop };
@@ -303,13 +305,7 @@ function unexplained(call: Call, browser: BrowserName, credentials: Credentials)
 }
 
 /** Only DevTools tells `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
-function redirectMode(
-  call: Call,
-  browser: BrowserName,
-  failure: Failure,
-  credentials: Credentials,
-  traced: Trace,
-): Verdict {
+function redirectMode(call: Call, browser: Engine, failure: Failure, credentials: Credentials, traced: Trace): Verdict {
   if (call.asker !== null && browserProfiles[browser].completedMeansPassed) {
     if (call.asker.error === null) {
       return finish(call, browser, { outcome: 'opaque', failure: null, credentials, trace: traced });
@@ -326,7 +322,7 @@ function redirectMode(
   });
 }
 
-function failed(call: Call, browser: BrowserName, failure: Failure, credentials: Credentials): Verdict {
+function failed(call: Call, browser: Engine, failure: Failure, credentials: Credentials): Verdict {
   // Local Network Access is reported as a CORS error by Chromium, and by it alone.
   const named = failure.code === 'lna-permission-denied' && browser === 'chromium' && modeOf(call) !== 'websocket';
   const outcome: Outcome = named ? 'blocked' : 'failed';
@@ -358,7 +354,7 @@ function neighbour(call: Call, failure: Failure): Check {
   };
 }
 
-function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
+function finish(call: Call, browser: Engine, outline: Outline): Verdict {
   const { outcome, failure, credentials, trace: traced } = outline;
   const shown = traced ?? trace(call, assumedCredentials(credentials), browser);
   const isError = outcome === 'blocked' || outcome === 'failed';
@@ -375,11 +371,17 @@ function finish(call: Call, browser: BrowserName, outline: Outline): Verdict {
     credentials,
     browserCode: spoken === null ? null : browserCode(spoken, browser),
     message: spoken === null ? null : consoleMessage(call, spoken, browser),
+    alternatives: other ? [] : (outline.others ?? []).map((each) => consoleLine(call, each, browser)),
     checks: mode(call) ? shown.checks : shown.checks.filter(({ id }) => isError && NOT_CORS.has(id)),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
     missing: outline.missing ?? (other ? NOT_TOLD : null),
   };
+}
+
+function consoleLine(call: Call, failure: Failure | null, browser: Engine): ConsoleLine {
+  if (failure === null) return { browserCode: null, message: null };
+  return { browserCode: browserCode(failure, browser), message: consoleMessage(call, failure, browser) };
 }
 
 const NOT_TOLD = 'what the page’s browser decided; the file was not written by it, and this is what Chrome’s rules say';

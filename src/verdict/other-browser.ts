@@ -1,8 +1,9 @@
-// The same exchanges, judged by the other browser's rules: what a colleague with that browser will see.
+// The same exchanges, judged by the other browsers' rules: what a colleague with one of them will see.
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
-import type { BrowserName } from '../fetch/model.ts';
+import type { BrowserName, Engine } from '../fetch/model.ts';
+import { refusedAs } from '../fetch/redirect.ts';
 import { isSafelistedHeader, isSafelistedMethod } from '../fetch/safelist.ts';
 import type { Call } from '../network/call.ts';
 import { preflightHeaderNames } from '../network/exchange.ts';
@@ -12,8 +13,8 @@ import { rewrittenHeaders } from './rewritten-headers.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
 
-interface OtherBrowserVerdict {
-  readonly browser: BrowserName;
+export interface OtherBrowserVerdict {
+  readonly browser: Engine;
   readonly outcome: 'readable' | 'blocked' | 'failed' | 'undetermined';
   readonly code: FailureCode | null;
   readonly browserCode: string | null;
@@ -24,13 +25,25 @@ interface OtherBrowserVerdict {
   readonly differs: boolean;
 }
 
-/** null: nothing to compare (no CORS, nothing decided yet, or ended for a reason of this browser's own). */
-export function verdictInOtherBrowser(
+const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+
+/** [] where there is nothing to compare: no CORS, nothing decided yet, or ended for a reason of this browser's own. */
+export function verdictsInOtherBrowsers(
+  call: Call,
+  verdict: Verdict,
+  thisBrowser: BrowserName,
+): readonly OtherBrowserVerdict[] {
+  return ENGINES.filter((engine) => engine !== thisBrowser)
+    .map((engine) => verdictIn(engine, call, verdict, thisBrowser))
+    .filter((each) => each !== null);
+}
+
+function verdictIn(
+  browser: Engine,
   call: Call,
   verdict: Verdict,
   thisBrowser: BrowserName,
 ): OtherBrowserVerdict | null {
-  const browser: BrowserName = thisBrowser === 'chromium' ? 'firefox' : 'chromium';
   const { failure, outcome } = verdict;
   if (modeOf(call) === 'websocket') return null;
   if (outcome === 'failed' && failure !== null) {
@@ -39,11 +52,15 @@ export function verdictInOtherBrowser(
   }
   if (modeOf(call) !== 'cors' || (outcome !== 'readable' && outcome !== 'blocked')) return null;
   if (failure?.code === 'lna-permission-denied') return null;
-  const missing = preflightElsewhere(call, browser);
+  const missing = preflightElsewhere(call, thisBrowser, browser);
   if (missing !== null) {
     return { browser, outcome: 'undetermined', code: null, browserCode: null, message: null, missing, differs: true };
   }
   const [first = null] = trace(call, assumedCredentials(verdict.credentials), browser).failures;
+  if (call.type === 'font' && !browserProfiles[browser].fontsUseCors) {
+    const differs = outcome !== 'readable';
+    return { browser, outcome: 'readable', code: null, browserCode: null, message: null, missing: null, differs };
+  }
   // The rewritten headers made it readable here, and would there.
   const passes = first === null || rewrittenHeaders(call).length > 0;
   if (passes) {
@@ -52,7 +69,7 @@ export function verdictInOtherBrowser(
   }
   return {
     browser,
-    outcome: 'blocked',
+    outcome: refusedAs(first, browser),
     code: first.code,
     browserCode: browserCode(first, browser),
     message: consoleMessage(call, first, browser),
@@ -61,12 +78,11 @@ export function verdictInOtherBrowser(
   };
 }
 
-/** Chromium takes a few more request headers for safe, so one of the two may preflight where the other does not. */
-function preflightElsewhere(call: Call, browser: BrowserName): string | null {
+/** Chromium takes a few more request headers for safe, so one may preflight where another does not. */
+function preflightElsewhere(call: Call, here: BrowserName, browser: Engine): string | null {
   for (const { preflight, request } of call.hops) {
     if (preflight === null && request.requestHeaders !== null && call.type === 'xmlhttprequest') {
-      const other = browser === 'firefox' ? 'chromium' : 'firefox';
-      const reasonsHere = new Set(preflightReasons(call, request.requestHeaders, other));
+      const reasonsHere = new Set(preflightReasons(call, request.requestHeaders, here));
       const reasonsThere = preflightReasons(call, request.requestHeaders, browser);
       const extra = reasonsThere.filter((name) => !reasonsHere.has(name));
       if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;

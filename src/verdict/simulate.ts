@@ -4,7 +4,7 @@
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import { isToken } from '../fetch/header-list.ts';
 import { ACRH, ACRM } from '../fetch/header-names.ts';
-import type { BrowserName, CredentialsMode, Header, HeaderList } from '../fetch/model.ts';
+import type { CredentialsMode, Engine, Header, HeaderList } from '../fetch/model.ts';
 import { isHttp, originOf, sameOrigin, withoutFragment } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import { isForbiddenHeader, isSafelistedMethod, normalMethod } from '../fetch/safelist.ts';
@@ -62,7 +62,7 @@ export interface SimulationResult {
 /** Stands for a header value that was not seen; no safelisted header may contain its parentheses. */
 export const NOT_SEEN = '(value not seen)';
 
-export function simulate(imagined: SimulatedRequest, browser: BrowserName): SimulationResult | Incomplete {
+export function simulate(imagined: SimulatedRequest, browser: Engine): SimulationResult | Incomplete {
   const origin = pageOrigin(imagined.page);
   if (origin === null) return incomplete('page', 'The page needs an origin such as https://app.example.com, or null.');
   const url = withoutFragment(imagined.url.trim());
@@ -105,7 +105,7 @@ function pageOrigin(page: string): string | null {
   return /^(?!https?:)[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/i.test(text) ? text : originOf(text);
 }
 
-function reasons(simulated: SimulatedRequest, origin: string, browser: BrowserName): readonly string[] {
+function reasons(simulated: SimulatedRequest, origin: string, browser: Engine): readonly string[] {
   const bare = callOf(simulated, origin, null, exchangeOf(simulated, 'request', [], null));
   const names = preflightReasons(bare, simulated.headers, browser);
   const all = isSafelistedMethod(simulated.method) ? names : [simulated.method, ...names];
@@ -117,7 +117,7 @@ function carriedOut(
   simulated: SimulatedRequest,
   origin: string,
   preflightFor: readonly string[],
-  browser: BrowserName,
+  browser: Engine,
 ): Call {
   const signs = credentialsSigns(simulated.credentials);
   const from: HeaderList = sameOrigin(origin, originOf(simulated.url)) ? [] : [['Origin', origin]];

@@ -6,7 +6,7 @@ import { preflightCheck } from '../fetch/cors-preflight.ts';
 import type { Failure, Leg, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
 import { ACRPN } from '../fetch/header-names.ts';
-import type { BrowserName, CredentialsMode, HeaderList } from '../fetch/model.ts';
+import type { CredentialsMode, Engine, HeaderList } from '../fetch/model.ts';
 import { originOf, sameOrigin } from '../fetch/origin.ts';
 import { redirectFailure, redirectLocation, taintedOrigin } from '../fetch/redirect.ts';
 import type { Call, Exchange, Hop } from '../network/call.ts';
@@ -21,7 +21,7 @@ export interface Trace {
 }
 
 /** `rewritten`: judge the headers as something in the browser changed them, instead of the server's own. */
-export function trace(call: Call, credentials: CredentialsMode, browser: BrowserName, rewritten = false): Trace {
+export function trace(call: Call, credentials: CredentialsMode, browser: Engine, rewritten = false): Trace {
   const checks: Check[] = [];
   const failures: Failure[] = [];
   let tainted = false;
@@ -69,7 +69,7 @@ export function originsOfHop(call: Call, index: number): { readonly [leg in Leg]
 
 type RequestSide = { readonly origin: string; readonly credentials: CredentialsMode };
 
-function preflightPart(call: Call, hop: Hop, origins: RequestSide, browser: BrowserName, index: number): CheckResult {
+function preflightPart(call: Call, hop: Hop, origins: RequestSide, browser: Engine, index: number): CheckResult {
   const { preflight } = hop;
   if (preflight === null || preflight.status === null) return noChecks;
   const request = {
@@ -94,7 +94,7 @@ function responsePart(
   call: Call,
   hop: Hop,
   origins: RequestSide,
-  browser: BrowserName,
+  browser: Engine,
   index: number,
   rewritten: boolean,
 ): CheckResult {
@@ -114,7 +114,7 @@ function responsePart(
   };
 }
 
-function joined(exchange: Exchange, browser: BrowserName): boolean {
+function joined(exchange: Exchange, browser: Engine): boolean {
   return browserProfiles[browser].joinsLines && exchange.linesApart !== true;
 }
 
@@ -124,7 +124,7 @@ function redirectPart(
   request: Exchange,
   headers: HeaderList,
   corsTainted: boolean,
-  browser: BrowserName,
+  browser: Engine,
   place: Place,
 ): CheckResult {
   const location = request.status === null ? null : redirectLocation(request.status, headers, request.url);

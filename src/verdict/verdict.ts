@@ -21,6 +21,14 @@ export interface Credentials {
   readonly how: 'seen' | 'inferred' | 'unknown';
   /** One clause of plain words, e.g. "the request carried a Cookie header". */
   readonly why: string;
+  /** Where the mode is unknown: the one that calls like this one speak for. Absent: nothing does. */
+  readonly likely?: CredentialsMode | undefined;
+}
+
+/** What a browser prints: its own name for the fault, and the text. Both null: nothing. */
+export interface ConsoleLine {
+  readonly browserCode: string | null;
+  readonly message: string | null;
 }
 
 export interface Verdict {
@@ -34,6 +42,11 @@ export interface Verdict {
   readonly credentials: Credentials;
   readonly browserCode: string | null;
   readonly message: string | null;
+  /**
+   * Where the credentials mode is unknown and decides which line the browser prints: the line of the other mode. [] when it is
+   * known, or makes no difference.
+   */
+  readonly alternatives: readonly ConsoleLine[];
   /** All steps in the browser's own order; the first one not passed is the decisive one. */
   readonly checks: readonly Check[];
   /** What would fail next once the decisive fault is mended, in order. */

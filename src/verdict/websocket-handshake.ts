@@ -3,7 +3,7 @@
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure, Place } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
-import type { BrowserName, HeaderList } from '../fetch/model.ts';
+import type { Engine, HeaderList } from '../fetch/model.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from '../network/call.ts';
 import { isOver, lastHop } from '../network/exchange.ts';
@@ -17,7 +17,7 @@ type HandshakeEnd =
 /** Chromium has this one word for every handshake that came to nothing, whatever the reason (measured). */
 const NO_REASON = /^net::ERR_FAILED$|^NS_ERROR_WEBSOCKET_CONNECTION_REFUSED$/;
 
-export function handshakeEnd(call: Call, browser: BrowserName): HandshakeEnd {
+export function handshakeEnd(call: Call, browser: Engine): HandshakeEnd {
   const { request } = lastHop(call);
   const place: Place = { leg: 'request', hop: call.hops.length - 1 };
   const { status, error } = request;

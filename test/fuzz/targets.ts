@@ -38,7 +38,7 @@ import { redactHeaders, redactUrlText } from '../../src/text/redaction/redact.ts
 import { plain } from '../../src/text/text.ts';
 import { messageUncertainty } from '../../src/verdict/console-line/console-line.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { verdictInOtherBrowser } from '../../src/verdict/other-browser.ts';
+import { verdictsInOtherBrowsers } from '../../src/verdict/other-browser.ts';
 import {
   type Incomplete,
   parseHeaderLines,
@@ -105,8 +105,9 @@ function saysOf(call: Call, browser: BrowserName, siblings: readonly Call[], ran
   isText(verdict.parameter, 'parameter');
   if (verdict.message !== null) wellFormed(verdict.message, 'message');
   if (verdict.failure !== null) isText(messageUncertainty(call, verdict.failure, browser), 'doubt');
-  const other = verdictInOtherBrowser(call, verdict, browser);
-  if (other?.message != null) wellFormed(other.message, 'message elsewhere');
+  for (const { message } of verdictsInOtherBrowsers(call, verdict, browser)) {
+    if (message !== null) wellFormed(message, 'message elsewhere');
+  }
   const causes = diagnose(call, verdict, browser, siblings);
   for (const { id, summary, action, title, fix } of causes) {
     hold(id !== RULE_ERROR, plain(summary));

@@ -143,7 +143,7 @@ async function perform(job) {
   }
 
   const late = new Promise((resolve) => {
-    setTimeout(() => resolve(told('unknown', 'late')), by === 'beacon' ? 1500 : 6000);
+    setTimeout(() => resolve(told('unknown', 'late')), job.patience ?? (by === 'beacon' ? 1500 : 6000));
   });
   try {
     if (before !== undefined) await fetch(url, before);

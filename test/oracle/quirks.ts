@@ -1,6 +1,7 @@
 // Where our verdict is knowingly not the browser's own. At most ten entries; anything else fails the run.
 import type { BrowserName } from '../../src/fetch/model.ts';
 import type { Judgement } from './judgement.ts';
+import type { WebKitJudgement } from './webkit-judgement.ts';
 
 export interface Quirk {
   readonly id: string;
@@ -95,5 +96,52 @@ export const quirks: readonly Quirk[] = [
       'with redirect mode error the call fails, with manual the page gets an opaque redirect, and no event differs: undetermined',
     link: 'measured in Firefox ESR 153: onCompleted(3xx) either way',
     covers: (judgement) => judgement.test.redirect !== undefined && undetermined(judgement),
+  },
+];
+
+interface WebKitQuirk {
+  readonly id: string;
+  readonly reason: string;
+  readonly covers: (judgement: WebKitJudgement) => boolean;
+}
+
+const locations = ({ run }: WebKitJudgement): readonly string[] =>
+  run.test.hops.flatMap(({ answer, preflight }) =>
+    [...answer.headers, ...(preflight?.headers ?? [])].flatMap(([name, value]) => (name === 'Location' ? [value] : [])),
+  );
+
+/** All measured in WebKitGTK 2.50. */
+export const webkitQuirks: readonly WebKitQuirk[] = [
+  {
+    id: 'first-of-several-missing-headers',
+    reason:
+      'of several missing headers WebKit names one it knows first, then the one the page set first: the order is not in the preflight, whose list is sorted',
+    covers: ({ ours, theirs, run }) =>
+      theirs.line?.startsWith('Request header field ') === true &&
+      ours.line?.startsWith('Request header field ') === true &&
+      (run.test.headers?.length ?? 0) > 1,
+  },
+  {
+    id: 'bytes-outside-ascii',
+    reason: 'WebKitGTK’s network layer turns header bytes that are no UTF-8 into U+FFFD before the line quotes them',
+    covers: ({ differs, theirs }) => differs.join() === 'line' && theirs.line?.includes('ï¿½') === true,
+  },
+  {
+    id: 'location-is-no-url',
+    reason:
+      'a redirect to what is no URL is refused as one to another scheme; no other browser gets as far as CORS there',
+    covers: (judgement) => locations(judgement).some((each) => each === 'http://[bad' || each === ''),
+  },
+  {
+    id: 'font-to-other-scheme',
+    reason: 'a font that is redirected to another scheme is refused, though fonts are not fetched with CORS',
+    covers: (judgement) =>
+      judgement.run.test.by === 'font' && locations(judgement).some((each) => !/^\s*(https?:|\{|\/)/.test(each)),
+  },
+  {
+    id: 'mailto-without-a-line',
+    reason: 'from an https page a redirect to mailto: is refused as mixed content, with a warning in place of the line',
+    covers: (judgement) =>
+      judgement.theirs.line === null && locations(judgement).some((each) => each.startsWith('mailto:')),
   },
 ];

@@ -6,6 +6,25 @@ import type { Answer, By, Case, Hop, Host, Line, Transport } from './case.ts';
 import { isOpaque, type Job, jobOf, transportOf, transports } from './case.ts';
 import { open, type Port, type Reply, type Request } from './transport.ts';
 
+/** What went over the wire for one hop of a case. */
+export interface Served {
+  readonly n: number;
+  readonly hop: number;
+  readonly preflight: boolean;
+  readonly url: string;
+  readonly method: string;
+  readonly requestHeaders: readonly Line[];
+  readonly status: number;
+  readonly responseHeaders: readonly Line[];
+}
+
+export interface OracleOptions {
+  /** Told of each exchange of a case, in the order in which the requests came. */
+  readonly served?: (exchange: Served) => void;
+  /** Pages and messages of a browser that drives itself: HTML for a path with its query, null for none of its own. */
+  readonly own?: (path: string) => string | null;
+}
+
 export interface OracleServer {
   readonly certificate: Certificate;
   /** The page that performs the case. */
@@ -51,8 +70,9 @@ function bodyOf(by: By): readonly [type: string, body: Buffer] {
   }
 }
 
-/** `run` makes every URL new: no HTTP cache and no preflight cache can mix two runs. */
-export async function startOracleServer(cases: readonly Case[], run = Date.now().toString(36)): Promise<OracleServer> {
+/** Every URL is new: no HTTP cache and no preflight cache can mix two runs. */
+export async function startOracleServer(cases: readonly Case[], options: OracleOptions = {}): Promise<OracleServer> {
+  const run = Date.now().toString(36);
   const certificate = await makeCertificate();
   const ports: Port[] = [];
 
@@ -128,6 +148,16 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
     const { status, headers } = preflight ? answerTo(n, hop, step) : step.answer;
     const [type, body] = bodyOf(cases[n]?.by ?? 'fetch');
     const filled = headers.map(([name, value]): Line => [name, fill(value, n, hop, request)]);
+    options.served?.({
+      n,
+      hop,
+      preflight,
+      url: hopUrl(n, hop),
+      method: request.method,
+      requestHeaders: [...request.headers],
+      status,
+      responseHeaders: [...filled, ['Content-Type', type]],
+    });
     const bodyless = status === 204 || status === 304 || request.method === 'HEAD';
     reply({ status, headers: [...filled, ['Content-Type', type]] }, bodyless ? Buffer.alloc(0) : body);
   }
@@ -135,9 +165,10 @@ export async function startOracleServer(cases: readonly Case[], run = Date.now()
   function serveOwn(transport: Transport, host: Host, path: string, reply: Reply): void {
     const html: Answer = { status: 200, headers: [['Content-Type', 'text/html; charset=utf-8']] };
     const icon = '<!doctype html><link rel="icon" href="data:,"><body>';
-    if (path === '/run' && host === 'page') {
+    const own = host === 'page' ? (options.own?.(path) ?? null) : null;
+    if ((path === '/run' || own !== null) && host === 'page') {
       const set = `window.foreignOrigin = ${JSON.stringify(originsOf(transport).third)};`;
-      reply(html, Buffer.from(`${icon}<script>${set}\n${SCRIPT.replaceAll('</', '<\\/')}</script>`));
+      reply(html, Buffer.from(`${icon}<script>${set}\n${SCRIPT.replaceAll('</', '<\\/')}</script>${own ?? ''}`));
     } else if (path === '/frame') {
       const run = 'document.currentScript.remove(); (0, eval)(remote);';
       reply(html, Buffer.from(`${icon}<script>${SCRIPT.replaceAll('</', '<\\/')}\n${run}</script>`));

@@ -1,7 +1,7 @@
 // What a fresh checkout needs, brought in by the commands themselves. Node's own modules only: this file runs before
 // node_modules exists.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +34,28 @@ export function ensureFirefox() {
   if (found) return found;
   if (installDebian('firefox-esr') || installDebian('firefox')) return find(names) ?? fail(FIREFOX_HELP);
   return fail(FIREFOX_HELP);
+}
+
+/** Path of WebKit's small browser, with what shows it where there is no display; null, said in one line, where it cannot be had. */
+export function ensureWebKit() {
+  const found = wanted('WEBKIT_PATH') ?? miniBrowser();
+  const shown = hasDisplay() || find(['xvfb-run']) !== null;
+  if (found && shown) return found;
+  const packages = [...(found ? [] : ['webkit2gtk-driver']), ...(shown ? [] : ['xvfb', 'xauth'])];
+  if (packages.every((name) => installDebian(name)) && miniBrowser() !== null) return found ?? miniBrowser();
+  process.stderr.write(
+    'corscope: WebKit is not installed here (Debian: webkit2gtk-driver, xvfb and xauth), so Safari is not compared.\n',
+  );
+  return null;
+}
+
+/** Debian keeps it beside the library, under the machine's architecture. */
+function miniBrowser() {
+  const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+  const paths = folders.flatMap((folder) =>
+    ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join('/usr/lib', folder, name, 'MiniBrowser')),
+  );
+  return paths.find(executable) ?? null;
 }
 
 /** A program, or another file, of a Debian package, e.g. `ensureDebian('nginx', '/usr/sbin/nginx')`. */

@@ -1,7 +1,7 @@
 // `npm test`: everything from a fresh checkout to one line of numbers. Words after `--` go to vitest.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, ensureFirefox, ROOT } from './install.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox, ensureWebKit, ROOT } from './install.mjs';
 import { build, run } from './run.mjs';
 
 const RESULTS = join(ROOT, 'test/.cache/results.json');
@@ -29,6 +29,8 @@ function environment(words) {
   const env = { ...process.env };
   if (needsChromium(words)) env.CHROMIUM_PATH = ensureChromium();
   if (wants(words, 'firefox')) env.FIREFOX_PATH = ensureFirefox();
+  // Empty: its tests are skipped.
+  if (wants(words, 'webkit')) env.WEBKIT_PATH = ensureWebKit() ?? '';
   return env;
 }
 

@@ -24,6 +24,7 @@ function notJudged(error: unknown): Verdict {
     credentials: { mode: 'unknown', how: 'unknown', why: 'the call could not be judged' },
     browserCode: null,
     message: null,
+    alternatives: [],
     checks: [],
     alsoFails: [],
     origin: null,

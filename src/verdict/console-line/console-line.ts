@@ -2,36 +2,38 @@
 
 import type { Failure } from '../../fetch/failure.ts';
 import { has } from '../../fetch/header-list.ts';
-import type { BrowserName } from '../../fetch/model.ts';
+import type { Engine } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
 import { isEventSource } from '../classify.ts';
 import type { BrowserConsole } from './browser-console.ts';
 import { chromiumConsole } from './chromium.ts';
 import { firefoxConsole } from './firefox.ts';
+import { webkitConsole } from './webkit.ts';
 
-const consoles: { readonly [name in BrowserName]: BrowserConsole } = {
+const consoles: { readonly [engine in Engine]: BrowserConsole } = {
   chromium: chromiumConsole,
   firefox: firefoxConsole,
+  webkit: webkitConsole,
 };
 
 /** The offending header name, method or value, as far as the browser names it. */
-export function consoleParameter(failure: Failure, browser: BrowserName): string | null {
+export function consoleParameter(failure: Failure, browser: Engine): string | null {
   const named = consoles[browser].parameter(failure);
   return named === null || named === '' ? null : named.toWellFormed();
 }
 
-export function browserCode(failure: Failure, browser: BrowserName): string | null {
+export function browserCode(failure: Failure, browser: Engine): string | null {
   return consoles[browser].code(failure);
 }
 
 /** The text this browser prints for the failure; null when it prints none that speaks of CORS. */
-export function consoleMessage(call: Call, failure: Failure, browser: BrowserName): string | null {
+export function consoleMessage(call: Call, failure: Failure, browser: Engine): string | null {
   const text = consoles[browser].message(call, failure);
   return text === null ? null : text.toWellFormed();
 }
 
 /** Where the browser's line may differ in one word from the text given here: why. null: it does not. */
-export function messageUncertainty(call: Call, failure: Failure, browser: BrowserName): string | null {
+export function messageUncertainty(call: Call, failure: Failure, browser: Engine): string | null {
   if (browser !== 'chromium' || chromiumConsole.code(failure) === null) return null;
   if (failure.code === 'preflight-header' && failure.missing.length > 1) {
     return 'Of several headers that are missing Chrome names one; it may be another of them.';

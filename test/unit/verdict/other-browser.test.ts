@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import type { BrowserName, HeaderList } from '../../../src/fetch/model.ts';
 import { cachedPreflight, cachedUntil } from '../../../src/network/preflight-cache.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { verdictInOtherBrowser } from '../../../src/verdict/other-browser.ts';
+import { verdictsInOtherBrowsers } from '../../../src/verdict/other-browser.ts';
 import { allowed, callOf, PAGE, type RuleCase } from '../rules/rule-case.ts';
 
 function other(given: RuleCase, here: BrowserName = 'chromium') {
   const call = callOf({ ...given, browser: here });
-  return verdictInOtherBrowser(call, judge(call, here), here);
+  const there = here === 'chromium' ? 'firefox' : 'chromium';
+  return verdictsInOtherBrowsers(call, judge(call, here), here).find(({ browser }) => browser === there) ?? null;
 }
 
 it('a redirected preflight without headers: Chromium names the redirect, Firefox the missing header', () => {

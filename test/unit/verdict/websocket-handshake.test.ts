@@ -5,7 +5,7 @@ import { isAt } from '../../../src/fetch/origin.ts';
 import { curlPair } from '../../../src/fixes/export/curl.ts';
 import type { DevtoolsDetails } from '../../../src/network/call.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { verdictInOtherBrowser } from '../../../src/verdict/other-browser.ts';
+import { verdictsInOtherBrowsers } from '../../../src/verdict/other-browser.ts';
 import { callOf, type RuleCase } from '../rules/rule-case.ts';
 
 const socket = { url: 'wss://api.example.net/live', type: 'websocket', mode: 'websocket' } as const;
@@ -102,7 +102,7 @@ describe('a handshake', () => {
 
   it('is nothing the other browser would judge by CORS', () => {
     const call = callOf({ ...socket, error: null, response: { status: 101, headers: UPGRADED } });
-    expect(verdictInOtherBrowser(call, judge(call, 'chromium'), 'chromium')).toBeNull();
+    expect(verdictsInOtherBrowsers(call, judge(call, 'chromium'), 'chromium')).toEqual([]);
   });
 
   it('can be repeated with curl, with the headers no browser shows', () => {

@@ -4,7 +4,7 @@ import type { Cause } from '../../../rules/diagnose.ts';
 import { messageUncertainty } from '../../../verdict/console-line/console-line.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { OtherBrowser } from './OtherBrowser.tsx';
+import { OtherBrowsers } from './OtherBrowsers.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** The browser's own words, to recognise the line in the console or to search the web for it. */
 export function BrowserSays({ call, verdict, browser, cause }: Props) {
   const hasContent = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
-  if (!hasContent) return <OtherBrowser call={call} verdict={verdict} browser={browser} />;
+  if (!hasContent) return <OtherBrowsers call={call} verdict={verdict} browser={browser} />;
   const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
   const doubt =
     verdict.failure === null || verdict.message === null ? null : messageUncertainty(call, verdict.failure, browser);
@@ -52,7 +52,7 @@ export function BrowserSays({ call, verdict, browser, cause }: Props) {
           )}
         </p>
       </Section>
-      <OtherBrowser call={call} verdict={verdict} browser={browser} />
+      <OtherBrowsers call={call} verdict={verdict} browser={browser} />
     </>
   );
 }

@@ -24,7 +24,7 @@ import { createReport } from '../../../../src/report.ts';
 import { diagnose } from '../../../../src/rules/diagnose.ts';
 import { findNotes } from '../../../../src/rules/find-notes.ts';
 import { judge } from '../../../../src/verdict/judge.ts';
-import { verdictInOtherBrowser } from '../../../../src/verdict/other-browser.ts';
+import { verdictsInOtherBrowsers } from '../../../../src/verdict/other-browser.ts';
 import { opened } from '../../har/files.ts';
 import { holds, secretHeader, secretUrl, tokens } from './planted.ts';
 
@@ -169,7 +169,7 @@ function outputs(calls: readonly Call[], browser: BrowserName): Record<string, s
       [`again ${index}`]: JSON.stringify(planResend({ ...call, recorded: undefined }, verdict)),
       [`try ${index}`]: JSON.stringify(planOverride(call, verdict, browser)),
       [`ahead ${index}`]: JSON.stringify(describeRemainingFailures(call, verdict, browser, cause)),
-      [`elsewhere ${index}`]: JSON.stringify(verdictInOtherBrowser(call, verdict, browser)),
+      [`elsewhere ${index}`]: JSON.stringify(verdictsInOtherBrowsers(call, verdict, browser)),
     });
   });
   return all;

@@ -1,0 +1,70 @@
+import type { BrowserName, Engine } from '../../../fetch/model.ts';
+import type { Call } from '../../../network/call.ts';
+import { type OtherBrowserVerdict, verdictsInOtherBrowsers } from '../../../verdict/other-browser.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import { LongValue } from '../../ui/LongValue.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly verdict: Verdict;
+  readonly browser: BrowserName;
+}
+
+const NAMES: { readonly [engine in Engine]: string } = { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' };
+
+/** What the same responses would lead to in the other browsers; open at once where that is not the same. */
+export function OtherBrowsers({ call, verdict, browser }: Props) {
+  const others = verdictsInOtherBrowsers(call, verdict, browser).filter(
+    ({ differs, message }) => differs || message !== null,
+  );
+  if (others.length === 0) return null;
+  const different = others.filter(({ differs }) => differs).map((each) => NAMES[each.browser]);
+  const all = others.map((each) => NAMES[each.browser]).join(' and ');
+  return (
+    <Section
+      id="other-browser"
+      title={different.length > 0 ? `Not the same in ${different.join(' and ')}` : `In ${all}`}
+    >
+      {others.map((other) => (
+        <OtherVerdict key={other.browser} other={other} />
+      ))}
+    </Section>
+  );
+}
+
+function OtherVerdict({ other }: { readonly other: OtherBrowserVerdict }) {
+  const { browser, outcome, code, message, missing } = other;
+  return (
+    <>
+      <p data-other-browser={browser} data-other-outcome={outcome} data-other-code={code ?? ''}>
+        {sentence(outcome, NAMES[browser], missing, message !== null)}
+      </p>
+      {message !== null && (
+        <pre className="block" data-other-message={browser}>
+          <LongValue value={message} limit={2000} />
+        </pre>
+      )}
+    </>
+  );
+}
+
+function sentence(
+  outcome: OtherBrowserVerdict['outcome'],
+  name: string,
+  missing: string | null,
+  prints: boolean,
+): string {
+  switch (outcome) {
+    case 'readable':
+      return `${name} lets the page read this response.`;
+    case 'blocked':
+      return prints ? `${name} blocks it as well, and prints:` : `${name} blocks it as well.`;
+    case 'failed':
+      return prints ? `${name} prints:` : `It fails in ${name} as well.`;
+    case 'undetermined':
+      return `What ${name} does cannot be seen from here. It depends on ${missing ?? 'what was not exchanged'}.`;
+    default:
+      return outcome satisfies never;
+  }
+}
