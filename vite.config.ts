@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -50,6 +51,26 @@ function noHtmlStrings(): Plugin {
   };
 }
 
+/**
+ * crxjs opens what may be injected to web pages' own requests as well. The browser needs no such thing, and a page could tell by
+ * it who has CORScope installed.
+ */
+function nothingWebAccessible(target: BrowserTarget): Plugin {
+  return {
+    name: 'corscope:nothing-web-accessible',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle() {
+      const path = `dist/${target}/manifest.json`;
+      const { web_accessible_resources: _, ...kept } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+        string,
+        unknown
+      >;
+      writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'test') return { test: tests };
   const target: BrowserTarget = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -57,6 +78,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       noHtmlStrings(),
+      nothingWebAccessible(target),
       crx({
         manifest: manifestFor(target),
         browser: target,

@@ -95,7 +95,7 @@ export interface DevtoolsDetails {
   readonly source: string | null;
   /** The network error DevTools shows for it, or null. */
   readonly error: string | null;
-  /** Names of the request headers in the order in which the browser looks at them. */
+  /** Names of the request headers as the page wrote them, in the order in which the browser looks at them. */
   readonly headerOrder: readonly string[];
   /** A service worker answered it. Known from files only: webRequest does not tell of such calls (measured). */
   readonly fromServiceWorker?: boolean | undefined;

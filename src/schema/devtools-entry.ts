@@ -83,7 +83,7 @@ export function initiatorEntry(raw: unknown): InitiatorEntry | null {
     api,
     source: sourceOf(initiator?.stack),
     error: response._error == null ? null : replaceLoneSurrogates(response._error),
-    headerOrder: request.headers.map(({ name }) => replaceLoneSurrogates(name.toLowerCase())),
+    headerOrder: request.headers.map(({ name }) => replaceLoneSurrogates(name)),
   };
 }
 
@@ -113,7 +113,10 @@ export function allowOriginLines(raw: unknown): AllowOriginLines | null {
 
 /** Code that the page's authors did not write: a client library's own line says nothing about who called. */
 const LIBRARY =
-  /[/\\]node_modules[/\\]|[/\\](?:bower_components|vendors?)(?:[/\\]|[-.~][^/]*\.js)|[/\\](?:axios|jquery|ky|ofetch|superagent|zone|polyfills?|htmx|framework|rxjs|socket\.io)(?:[.\-@][^/]*)?\.m?js|^(?:chrome|moz)-extension:/i;
+  /[/\\]node_modules[/\\]|[/\\](?:bower_components|vendors?)(?:[/\\]|[-.~][^/]*\.js)|[/\\](?:axios|jquery|ky|ofetch|superagent|zone|polyfills?|htmx|framework|rxjs|socket\.io)(?:[.\-@][^/]*)?\.m?js/i;
+
+/** Of an extension, ours among them while it watches the page's calls: it is never who called. */
+const EXTENSION = /^(?:chrome|moz)-extension:/i;
 
 /** `file:line` of the innermost frame of the page's own code, else of the innermost known one; null: none is known. */
 function sourceOf(from: unknown): string | null {
@@ -122,7 +125,7 @@ function sourceOf(from: unknown): string | null {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const parsed = v.safeParse(stack, each);
     if (!parsed.success) return innermost;
-    const known = parsed.output.callFrames.filter(({ url }) => url !== '');
+    const known = parsed.output.callFrames.filter(({ url }) => url !== '' && !EXTENSION.test(url));
     const pageFrame = known.find(({ url }) => !LIBRARY.test(url));
     if (pageFrame !== undefined) return lineOf(pageFrame);
     innermost ??= known[0] === undefined ? null : lineOf(known[0]);

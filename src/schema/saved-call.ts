@@ -52,6 +52,12 @@ const call = v.object({
   withoutStorageAccess: v.optional(v.boolean()),
   recorded: v.optional(v.picklist(['silent', 'other'])),
   policy: v.optional(v.object({ directive: text, from: text, sources: text })),
+  credentials: v.optional(
+    v.object({
+      mode: v.picklist(['include', 'not-include']),
+      from: v.picklist(['page', 'element', 'reader', 'other-calls']),
+    }),
+  ),
 });
 
 /** null: it is no call. */

@@ -76,7 +76,7 @@ function preflightPart(call: Call, hop: Hop, origins: RequestSide, browser: Engi
     url: preflight.url,
     method: preflightMethod(preflight) ?? hop.request.method,
     headers: preflightHeaderNames(preflight),
-    order: call.asker?.headerOrder ?? [],
+    order: (call.asker?.headerOrder ?? []).map((name) => name.toLowerCase()),
     error: preflight.error,
     privateNetwork: get(preflight.requestHeaders, ACRPN) === 'true',
     own: sameOrigin(call.initiator, originOf(preflight.url)),

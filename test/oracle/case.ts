@@ -113,6 +113,12 @@ export function batchesOf(cases: readonly Case[], size: number): readonly (reado
   });
 }
 
+/** Every other page is watched for the credentials of its calls; ORACLE_WATCH: all of them (`on`) or none (`off`). */
+export function isWatchedBatch(index: number): boolean {
+  const wanted = process.env.ORACLE_WATCH;
+  return wanted === undefined ? index % 2 === 1 : wanted === 'on';
+}
+
 export function isOpaque(test: Case): boolean {
   return test.from === 'sandbox' || test.from === 'data';
 }

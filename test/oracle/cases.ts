@@ -420,6 +420,82 @@ function cached(draw: Draw): () => Case {
   };
 }
 
+/**
+ * Calls with a cookie session, as applications make them, to servers with more than one fault: which of them the browser names
+ * first depends on the credentials mode, and the preflight does not tell it.
+ */
+function sessions(draw: Draw): () => Case {
+  const origins = draw.deck<readonly Line[]>([
+    [[d.ACAO, '*']],
+    [[d.ACAO, '*']],
+    [[d.ACAO, '{sent}']],
+    [[d.ACAO, '{sent}']],
+    [[d.ACAO, 'http://example.com']],
+    [],
+  ]);
+  const credited = draw.deck<readonly Line[]>([[], [], [[d.ACAC, 'true']], [[d.ACAC, 'false']]]);
+  const methods = draw.deck<readonly Line[]>([
+    [],
+    [[d.ACAM, '*']],
+    [[d.ACAM, 'GET, POST']],
+    [[d.ACAM, '{method}']],
+    [[d.ACAM, '{method}']],
+  ]);
+  const headerLists = draw.deck<readonly Line[]>([
+    [],
+    [[d.ACAH, '*']],
+    [[d.ACAH, 'content-type']],
+    [[d.ACAH, '{names}']],
+    [[d.ACAH, '{names}']],
+  ]);
+  const sent = draw.deck<readonly Line[]>([
+    [['Content-Type', 'application/json']],
+    [['Content-Type', 'application/json']],
+    [
+      ['Content-Type', 'application/json'],
+      ['X-CSRF-Token', '1'],
+    ],
+    [['Authorization', 'Bearer x']],
+    [],
+  ]);
+  const statuses = draw.deck([200, 204, 204, 204, 404, 401, 500]);
+  return () => {
+    const by = draw.pick<By>(['fetch', 'fetch', 'fetch', 'xhr', 'xhr', 'keepalive']);
+    const from = draw.pick<From>([
+      'page',
+      'page',
+      'page',
+      'page',
+      'page',
+      'page',
+      'page',
+      'srcdoc',
+      'foreign',
+      'worker',
+    ]);
+    const method = draw.pick(['GET', 'POST', 'PUT', 'DELETE', 'PATCH']);
+    const headers = sent();
+    const asked = askable(method);
+    const lines = filled([...origins(), ...credited(), ...methods(), ...headerLists()], method, headers);
+    return {
+      ...caller({
+        by,
+        from: by === 'keepalive' ? 'page' : from,
+        credentials: draw.pick(['include', 'include', 'include', undefined] as const),
+      }),
+      ...(asked === undefined ? {} : { method: asked }),
+      ...(headers.length === 0 ? {} : { headers }),
+      hops: [
+        {
+          to: draw.pick<Host>(['cross', 'cross', 'same']),
+          preflight: { status: statuses(), headers: lines },
+          answer: { status: 200, headers: draw.pick<readonly Line[]>([pass, [[d.ACAO, '*']]]) },
+        },
+      ],
+    };
+  };
+}
+
 /** `<link>` that loads ahead. */
 function preloads(draw: Draw): () => Case {
   const kinds = draw.deck<By>(['preload-script', 'preload-font', 'preload-fetch', 'preload-image', 'modulepreload']);
@@ -483,13 +559,16 @@ export function generate(seed: number, count: number): Suite {
   // With a draw of its own: the same seed gives the same cases, however they travel.
   const carry = carried(drawing(seed + 1));
   const extra = drawing(seed + 2);
+  const session = sessions(drawing(seed + 3));
   const further = [cached(extra), preloads(extra)];
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (let turn = 0; cases.length < count && turn < count * 20; turn += 1) {
-    const round = turn % (families.length + 1);
-    const lap = (turn - round) / (families.length + 1);
-    const made = (families[round] ?? further[lap % further.length])?.();
+    // As common in real code as they are here: one case in six.
+    const rounds = families.length + 3;
+    const round = turn % rounds;
+    const lap = (turn - round) / rounds;
+    const made = (round >= rounds - 2 ? session : (families[round] ?? further[lap % further.length]))?.();
     if (made === undefined) continue;
     const text = JSON.stringify(made);
     if (seen.has(text)) continue;

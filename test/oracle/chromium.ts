@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Chromium, launchChromium, type Oracle, type OracleFailure } from '../support/browsers/chromium.ts';
 import { sleep } from '../support/browsers/source.ts';
-import { batchesOf, type Case, type Job, type Told } from './case.ts';
+import { batchesOf, type Case, isWatchedBatch, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';
 
@@ -45,7 +45,9 @@ async function runBatch(
   cases: readonly Case[],
   numbers: readonly number[],
   tabId: number,
+  watched: boolean,
 ): Promise<Judgement[]> {
+  await chromium.inExtension(watchCredentials, { tabId, on: watched });
   await chromium.tab.goto(server.pageUrl(numbers[0] ?? 0));
   oracle.clear();
   const jobs = numbers.map((n) => server.jobOf(n));
@@ -68,11 +70,15 @@ async function runBatch(
       const call = calls.get(server.urlOf(n)) ?? null;
       const theirs = theirWord(oracle, test, server.urlOf(n), word, messages.get(n) ?? null);
       const ours = call === null ? null : wordOf(call);
-      return { n, test, theirs, ours, told: word, call, differs: differences(ours, theirs) };
+      return { n, test, theirs, ours, told: word, call, differs: differences(ours, theirs), watched };
     });
     if (judged.every(({ differs }) => differs.length === 0) || Date.now() > end) return judged;
     await sleep(150);
   }
+}
+
+function watchCredentials(message: { readonly tabId: number; readonly on: boolean }): Promise<unknown> {
+  return chrome.runtime.sendMessage({ type: 'watch-credentials', ...message });
 }
 
 export async function runInChromium(
@@ -92,8 +98,8 @@ export async function runInChromium(
     const oracle = await chromium.oracle(chromium.tab);
     const tabId = await chromium.tabId(chromium.tab);
     const all: Judgement[] = [];
-    for (const numbers of batchesOf(cases, BATCH)) {
-      const judged = await runBatch(chromium, oracle, server, cases, numbers, tabId);
+    for (const [index, numbers] of batchesOf(cases, BATCH).entries()) {
+      const judged = await runBatch(chromium, oracle, server, cases, numbers, tabId, isWatchedBatch(index));
       all.push(...judged);
       progress(judged);
     }

@@ -4,7 +4,7 @@ import { isRedirect } from '../../src/fetch/redirect.ts';
 import type { Report } from '../../src/report.ts';
 import { ADDON_UUID, type ConsoleMessage, Firefox } from '../support/browsers/firefox.ts';
 import { sleep } from '../support/browsers/source.ts';
-import { batchesOf, type Case, type Job, type Told } from './case.ts';
+import { batchesOf, type Case, isWatchedBatch, type Job, type Told } from './case.ts';
 import { callsByUrl, differences, type Judgement, numberIn, passedOutcome, type Word, wordOf } from './judgement.ts';
 import { type OracleServer, startOracleServer } from './server.ts';
 
@@ -70,6 +70,7 @@ async function runBatch(
   server: OracleServer,
   cases: readonly Case[],
   numbers: readonly number[],
+  watched: boolean,
 ): Promise<Judgement[]> {
   await firefox.goto(firefox.tab, server.pageUrl(numbers[0] ?? 0));
   await firefox.takeCorsConsole();
@@ -100,7 +101,7 @@ async function runBatch(
       const call = calls.get(server.urlOf(n)) ?? null;
       const theirs = theirWord(test, word, lines.get(n) ?? null, redirected.has(n) && !ended.has(n));
       const ours = call === null ? null : shortened(wordOf(call));
-      return { n, test, theirs, ours, told: word, call, differs: differences(ours, theirs) };
+      return { n, test, theirs, ours, told: word, call, differs: differences(ours, theirs), watched };
     });
     if (judged.every(({ differs }) => differs.length === 0) || Date.now() > end) return judged;
     await sleep(200);
@@ -121,8 +122,10 @@ export async function runInFirefox(
     await firefox.openPanel(firefox.tab);
     const report = () => firefox.exportReport(helper, tabId);
     const all: Judgement[] = [];
-    for (const numbers of batchesOf(cases, BATCH)) {
-      const judged = await runBatch(firefox, report, server, cases, numbers);
+    for (const [index, numbers] of batchesOf(cases, BATCH).entries()) {
+      const watched = isWatchedBatch(index);
+      await firefox.watchCredentials(helper, tabId, watched);
+      const judged = await runBatch(firefox, report, server, cases, numbers, watched);
       all.push(...judged);
       progress(judged);
     }

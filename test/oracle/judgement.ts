@@ -22,6 +22,18 @@ export interface Judgement {
   readonly call: ReportCall | null;
   /** Names of what differs; empty: agreed. */
   readonly differs: readonly string[];
+  /** Was the page watched for the credentials of its calls? */
+  readonly watched: boolean;
+}
+
+/** Does the reader see the browser's line, as ours or as the one of the other credentials mode? */
+export function isLineShown({ differs, ours, theirs, call }: Judgement): boolean {
+  if (differs.length === 0) return true;
+  if (ours?.outcome !== theirs.outcome) return false;
+  return (call?.verdict.alternatives ?? []).some(
+    ({ browserCode, message }) =>
+      browserCode === theirs.browserCode && (message === theirs.message || message === asKept(theirs.message)),
+  );
 }
 
 const KEYS = ['outcome', 'browserCode', 'parameter', 'message'] as const;

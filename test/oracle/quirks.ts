@@ -1,6 +1,6 @@
 // Where our verdict is knowingly not the browser's own. At most ten entries; anything else fails the run.
 import type { BrowserName } from '../../src/fetch/model.ts';
-import type { Judgement } from './judgement.ts';
+import { isLineShown, type Judgement } from './judgement.ts';
 import type { WebKitJudgement } from './webkit-judgement.ts';
 
 export interface Quirk {
@@ -12,10 +12,15 @@ export interface Quirk {
   readonly covers: (judgement: Judgement) => boolean;
 }
 
-/** Blocked by a failed preflight, as we say too; but with credentials the browser names another of its faults first. */
-function preflightWithUnseenCredentials({ test, ours, theirs, call }: Judgement): boolean {
+/**
+ * Blocked by a failed preflight, as we say too; but with credentials the browser names another of its faults first, and that line
+ * is among the alternatives. Watched, only a worker is not seen.
+ */
+function preflightWithUnseenCredentials(judgement: Judgement): boolean {
+  const { test, ours, theirs, call, watched } = judgement;
   return (
-    test.credentials === 'include' &&
+    (!watched || test.from === 'worker') &&
+    isLineShown(judgement) &&
     theirs.outcome === 'blocked' &&
     ours?.outcome === 'blocked' &&
     call?.verdict.stage === 'preflight' &&
@@ -137,6 +142,15 @@ export const webkitQuirks: readonly WebKitQuirk[] = [
     reason: 'a font that is redirected to another scheme is refused, though fonts are not fetched with CORS',
     covers: (judgement) =>
       judgement.run.test.by === 'font' && locations(judgement).some((each) => !/^\s*(https?:|\{|\/)/.test(each)),
+  },
+  {
+    id: 'credentials-of-the-first-hop',
+    reason:
+      'a call in mode same-origin that begins on its own origin is still checked as one with credentials where its first foreign response redirects again',
+    covers: ({ run, theirs }) =>
+      run.test.hops[0]?.to === 'page' &&
+      run.test.credentials !== 'include' &&
+      /^Cross-origin redirection .*(Credentials flag is true|credentials flag is true)/.test(theirs.line ?? ''),
   },
   {
     id: 'mailto-without-a-line',

@@ -1,7 +1,7 @@
 // What both browsers' runs share: which cases, and the count at the end.
 import type { BrowserName } from '../../src/fetch/model.ts';
 import { generate, type Suite } from './cases.ts';
-import { type Judgement, show } from './judgement.ts';
+import { isLineShown, type Judgement, show } from './judgement.ts';
 import { type Quirk, quirks } from './quirks.ts';
 import { wptCases } from './wpt.ts';
 
@@ -38,8 +38,18 @@ export function tally(browser: BrowserName, seed: number | null, judged: readonl
   const quirky = [...listed.values()].reduce((sum, each) => sum + each, 0);
   const known = quirky === 0 ? '' : `, of them ${quirky} listed quirks`;
   const from = seed === null ? '' : ` (seed ${seed})`;
+  const share = (watched: boolean): string => {
+    const of = judged.filter((each) => each.watched === watched);
+    const right = (holds: (each: Judgement) => boolean) => of.filter(holds).length;
+    const outcome = right(({ ours, theirs }) => ours?.outcome === theirs.outcome);
+    const code = right(
+      ({ ours, theirs }) => ours?.outcome === theirs.outcome && ours.browserCode === theirs.browserCode,
+    );
+    return `  ${watched ? 'watched' : 'not watched'}: ${of.length} cases, outcome ${outcome}, code ${code}, the browser’s line shown ${right(isLineShown)}`;
+  };
   const line = `oracle ${browser}: ${judged.length} cases, ${agreed} agreed, ${disagreed.length + quirky} disagreed${known}${from}`;
-  const listedLines = [...listed].map(([{ id, reason }, count]) => `  ${count} × ${id}: ${reason}`);
+  const listedLines = [true, false].map(share);
+  listedLines.push(...[...listed].map(([{ id, reason }, count]) => `  ${count} × ${id}: ${reason}`));
   return { line, agreed, listedLines, disagreed };
 }
 

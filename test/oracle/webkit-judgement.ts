@@ -68,8 +68,8 @@ function exchangeOf({ url, method, requestHeaders, status, responseHeaders }: Se
 }
 
 /** The call as another browser would have shown it, with its credentials mode known. null: nothing reached a server. */
-function callOfRun({ test, served: all }: WebKitRun, origin: string): Call | null {
-  const served = ownExchanges(test, all);
+function callOfRun({ test, served: all, lines }: WebKitRun, origin: string): Call | null {
+  const served = withoutLatePreflight(ownExchanges(test, all), lines);
   const last = served.at(-1);
   if (last === undefined) return null;
   const hops = Array.from({ length: last.hop + 1 }, (_, index): Hop | null => {
@@ -116,6 +116,13 @@ function callOfRun({ test, served: all }: WebKitRun, origin: string): Call | nul
 function ownExchanges(test: Case, served: readonly Served[]): readonly Served[] {
   if (test.before === undefined) return served;
   return served.slice(1 + served.findIndex(({ preflight }) => !preflight));
+}
+
+/** WebKit sends the preflight to where a redirect leads before it refuses the redirect; other browsers send none. */
+function withoutLatePreflight(served: readonly Served[], lines: readonly string[]): readonly Served[] {
+  const last = served.at(-1);
+  const late = last?.preflight === true && last.hop > 0 && lines[0]?.includes('Cross-origin redirection to ') === true;
+  return late ? served.slice(0, -1) : served;
 }
 
 /** A redirect that led nowhere was refused, unless the call wanted none. */
@@ -183,7 +190,7 @@ function leftTheCase({ served, test, lines }: WebKitRun): boolean {
 }
 
 /** Printed beside what is asked here. */
-const UNRELATED = /^Refused to set unsafe header/;
+const UNRELATED = /^Refused to set unsafe header|due to access control checks\.$/;
 const NOT_CORS = /^(FTP URLs are disabled|Not allowed to (load local resource|follow a redirection))/;
 
 function originOfRun({ test, served }: WebKitRun): string | null {

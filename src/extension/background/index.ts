@@ -7,10 +7,11 @@ import { judge } from '../../verdict/judge.ts';
 import * as dnr from '../browser/dnr.ts';
 import { hasAccess, openAccessPage } from '../browser/permissions.ts';
 import { browser, browserName, browserVersion } from '../browser/polyfill.ts';
-import { resendInPage } from '../browser/scripting.ts';
+import { beginWatching, endWatching, resendInPage, runningWatches } from '../browser/scripting.ts';
 import { frameUrls, openTabs } from '../browser/tabs.ts';
 import { type ActionResult, type FromView, failedWith, type ResendMessage } from '../protocol/messages.ts';
 import { createBadge } from './badge.ts';
+import { createCredentialsWatch } from './credentials-watch.ts';
 import { createHeaderOverrides } from './header-overrides.ts';
 import { createMessageHandlers } from './message-handlers.ts';
 import { listenToNavigation } from './navigation.ts';
@@ -51,6 +52,15 @@ const overrides = createHeaderOverrides({
   },
 });
 
+const watch = createCredentialsWatch({
+  scripts: { running: runningWatches, begin: beginWatching, end: endWatching },
+  frameUrls,
+  isShown: (tabId) => views.isWatched(tabId),
+  onChange: (tabId) => {
+    if (store.has(tabId)) views.tell(store.tabOf(tabId), [], []);
+  },
+});
+
 const startedAt = Date.now();
 /**
  * When the browser has just been started, or the extension installed, it does not yet hear of every request (measured in
@@ -73,6 +83,7 @@ const queue = createStartupQueue({
     const { tabs: saved, first } = await storage.restore();
     if (first) deafUntil = startedAt + DEAF_MS;
     await overrides.known;
+    await watch.known;
     for (const tab of saved) {
       try {
         store.restore(tab);
@@ -91,6 +102,7 @@ const views = createViewPorts({
   ownUrl,
   store,
   overrides,
+  isWatching: watch.isOn,
   ready: queue.ready,
   hasAccess,
   onMessage: handleView,
@@ -103,6 +115,7 @@ function handleView(tabId: number, message: FromView): void {
   void queue.ready.then(() => {
     if (message.type === 'clear') store.clear(tabId);
     if (message.type === 'preserve') store.setPreserve(tabId, message.on);
+    if (message.type === 'settle-credentials') store.settleCredentials(tabId, message.callId, message.include);
     if (message.type === 'try') void beginTry(tabId, message.callId, message.withCredentials);
   });
 }
@@ -119,6 +132,8 @@ const GRACE_MS = 3000;
 async function endUnwatched(): Promise<void> {
   await overrides.known;
   for (const tabId of overrides.tabs()) if (!views.isWatched(tabId)) await overrides.end(tabId);
+  await watch.known;
+  await watch.endUnseen();
 }
 
 async function resend({ tabId, callId, withCredentials }: ResendMessage): Promise<ActionResult> {
@@ -144,6 +159,10 @@ const handlers = createMessageHandlers({
     return createReport(calls, { name: browserName, version: browserVersion() }, lost);
   },
   resend,
+  watch: async ({ tabId, on }) => {
+    await watch.known;
+    return on ? watch.begin(tabId) : watch.end(tabId);
+  },
 });
 
 listenToRequests({
@@ -161,12 +180,16 @@ listenToNavigation({
   browser: browserName,
   store,
   whenReady: queue.whenReady,
-  onBeforeNavigate: overrides.beforeNavigate,
+  onBeforeNavigate: (tabId, frameId, url) => {
+    overrides.beforeNavigate(tabId, frameId, url);
+    watch.beforeNavigate(tabId, url);
+  },
   onRemoved: (tabId) => {
     store.removeTab(tabId);
     storage.forget(tabId);
     badge.forget(tabId);
     void overrides.end(tabId);
+    void watch.end(tabId);
   },
 });
 browser.runtime.onConnect.addListener(views.accept);

@@ -17,12 +17,15 @@ import {
 import { redactText } from '../../text/redaction/redact-url.ts';
 import {
   type ActionResult,
+  type CredentialsMessage,
   type DevtoolsMessage,
   type PolicyMessage,
   parseRequest,
   type Request,
   type ResendMessage,
   type TimingMessage,
+  type WatchMessage,
+  type WatchResult,
 } from '../protocol/messages.ts';
 import { createBudget, frameOf, maySend, type Sender, type SenderFrame } from './senders.ts';
 import type { TabStore } from './tab-store.ts';
@@ -34,13 +37,14 @@ interface Deps {
   readonly report: (tabId: number) => Report;
   /** Lets the page make the call again. */
   readonly resend: (message: ResendMessage) => Promise<ActionResult>;
+  readonly watch: (message: WatchMessage) => Promise<WatchResult>;
 }
 
 const NEAR_MS = 2000;
 /** webRequest's events may reach the background after DevTools' and the content script's word (measured). */
 const AGAIN_MS = [250, 1500];
 
-export function createMessageHandlers({ ownUrl, store, ready, report, resend }: Deps) {
+export function createMessageHandlers({ ownUrl, store, ready, report, resend, watch }: Deps) {
   const spend = createBudget();
 
   /** A promise is the answer; undefined leaves the message to others. */
@@ -58,6 +62,10 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
         return resend(message);
       case 'devtools-entries':
         return noteDevtools(message);
+      case 'watch-credentials':
+        return watch(message);
+      case 'credentials':
+        return noteCredentials(message, frameOf(sender));
       case 'timing':
         return noteTiming(message, frameOf(sender));
       case 'policy':
@@ -152,6 +160,42 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend }: 
     if (call === null) return false;
     store.change(frame.tabId, { ...call, timing: status });
     return true;
+  }
+
+  function noteCredentials({ entries }: CredentialsMessage, frame: SenderFrame | null): void {
+    if (frame === null) return;
+    const size = sizeOf(entries, ({ url, method }) => url.length + method.length);
+    if (!spend('credentials', frame, entries.length, size)) return;
+    patiently(entries, (entry) => noteMode(frame, entry));
+  }
+
+  function noteMode(
+    frame: SenderFrame,
+    { url: text, method: word, include, at }: CredentialsMessage['entries'][number],
+  ): boolean {
+    const url = storedUrl(text);
+    const method = redactMethod(word);
+    const fits = (call: Call) =>
+      (call.credentials?.from ?? 'other-calls') === 'other-calls' &&
+      call.hops[0]?.request.url === url &&
+      call.hops[0].request.method === method &&
+      isOf(call, frame);
+    const call = at === null ? newest(frame.tabId, url, fits) : closest(frame.tabId, url, at, fits);
+    if (call === null) return false;
+    const mode = include ? 'include' : 'not-include';
+    store.change(frame.tabId, { ...call, credentials: { mode, from: at === null ? 'element' : 'page' } });
+    return true;
+  }
+
+  function newest(tabId: number, url: string, fits: (call: Call) => boolean): Call | null {
+    if (!store.has(tabId)) return null;
+    const { calls } = store.tabOf(tabId);
+    let last: Call | null = null;
+    for (const id of calls.byUrl.get(url) ?? []) {
+      const call = calls.byId.get(id);
+      if (call !== undefined && fits(call)) last = call;
+    }
+    return last;
   }
 
   function notePolicy({ entries }: PolicyMessage, frame: SenderFrame | null): void {

@@ -13,6 +13,8 @@ export const MAY_SEND: Readonly<Record<Request['type'], SenderKind>> = {
   'devtools-entries': 'own-page',
   timing: 'content-script',
   policy: 'content-script',
+  credentials: 'content-script',
+  'watch-credentials': 'own-page',
 };
 
 /** What the browser tells of a sender; some of it is not in the polyfill's types. */
@@ -69,9 +71,10 @@ interface Allowance {
 }
 
 /** What one document may tell of each kind; an ordinary busy page stays far below. */
-export const PER_DOCUMENT: Readonly<Record<'timing' | 'policy', Allowance>> = {
+export const PER_DOCUMENT: Readonly<Record<'timing' | 'policy' | 'credentials', Allowance>> = {
   timing: { entries: 200_000, characters: 64 * 1024 * 1024 },
   policy: { entries: 1000, characters: 8 * 1024 * 1024 },
+  credentials: { entries: 25_000, characters: 16 * 1024 * 1024 },
 };
 const MOST_DOCUMENTS = 500;
 

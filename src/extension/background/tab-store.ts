@@ -8,6 +8,7 @@ import { applyEvent } from '../../network/call-tracker.ts';
 import { bytesOf } from '../../network/limits.ts';
 import { noCalls, removeCall, replaceCall, restoreCalls, type TrackedCalls } from '../../network/tracked-calls.ts';
 import type { RequestInfo, WebRequestEvent } from '../../network/web-request-event.ts';
+import { type CredentialsMemory, createCredentialsMemory } from '../../verdict/likely-credentials.ts';
 import { pageStateOf, type SavedTab } from '../protocol/session-schema.ts';
 import { isProbe, isRepeatedStylesheet } from './devtools-traffic.ts';
 
@@ -36,6 +37,8 @@ export interface Tab {
   dropped: number;
   /** Same-origin requests of this page load, which are not listed. */
   sameOriginSeen: number;
+  /** With which credentials its pages call whom. */
+  readonly credentials: CredentialsMemory;
   /** Calls before this moment may be missing: the extension was not there yet. ms since the epoch; null: none is. */
   unseenBefore: number | null;
 }
@@ -104,7 +107,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
   function tabOf(id: number): Tab {
     const tab = tabs.get(id);
     if (tab !== undefined) return tab;
-    const fresh = newTab(id);
+    const fresh = newTab(id, browser);
     tabs.set(id, fresh);
     return fresh;
   }
@@ -166,6 +169,7 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
       return call !== undefined && (isProbe(call, event) || isRepeatedStylesheet(tab.calls, call, browser));
     });
     for (const id of notThePage) drop(tab, id);
+    for (const id of ids) learnCredentials(tab, id);
     weighAll(tab, ids);
     announce(tab, ids, [...notThePage, ...overflow(tab)]);
   }
@@ -393,8 +397,35 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     const tab = tabOf(tabId);
     if (!tab.calls.byId.has(call.id)) return;
     replaceCall(tab.calls, call);
+    learnCredentials(tab, call.id);
     weigh(tab, call);
     announce(tab, [call.id], []);
+  }
+
+  /** A call whose mode is known tells of those that come; one whose mode is not is taken to be like those that came. */
+  function learnCredentials(tab: Tab, id: string): void {
+    const call = tab.calls.byId.get(id);
+    if (call === undefined) return;
+    tab.credentials.note(call);
+    const mode = tab.credentials.likely(call);
+    if (mode !== null && call.credentials?.mode !== mode) {
+      replaceCall(tab.calls, { ...call, credentials: { mode, from: 'other-calls' } });
+    }
+  }
+
+  /** The reader has said which line their console shows; it holds for this call, and speaks for those like it. */
+  function settleCredentials(tabId: number, callId: string, include: boolean): void {
+    const tab = tabOf(tabId);
+    const settled = tab.calls.byId.get(callId);
+    if (settled === undefined) return;
+    change(tabId, { ...settled, credentials: { mode: include ? 'include' : 'not-include', from: 'reader' } });
+    const before = new Map(tab.calls.byId);
+    for (const id of before.keys()) learnCredentials(tab, id);
+    announce(
+      tab,
+      [...before.keys()].filter((id) => tab.calls.byId.get(id) !== before.get(id)),
+      [],
+    );
   }
 
   function announce(tab: Tab, ids: readonly string[], removed: readonly string[]): void {
@@ -472,10 +503,11 @@ export function createTabStore({ browser, onChange, onPage, isTried, isWatched, 
     setPreserve,
     markUnseen,
     change,
+    settleCredentials,
   };
 }
 
-function newTab(id: number): Tab {
+function newTab(id: number, browser: BrowserName): Tab {
   return {
     id,
     calls: noCalls(),
@@ -492,6 +524,7 @@ function newTab(id: number): Tab {
     preserve: false,
     dropped: 0,
     sameOriginSeen: 0,
+    credentials: createCredentialsMemory(browser),
     unseenBefore: null,
   };
 }

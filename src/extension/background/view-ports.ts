@@ -14,6 +14,8 @@ interface Deps {
   readonly ownUrl: string;
   readonly store: TabStore;
   readonly overrides: HeaderOverrides;
+  /** Is it watched with which credentials the tab's page makes its calls? */
+  readonly isWatching: (tabId: number) => boolean;
   readonly ready: Promise<void>;
   readonly hasAccess: () => Promise<boolean>;
   readonly onMessage: (tabId: number, message: FromView) => void;
@@ -28,7 +30,7 @@ const PIECE_BYTES = 4 * 1024 * 1024;
 const PATCH_MS = 50;
 
 export function createViewPorts(deps: Deps) {
-  const { browser, ownUrl, store, overrides, ready, hasAccess, onMessage, onClosed } = deps;
+  const { browser, ownUrl, store, overrides, isWatching, ready, hasAccess, onMessage, onClosed } = deps;
   const views = new Map<Runtime.Port, number>();
   const pending = new Map<number, { changed: Map<string, Call>; removed: Set<string> }>();
 
@@ -86,6 +88,7 @@ export function createViewPorts(deps: Deps) {
       preserve,
       unseenBefore,
       trying,
+      watching: isWatching(id),
       tryProblem: overrides.problemIn(id),
     };
   }

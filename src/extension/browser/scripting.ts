@@ -1,5 +1,7 @@
 // Lets a page make a call again: the page makes it, with its own fetch(), so that its browser judges it as any of its calls.
 import type { ResendRequest } from '../../fixes/resend.ts';
+import pageScript from '../content/watch-page.ts?script&iife';
+import relayScript from '../content/watch-relay.ts?script&iife';
 import { type ActionResult, DONE, failedWith } from '../protocol/messages.ts';
 import { browser } from './polyfill.ts';
 
@@ -26,4 +28,48 @@ function inPage({ origin, url, method, headers, mode, credentials }: ResendReque
   const sent = mode === 'no-cors' ? undefined : headers.map(([name, value]): [string, string] => [name, value]);
   fetch(url, { method, mode, credentials, ...(sent === undefined ? {} : { headers: sent }) }).catch(() => {});
   return 'sent';
+}
+
+/** Of the two scripts that watch, which the page's own world and ours need. */
+const WATCH = /^watch-(page|relay):/;
+
+interface WatchScripts {
+  /** What tells this watch from others; comes back as it was given. */
+  readonly key: string;
+  /** Match patterns. */
+  readonly matches: readonly string[];
+}
+
+/** Documents that are loaded from now on are watched, those of other tabs on these hosts too. */
+export async function beginWatching({ key, matches }: WatchScripts): Promise<void> {
+  const shared = {
+    matches: [...matches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+  } as const;
+  const { scripting } = browser;
+  const ids = [`watch-page:${key}`, `watch-relay:${key}`];
+  const known = await scripting.getRegisteredContentScripts({ ids });
+  if (known.length > 0) {
+    await scripting.updateContentScripts(ids.map((id) => ({ id, matches: [...matches] })));
+    return;
+  }
+  // The polyfill's types are older than the words `world` and `matchOriginAsFallback`.
+  await scripting.registerContentScripts([
+    { ...shared, id: ids[1], js: [relayScript], persistAcrossSessions: false },
+    { ...shared, id: ids[0], js: [pageScript], persistAcrossSessions: false, world: 'MAIN' },
+  ] as unknown as Parameters<typeof scripting.registerContentScripts>[0]);
+}
+
+export async function endWatching(key: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [`watch-page:${key}`, `watch-relay:${key}`] });
+}
+
+/** Those that run, also when the background was restarted since. */
+export async function runningWatches(): Promise<readonly WatchScripts[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.flatMap(({ id, matches = [] }) =>
+    id.startsWith('watch-page:') ? [{ key: id.replace(WATCH, ''), matches }] : [],
+  );
 }

@@ -21,6 +21,8 @@ interface TabNews {
   readonly unseenBefore: number | null;
   /** URLs whose responses are changed because a fix is being tried in this tab; null: none. */
   readonly trying: readonly string[] | null;
+  /** Is it watched with which credentials its page makes its calls? */
+  readonly watching: boolean;
   /** What kept the last fix from being tried, or ended it; null: nothing did. */
   readonly tryProblem: string | null;
 }
@@ -54,6 +56,8 @@ export type FromView =
   /** Change the answers to this call as its fix says, in this tab only. */
   | { readonly type: 'try'; readonly callId: string; readonly withCredentials: boolean }
   | { readonly type: 'stop-trying' }
+  /** The reader has picked which line is in their console: with or without credentials. */
+  | { readonly type: 'settle-credentials'; readonly callId: string; readonly include: boolean }
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
 
@@ -105,6 +109,32 @@ export interface PolicyMessage {
   }[];
 }
 
+/**
+ * What a content script tells the background of the page's own calls: with which credentials they are made. Seen as they are
+ * made, while the reader watches (`at`, ms since the epoch), or read from an element that failed to load (`at` is null).
+ */
+export interface CredentialsMessage {
+  readonly type: 'credentials';
+  readonly entries: readonly {
+    readonly url: string;
+    readonly method: string;
+    readonly include: boolean;
+    readonly at: number | null;
+  }[];
+}
+
+/** From one of our pages to the background: watch with which credentials the tab's page makes its calls, or stop. */
+export interface WatchMessage {
+  readonly type: 'watch-credentials';
+  readonly tabId: number;
+  readonly on: boolean;
+}
+
+/** `reload`: the page was loaded before, so its calls are seen only after it is reloaded. */
+export type WatchResult =
+  | { readonly kind: 'done'; readonly on: boolean; readonly reload: boolean }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 const id = v.pipe(v.number(), v.integer());
 
 // Calls come from our own background, which built them from parsed events: only their outline is checked again.
@@ -121,6 +151,7 @@ const news = {
   preserve: v.boolean(),
   unseenBefore: v.nullable(v.number()),
   trying: v.nullable(v.array(v.string())),
+  watching: v.boolean(),
   tryProblem: v.nullable(v.string()),
 };
 
@@ -143,6 +174,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('access') }),
   v.object({ type: v.literal('try'), callId: v.string(), withCredentials: v.boolean() }),
   v.object({ type: v.literal('stop-trying') }),
+  v.object({ type: v.literal('settle-credentials'), callId: v.string(), include: v.boolean() }),
   v.object({ type: v.literal('ping') }),
 ]);
 
@@ -157,6 +189,13 @@ const request = v.variant('type', [
     type: v.literal('timing'),
     entries: entriesOf(v.object({ url: shortText, status: v.number(), startedAt: v.number() })),
   }),
+  v.object({ type: v.literal('watch-credentials'), tabId: id, on: v.boolean() }),
+  v.object({
+    type: v.literal('credentials'),
+    entries: entriesOf(
+      v.object({ url: shortText, method: shortText, include: v.boolean(), at: v.nullable(v.number()) }),
+    ),
+  }),
   v.object({
     type: v.literal('policy'),
     entries: entriesOf(v.object({ url: shortText, directive: shortText, policy: shortText, at: v.number() })),
@@ -168,7 +207,9 @@ export type Request =
   | ResendMessage
   | DevtoolsMessage
   | TimingMessage
-  | PolicyMessage;
+  | PolicyMessage
+  | CredentialsMessage
+  | WatchMessage;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const result = v.safeParse(schema, raw);
@@ -180,6 +221,12 @@ const actionResult = v.variant('kind', [
   v.object({ kind: v.literal('failed'), reason: v.string() }),
 ]);
 
+const watchResult = v.variant('kind', [
+  v.object({ kind: v.literal('done'), on: v.boolean(), reload: v.boolean() }),
+  v.object({ kind: v.literal('failed'), reason: v.string() }),
+]);
+
+export const parseWatchResult = (raw: unknown): WatchResult | null => parse(watchResult, raw);
 export const parseActionResult = (raw: unknown): ActionResult | null => parse(actionResult, raw);
 export const parseToView = (raw: unknown): ToView | SnapshotPart | null => parse(toView, raw);
 export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);

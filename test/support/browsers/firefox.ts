@@ -216,6 +216,12 @@ export class Firefox {
     return (await this.eval(page, ask, tabId)) as Report;
   }
 
+  /** As `exportReport`: says whether the calls of the tab's page are watched for their credentials. */
+  async watchCredentials(page: string, tabId: number, on: boolean): Promise<unknown> {
+    const ask = '(message) => browser.runtime.sendMessage({ type: "watch-credentials", ...message })';
+    return await this.eval(page, ask, { tabId, on });
+  }
+
   /** Opens DevTools on the tab (or uses those that are open) and shows the add-on's first panel. */
   async openPanel(tab: string, addonId = ADDON_ID, { host = 'bottom', size }: DockOptions = {}): Promise<FirefoxPage> {
     const sizePref = host === 'bottom' ? 'devtools.toolbox.footer.height' : 'devtools.toolbox.sidebar.width';

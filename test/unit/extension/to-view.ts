@@ -13,6 +13,7 @@ const news = {
   preserve: false,
   unseenBefore: null,
   trying: null,
+  watching: false,
   tryProblem: null,
 } as const;
 

@@ -42,6 +42,7 @@ function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar
     pageOrigin,
     sameOriginSeen: sameOrigin,
     trying: null,
+    watching: false,
     tryProblem: null,
     unseenBefore: null,
   });

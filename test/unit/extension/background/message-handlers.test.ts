@@ -38,6 +38,7 @@ function setUp(ready: Promise<void> = Promise.resolve()) {
       return report;
     },
     resend: async ({ callId }) => failedWith(`no ${callId}`),
+    watch: async ({ on }) => ({ kind: 'done', on, reload: on }),
   });
   /** What the browser does with a message: null when nobody here takes it. */
   async function say(message: unknown, sender: Sender): Promise<unknown> {

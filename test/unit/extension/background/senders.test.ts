@@ -99,6 +99,8 @@ const ALLOWED: Readonly<Record<Request['type'], 'own-page' | 'content-script'>> 
   'devtools-entries': 'own-page',
   timing: 'content-script',
   policy: 'content-script',
+  credentials: 'content-script',
+  'watch-credentials': 'own-page',
 };
 const TYPES = Object.keys(ALLOWED) as Request['type'][];
 

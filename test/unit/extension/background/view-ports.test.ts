@@ -79,6 +79,7 @@ function setUp(given: { ready?: Promise<void>; access?: () => Promise<boolean> }
     ownUrl: OWN,
     store,
     overrides,
+    isWatching: () => false,
     ready: given.ready ?? Promise.resolve(),
     hasAccess: given.access ?? (async () => true),
     onMessage: (tabId, message) => {

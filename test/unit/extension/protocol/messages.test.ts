@@ -29,6 +29,7 @@ describe('from the background to a view', () => {
     pageOrigin: 'https://app.example',
     unseenBefore: 5,
     trying: ['https://api.example/'],
+    watching: true,
     tryProblem: 'no',
   };
   /** Of the news, only these may be absent. */
@@ -68,6 +69,7 @@ describe('from a view to the background', () => {
     { type: 'access' },
     { type: 'try', callId: 'a', withCredentials: true },
     { type: 'stop-trying' },
+    { type: 'settle-credentials', callId: '7', include: true },
     { type: 'ping' },
   ])('$type parses, and with nothing missing or of another type', (message) => {
     expect(parseFromView(message)).toEqual(message);

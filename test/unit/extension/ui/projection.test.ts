@@ -24,6 +24,7 @@ describe('a snapshot', () => {
       preserve: false,
       unseenBefore: null,
       trying: null,
+      watching: false,
       tryProblem: 'a reason',
     });
   });
@@ -58,7 +59,16 @@ describe('a patch', () => {
 
   it('brings the news of the tab, and keeps what only a snapshot tells', () => {
     const trying = ['https://api.example.net/items'];
-    const news = { dropped: 3, page: 2, pageOrigin: null, sameOriginSeen: 4, preserve: true, unseenBefore: 5, trying };
+    const news = {
+      dropped: 3,
+      page: 2,
+      pageOrigin: null,
+      sameOriginSeen: 4,
+      preserve: true,
+      unseenBefore: 5,
+      trying,
+      watching: true,
+    };
     const view = applyToView(shown, patch([], ['a', 'b', 'c'], news));
     expect(view).toEqual({
       browser: { name: 'chromium', version: '156.0' },

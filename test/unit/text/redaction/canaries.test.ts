@@ -258,6 +258,7 @@ describe('events of the browser', () => {
       throw new Error('not asked for here');
     },
     resend: async () => DONE,
+    watch: async () => ({ kind: 'done', on: false, reload: false }),
   });
   listenToRequests({
     webRequest,
