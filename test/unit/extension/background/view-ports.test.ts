@@ -123,7 +123,7 @@ describe('a view that comes', () => {
       {
         ...{ type: 'snapshot', tabId: 1, browser: { name: 'chromium', version: '156' }, access: true },
         ...{ dropped: 0, page: 1, pageOrigin: PAGE, sameOriginSeen: 0, preserve: false, unseenBefore: null },
-        ...{ trying: [API], tryProblem: null, calls: [...store.tabOf(1).calls.byId.values()] },
+        ...{ trying: [API], watching: false, tryProblem: null, calls: [...store.tabOf(1).calls.byId.values()] },
       },
     ]);
   });
