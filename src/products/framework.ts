@@ -1,6 +1,18 @@
 // Application frameworks.
-import { calledBySupabase, refusedByStarlette, variesAsSpring, variesAsTowerHttp } from './response-shapes.ts';
+import {
+  calledBySupabase,
+  isAtPort,
+  refusedByStarlette,
+  runsOnAiohttp,
+  runsOnNode,
+  runsOnPython,
+  variesAsSpring,
+  variesAsTowerHttp,
+} from './response-shapes.ts';
 import type { Product } from './signature.ts';
+
+/** Where the SDKs’ own examples mount it. */
+const MCP_PATH = /\/mcp\/?(?:\?|$)/;
 
 export const frameworks = [
   {
@@ -22,6 +34,8 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'x-powered-by', value: /^Express$/i }],
     runtime: 'javascript',
+    // They are written in it.
+    yieldsTo: ['lm-studio', 'mcp-typescript'],
     source: 'recorded',
   },
   {
@@ -64,8 +78,8 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'x-powered-by', value: /^PHP\//i }, { cookie: /^PHPSESSID$/ }],
     runtime: 'php',
-    // Laravel is PHP.
-    yieldsTo: ['laravel'],
+    // They are PHP.
+    yieldsTo: ['laravel', 'wordpress'],
     source: 'recorded',
   },
   {
@@ -106,6 +120,7 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'access-control-allow-methods', weak: true, when: refusedByStarlette }],
     runtime: 'python',
+    yieldsTo: ['mcp-python'],
     source: 'recorded',
   },
   {
@@ -122,5 +137,115 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'vary', weak: true, when: variesAsTowerHttp }],
     source: 'https://docs.rs/tower-http/latest/src/tower_http/cors/vary.rs.html',
+  },
+  {
+    id: 'mcp-typescript',
+    name: 'an MCP server (TypeScript SDK)',
+    kind: 'framework',
+    signatures: [{ path: MCP_PATH, when: runsOnNode }],
+    runtime: 'javascript',
+    source: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
+  },
+  {
+    id: 'mcp-python',
+    name: 'an MCP server (Python SDK)',
+    kind: 'framework',
+    signatures: [{ path: MCP_PATH, when: runsOnPython }],
+    runtime: 'python',
+    source: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
+  },
+  {
+    id: 'ollama',
+    name: 'Ollama',
+    kind: 'framework',
+    signatures: [{ path: /^\//, when: isAtPort('11434') }],
+    source: 'https://docs.ollama.com/faq',
+  },
+  {
+    id: 'lm-studio',
+    name: 'LM Studio',
+    kind: 'framework',
+    // Its own API, and those of OpenAI and Anthropic that it imitates.
+    signatures: [
+      {
+        path: /^\/(?:api\/v[01]\/|v1\/(?:models|chat\/completions|completions|embeddings|responses|messages)\b)/,
+        when: isAtPort('1234'),
+      },
+    ],
+    runtime: 'javascript',
+    source: 'https://lmstudio.ai/docs/cli/serve/server-start',
+  },
+  {
+    id: 'comfyui',
+    name: 'ComfyUI',
+    kind: 'framework',
+    signatures: [
+      {
+        path: /^\/(?:api\/)?(?:prompt|queue|history|object_info|system_stats|upload|view|ws|interrupt|free|models|embeddings)(?:[/?]|$)/,
+        when: runsOnAiohttp,
+      },
+    ],
+    runtime: 'python',
+    source: 'https://github.com/comfyanonymous/ComfyUI/blob/master/server.py',
+  },
+  {
+    id: 'keycloak',
+    name: 'Keycloak',
+    kind: 'framework',
+    signatures: [{ path: /\/realms\/[^/]+\/protocol\/openid-connect\// }],
+    runtime: 'java',
+    source: 'https://www.keycloak.org/securing-apps/oidc-layers',
+  },
+  {
+    id: 'appwrite',
+    name: 'Appwrite',
+    kind: 'framework',
+    signatures: [{ header: 'server', value: /^Appwrite$/i }, { host: /(?:^|\.)cloud\.appwrite\.io$/ }],
+    source: 'https://github.com/appwrite/appwrite/blob/main/app/controllers/general.php',
+  },
+  {
+    id: 'strapi',
+    name: 'Strapi',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Strapi\b/i }],
+    runtime: 'javascript',
+    source: 'https://docs.strapi.io/cms/configurations/middlewares',
+  },
+  {
+    id: 'directus',
+    name: 'Directus',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Directus$/i }],
+    runtime: 'javascript',
+    source: 'https://directus.io/docs/configuration/security-limits',
+  },
+  {
+    id: 'pocketbase',
+    name: 'PocketBase',
+    kind: 'framework',
+    signatures: [
+      { path: /^\/api\/collections\/[^/]+\/(?:records|auth-[a-z0-9-]+|request-[a-z-]+|confirm-[a-z-]+)(?:[/?]|$)/ },
+    ],
+    source: 'https://pocketbase.io/docs/api-records/',
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    kind: 'framework',
+    signatures: [
+      { header: 'x-wp-total' },
+      { header: 'access-control-allow-headers', value: /\bX-WP-Nonce\b/i },
+      { path: /\/wp-json\/|\/wp-admin\/admin-ajax\.php|[?&]rest_route=\// },
+    ],
+    runtime: 'php',
+    source: 'https://developer.wordpress.org/rest-api/',
+  },
+  {
+    id: 'vite',
+    name: 'Vite’s development server',
+    kind: 'framework',
+    // What it alone hands out: its own client, and packages that it has bundled.
+    signatures: [{ path: /\/@(?:vite|id|fs|react-refresh)(?:[/?]|$)|\/node_modules\/\.vite\// }],
+    source: 'recorded',
   },
 ] as const satisfies readonly Product[];

@@ -13,6 +13,23 @@ export function calledBySupabase({ url, requestHeaders }: Exchange): boolean {
   return SUPABASE_HOST.test(hostnameOf(url)) || has(requestHeaders, 'X-Client-Info') || asked.includes('x-client-info');
 }
 
+export function runsOnNode({ responseHeaders }: Exchange): boolean {
+  return /^Express$/i.test(get(responseHeaders, 'X-Powered-By') ?? '');
+}
+
+export function runsOnPython({ responseHeaders }: Exchange): boolean {
+  return /^(uvicorn|hypercorn)\b/i.test(get(responseHeaders, 'Server') ?? '');
+}
+
+export function runsOnAiohttp({ responseHeaders }: Exchange): boolean {
+  return /\baiohttp\//i.test(get(responseHeaders, 'Server') ?? '');
+}
+
+/** For products whose default port is known, and nobody else's. */
+export function isAtPort(port: string): (exchange: Exchange) => boolean {
+  return ({ url }) => URL.canParse(url) && new URL(url).port === port;
+}
+
 /** The preflight answer of Starlette's CORSMiddleware to what it does not allow (recorded): text, with all but the permission. */
 export function refusedByStarlette({ method, status, responseHeaders }: Exchange): boolean {
   return (

@@ -118,4 +118,31 @@ export const cases: Readonly<Record<ProductId, LayerCase>> = {
   spring: { is: { headers: VARIES.map((name) => ['Vary', name]) }, isNot: vary(VARIES.join(', '), 'OPTIONS') },
   'tower-http': { is: vary(VARIES.join(', ').toLowerCase()), isNot: vary(VARIES.join(', ')) },
   rails: { is: has('X-Runtime', '0.014211'), isNot: has('X-Runtime', 'nodejs') },
+  'mcp-typescript': {
+    is: { url: 'https://api.example.net/mcp', headers: [['X-Powered-By', 'Express']] },
+    isNot: called('/mcp'),
+  },
+  'mcp-python': {
+    is: { url: 'https://api.example.net/mcp/', headers: [['Server', 'uvicorn']] },
+    isNot: { url: 'https://api.example.net/mcp/items', headers: [['Server', 'uvicorn']] },
+  },
+  ollama: { is: at('localhost:11434'), isNot: at('localhost:1143') },
+  'lm-studio': {
+    is: { url: 'http://localhost:1234/v1/models', headers: [['X-Powered-By', 'Express']] },
+    isNot: at('localhost:1234'),
+  },
+  comfyui: {
+    is: { url: 'http://127.0.0.1:8188/prompt', headers: [['Server', 'Python/3.12 aiohttp/3.11.8']] },
+    isNot: called('/prompt'),
+  },
+  keycloak: {
+    is: called('/realms/main/protocol/openid-connect/token'),
+    isNot: called('/realms/main/openid-connect'),
+  },
+  appwrite: { is: server('Appwrite'), isNot: server('Appwriter') },
+  strapi: { is: powered('Strapi <strapi.io>'), isNot: powered('Straps') },
+  directus: { is: powered('Directus'), isNot: powered('Directory') },
+  pocketbase: { is: called('/api/collections/posts/records?page=1'), isNot: called('/api/collections/posts') },
+  wordpress: { is: called('/wp-json/wp/v2/posts'), isNot: called('/wp-content/uploads/a.png') },
+  vite: { is: called('/@vite/client'), isNot: called('/vite/client') },
 };
