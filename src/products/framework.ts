@@ -1,6 +1,7 @@
 // Application frameworks.
 import {
   calledBySupabase,
+  guardedAsDjango,
   isAtPort,
   refusedByStarlette,
   runsOnAiohttp,
@@ -94,7 +95,7 @@ export const frameworks = [
     id: 'django',
     name: 'Django',
     kind: 'framework',
-    signatures: [{ cookie: /^csrftoken$/ }],
+    signatures: [{ cookie: /^csrftoken$/ }, { header: 'x-frame-options', weak: true, when: guardedAsDjango }],
     runtime: 'python',
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-name',
   },

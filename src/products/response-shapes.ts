@@ -21,6 +21,17 @@ export function runsOnPython({ responseHeaders }: Exchange): boolean {
   return /^(uvicorn|hypercorn)\b/i.test(get(responseHeaders, 'Server') ?? '');
 }
 
+/** The three headers that a new Django project sets (SecurityMiddleware and XFrameOptionsMiddleware; recorded), from a Python server. */
+export function guardedAsDjango({ responseHeaders }: Exchange): boolean {
+  return (
+    /^(WSGIServer|gunicorn|uvicorn|daphne|hypercorn)\b/i.test(get(responseHeaders, 'Server') ?? '') &&
+    /^nosniff$/i.test(get(responseHeaders, 'X-Content-Type-Options') ?? '') &&
+    has(responseHeaders, 'Referrer-Policy') &&
+    // Flask-Talisman sets them too, and a policy with them.
+    !has(responseHeaders, 'Content-Security-Policy')
+  );
+}
+
 export function runsOnAiohttp({ responseHeaders }: Exchange): boolean {
   return /\baiohttp\//i.test(get(responseHeaders, 'Server') ?? '');
 }

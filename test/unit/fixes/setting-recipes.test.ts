@@ -1,5 +1,6 @@
 // Recipes of products that cannot run here: what is printed, and on which sign one is chosen.
 import { describe, expect, it } from 'vitest';
+import type { HeaderList } from '../../../src/fetch/model.ts';
 import { chooseRecipe, chooseSetting } from '../../../src/fixes/choose-recipe.ts';
 import type { Policy } from '../../../src/fixes/policy/required.ts';
 import type { Recipe } from '../../../src/fixes/recipe.ts';
@@ -80,6 +81,12 @@ describe('which one is chosen', () => {
     const [cause] = diagnose(call, verdict, 'chromium');
     return [chooseRecipe(call, verdict, cause)?.id ?? null, chooseSetting(call, verdict, cause)?.id ?? null];
   }
+  const guarded = (server: string): HeaderList => [
+    ['Server', server],
+    ['X-Frame-Options', 'DENY'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+  ];
   const powered = (value: string) => [['X-Powered-By', value]] as const;
 
   it.each<[string, RuleCase, readonly [string | null, string | null]]>([
@@ -120,6 +127,18 @@ describe('which one is chosen', () => {
       'PocketBase by its path',
       { url: 'https://pb.example/api/collections/posts/records', response: { status: 200 } },
       ['pocketbase', null],
+    ],
+    [
+      'a new Django project by the three headers it sets',
+      { response: { status: 404, headers: guarded('WSGIServer/0.2 CPython/3.11.2') } },
+      ['django', null],
+    ],
+    [
+      'Flask-Talisman, which sets them too',
+      {
+        response: { status: 200, headers: [...guarded('gunicorn'), ['Content-Security-Policy', "default-src 'self'"]] },
+      },
+      [null, null],
     ],
     ['nothing', { response: { status: 200 } }, [null, null]],
   ])('%s', (_name, given, ids) => {
