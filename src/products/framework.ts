@@ -80,7 +80,7 @@ export const frameworks = [
     signatures: [{ header: 'x-powered-by', value: /^PHP\//i }, { cookie: /^PHPSESSID$/ }],
     runtime: 'php',
     // They are PHP.
-    yieldsTo: ['laravel', 'wordpress'],
+    yieldsTo: ['laravel', 'symfony', 'wordpress'],
     source: 'recorded',
   },
   {
@@ -248,5 +248,31 @@ export const frameworks = [
     // What it alone hands out: its own client, and packages that it has bundled.
     signatures: [{ path: /\/@(?:vite|id|fs|react-refresh)(?:[/?]|$)|\/node_modules\/\.vite\// }],
     source: 'recorded',
+  },
+  {
+    id: 'nuxt',
+    name: 'Nuxt',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Nuxt\b/i }, { path: /^\/_nuxt\// }],
+    runtime: 'javascript',
+    yieldsTo: ['s3', 'minio', 'r2', 'google-storage', 'azure-blob', 'cloudfront', 'vercel'],
+    source: 'https://nuxt.com/docs/guide/concepts/server-engine',
+  },
+  {
+    id: 'sveltekit',
+    name: 'SvelteKit',
+    kind: 'framework',
+    signatures: [{ header: 'x-sveltekit-page' }, { path: /^\/_app\/immutable\// }],
+    runtime: 'javascript',
+    yieldsTo: ['s3', 'minio', 'r2', 'google-storage', 'azure-blob', 'cloudfront', 'vercel'],
+    source: 'https://svelte.dev/docs/kit/adapter-node',
+  },
+  {
+    id: 'symfony',
+    name: 'Symfony',
+    kind: 'framework',
+    signatures: [{ header: 'x-debug-token' }],
+    runtime: 'php',
+    source: 'https://symfony.com/doc/current/profiler.html',
   },
 ] as const satisfies readonly Product[];

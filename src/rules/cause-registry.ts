@@ -159,6 +159,7 @@ import ollamaBehindTunnel from './causes/product/ollama-behind-tunnel.ts';
 import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
 import optionsConnectionClosed from './causes/preflight/options-connection-closed.ts';
+import optionsTreatedAsRequest from './causes/preflight/options-treated-as-request.ts';
 import originNotInAllowList from './causes/allow-origin/origin-not-in-allow-list.ts';
 import ownRedirectElsewhere from './causes/redirect/own-redirect-elsewhere.ts';
 import permissionNameTypo from './causes/spelling/permission-name-typo.ts';
@@ -266,10 +267,10 @@ export const causes = [
   misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways,
   nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
   nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed, optionSentAsHeader,
-  optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, phpDump,
-  placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions,
-  preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin,
-  preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
+  optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo,
+  phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate,
+  preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting,
+  preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
   preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
   preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
   previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed, redirectDoubleSlash, redirectFromCache,

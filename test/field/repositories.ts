@@ -139,7 +139,7 @@ export const repositories: readonly Repository[] = [
     commit: '0b76d7e0db44b5a6225fd361d0823c5ccb7f360d',
     server: 'hapi 20',
     fault: 'a CORS setting that does not list the request’s header',
-    cause: 'cors-headers-missing',
+    cause: 'options-treated-as-request',
     chosen: null,
     pasted: 'hapi',
     adapted: 'merged into the options of the server, in place of its cors',

@@ -145,4 +145,13 @@ export const cases: Readonly<Record<ProductId, LayerCase>> = {
   pocketbase: { is: called('/api/collections/posts/records?page=1'), isNot: called('/api/collections/posts') },
   wordpress: { is: called('/wp-json/wp/v2/posts'), isNot: called('/wp-content/uploads/a.png') },
   vite: { is: called('/@vite/client'), isNot: called('/vite/client') },
+  nuxt: { is: called('/_nuxt/entry.js'), isNot: powered('Nu') },
+  sveltekit: { is: called('/_app/immutable/entry/start.js'), isNot: called('/_app/version.json') },
+  symfony: { is: has('X-Debug-Token', '[not kept]'), isNot: has('X-Debug') },
+  aiohttp: { is: server('Python/3.12 aiohttp/3.11.8'), isNot: server('Python/3.12') },
+  cowboy: { is: server('Cowboy'), isNot: server('Cowboys') },
+  krakend: { is: has('X-Krakend', 'Version 2.7.0'), isNot: has('X-Kraken') },
+  pomerium: { is: has('X-Pomerium-Intercepted-Response', 'true'), isNot: has('X-Pomerium') },
+  authentik: { is: powered('authentik'), isNot: powered('authentic') },
+  sucuri: { is: server('Sucuri/Cloudproxy'), isNot: server('Sucura') },
 };
