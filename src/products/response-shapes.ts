@@ -32,6 +32,17 @@ export function guardedAsDjango({ responseHeaders }: Exchange): boolean {
   );
 }
 
+/** Its router's response to OPTIONS: methods without blanks between them, and the Cache-Control of Symfony, on which it is built. */
+export function listedByLaravel({ method, responseHeaders }: Exchange): boolean {
+  const allow = get(responseHeaders, 'Allow') ?? '';
+  return (
+    method === 'OPTIONS' &&
+    /^[A-Z]+(,[A-Z]+)+$/.test(allow) &&
+    /^PHP\//.test(get(responseHeaders, 'X-Powered-By') ?? '') &&
+    /^no-cache, private$/i.test(get(responseHeaders, 'Cache-Control') ?? '')
+  );
+}
+
 export function runsOnAiohttp({ responseHeaders }: Exchange): boolean {
   return /\baiohttp\//i.test(get(responseHeaders, 'Server') ?? '');
 }

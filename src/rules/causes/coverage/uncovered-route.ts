@@ -30,7 +30,7 @@ import {
 type UncoveredRouteContext = RuleContext & { readonly failure: { readonly status: number } };
 
 /** The answers that allow the page, where this address is the exception; []: it is not. */
-function allowingGroups(context: UncoveredRouteContext): readonly SiblingGroup[] {
+export function allowingGroups(context: UncoveredRouteContext): readonly SiblingGroup[] {
   const { leg, status } = context.failure;
   if (status >= 300 || redirectTarget(context) !== null || pageOrigin(context) === 'null') return [];
   if (siblingsAtUrl(context).some((each) => allowsPage(context, each))) return [];
