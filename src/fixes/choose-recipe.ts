@@ -29,9 +29,20 @@ export function recipeFor(products: readonly ProductId[]): Recipe | null {
  * For the server that the cause names; else for whoever gave the response that failed, or the call's other one. null: nothing
  * tells, and a guess would look like a finding.
  */
-export function chooseRecipe(call: Call, { failure }: Verdict, cause: Cause | undefined): Recipe | null {
-  const named = policies.find(({ id }) => id === cause?.recipe);
-  if (named !== undefined) return named;
+export function chooseRecipe(call: Call, verdict: Verdict, cause: Cause | undefined): Recipe | null {
+  const named = policies.filter(({ id }) => cause?.recipes.includes(id));
+  if (named.length === 1) return named[0] ?? null;
+  const shown = shownRecipe(call, verdict);
+  return named.length === 0 || (shown !== null && named.includes(shown)) ? shown : null;
+}
+
+/** Where CORS headers do not solve it: the setting of the product that the cause names. null: it names none. */
+export function chooseSetting(call: Call, verdict: Verdict, cause: Cause | undefined): Recipe | null {
+  const isSetting = cause?.solvedWithoutHeaders === true && cause.recipes.length > 0;
+  return isSetting ? chooseRecipe(call, verdict, cause) : null;
+}
+
+function shownRecipe(call: Call, { failure }: Verdict): Recipe | null {
   const hop = call.hops[failure?.hop ?? 0] ?? call.hops[0];
   const exchanges = failure?.leg === 'preflight' ? [hop?.preflight, hop?.request] : [hop?.request, hop?.preflight];
   for (const exchange of exchanges) {

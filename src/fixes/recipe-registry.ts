@@ -5,6 +5,7 @@
 import actix from './recipes/actix.ts';
 import angular from './recipes/angular.ts';
 import apache from './recipes/apache.ts';
+import appwrite from './recipes/appwrite.ts';
 import aspnet from './recipes/aspnet.ts';
 import astro from './recipes/astro.ts';
 import awsHttpApi from './recipes/aws-http-api.ts';
@@ -15,9 +16,12 @@ import azureStorage from './recipes/azure-storage.ts';
 import backendForFrontend from './recipes/backend-for-frontend.ts';
 import bun from './recipes/bun.ts';
 import caddy from './recipes/caddy.ts';
+import cloudflareR2 from './recipes/cloudflare-r2.ts';
 import cloudflareWorkers from './recipes/cloudflare-workers.ts';
 import cloudfront from './recipes/cloudfront.ts';
+import comfyui from './recipes/comfyui.ts';
 import deno from './recipes/deno.ts';
+import directus from './recipes/directus.ts';
 import django from './recipes/django.ts';
 import envoy from './recipes/envoy.ts';
 import express from './recipes/express.ts';
@@ -35,36 +39,48 @@ import haproxy from './recipes/haproxy.ts';
 import hono from './recipes/hono.ts';
 import iis from './recipes/iis.ts';
 import ingressNginx from './recipes/ingress-nginx.ts';
+import keycloak from './recipes/keycloak.ts';
 import koa from './recipes/koa.ts';
 import kong from './recipes/kong.ts';
 import ktor from './recipes/ktor.ts';
 import laravel from './recipes/laravel.ts';
+import lmStudio from './recipes/lm-studio.ts';
+import mcpPython from './recipes/mcp-python.ts';
+import mcpTypescript from './recipes/mcp-typescript.ts';
 import nest from './recipes/nest.ts';
 import netlify from './recipes/netlify.ts';
 import next from './recipes/next.ts';
+import nextDev from './recipes/next-dev.ts';
 import nextRewrites from './recipes/next-rewrites.ts';
 import nginx from './recipes/nginx.ts';
 import node from './recipes/node.ts';
 import nuxt from './recipes/nuxt.ts';
+import ollama from './recipes/ollama.ts';
 import phoenix from './recipes/phoenix.ts';
 import php from './recipes/php.ts';
+import pocketbase from './recipes/pocketbase.ts';
 import rack from './recipes/rack.ts';
 import rails from './recipes/rails.ts';
 import s3 from './recipes/s3.ts';
 import socketIo from './recipes/socket-io.ts';
 import spring from './recipes/spring.ts';
+import strapi from './recipes/strapi.ts';
 import supabase from './recipes/supabase.ts';
 import sveltekit from './recipes/sveltekit.ts';
 import symfony from './recipes/symfony.ts';
 import traefik from './recipes/traefik.ts';
 import vercel from './recipes/vercel.ts';
 import vite from './recipes/vite.ts';
+import viteDev from './recipes/vite-dev.ts';
 import webpack from './recipes/webpack.ts';
+import webpackDev from './recipes/webpack-dev.ts';
+import wordpress from './recipes/wordpress.ts';
 
 export const recipes = [
-  actix, angular, apache, aspnet, astro, awsHttpApi, awsLambda, axum, azureAppService, azureStorage,
-  backendForFrontend, bun, caddy, cloudflareWorkers, cloudfront, deno, django, envoy, express, fastapi, fastify,
-  firebase, flask, gcs, gin, go, goRsCors, graphqlYoga, hapi, haproxy, hono, iis, ingressNginx, koa, kong, ktor,
-  laravel, nest, netlify, next, nextRewrites, nginx, node, nuxt, phoenix, php, rack, rails, s3, socketIo, spring,
-  supabase, sveltekit, symfony, traefik, vercel, vite, webpack,
+  actix, angular, apache, appwrite, aspnet, astro, awsHttpApi, awsLambda, axum, azureAppService, azureStorage,
+  backendForFrontend, bun, caddy, cloudflareR2, cloudflareWorkers, cloudfront, comfyui, deno, directus, django, envoy,
+  express, fastapi, fastify, firebase, flask, gcs, gin, go, goRsCors, graphqlYoga, hapi, haproxy, hono, iis,
+  ingressNginx, keycloak, koa, kong, ktor, laravel, lmStudio, mcpPython, mcpTypescript, nest, netlify, next, nextDev,
+  nextRewrites, nginx, node, nuxt, ollama, phoenix, php, pocketbase, rack, rails, s3, socketIo, spring, strapi,
+  supabase, sveltekit, symfony, traefik, vercel, vite, viteDev, webpack, webpackDev, wordpress,
 ];

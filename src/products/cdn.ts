@@ -57,4 +57,11 @@ export const cdns = [
     yieldsTo: ['fastly'],
     source: 'https://varnish-cache.org/docs/trunk/users-guide/troubleshooting.html',
   },
+  {
+    id: 'sucuri',
+    name: 'Sucuri',
+    kind: 'cdn',
+    signatures: [{ header: 'x-sucuri-id' }, { header: 'server', value: /^Sucuri\//i }],
+    source: 'https://docs.sucuri.net/website-firewall/',
+  },
 ] as const satisfies readonly Product[];

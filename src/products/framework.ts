@@ -1,6 +1,20 @@
 // Application frameworks.
-import { calledBySupabase, refusedByStarlette, variesAsSpring, variesAsTowerHttp } from './response-shapes.ts';
+import {
+  calledBySupabase,
+  guardedAsDjango,
+  isAtPort,
+  listedByLaravel,
+  refusedByStarlette,
+  runsOnAiohttp,
+  runsOnNode,
+  runsOnPython,
+  variesAsSpring,
+  variesAsTowerHttp,
+} from './response-shapes.ts';
 import type { Product } from './signature.ts';
+
+/** Where the SDKs’ own examples mount it. */
+const MCP_PATH = /\/mcp\/?(?:\?|$)/;
 
 export const frameworks = [
   {
@@ -22,6 +36,8 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'x-powered-by', value: /^Express$/i }],
     runtime: 'javascript',
+    // They are written in it.
+    yieldsTo: ['lm-studio', 'mcp-typescript'],
     source: 'recorded',
   },
   {
@@ -64,15 +80,15 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'x-powered-by', value: /^PHP\//i }, { cookie: /^PHPSESSID$/ }],
     runtime: 'php',
-    // Laravel is PHP.
-    yieldsTo: ['laravel'],
+    // They are PHP.
+    yieldsTo: ['laravel', 'symfony', 'wordpress'],
     source: 'recorded',
   },
   {
     id: 'laravel',
     name: 'Laravel',
     kind: 'framework',
-    signatures: [{ cookie: /^laravel_session$/ }],
+    signatures: [{ cookie: /^laravel_session$/ }, { header: 'allow', weak: true, when: listedByLaravel }],
     runtime: 'php',
     source: 'https://laravel.com/docs/session',
   },
@@ -80,7 +96,7 @@ export const frameworks = [
     id: 'django',
     name: 'Django',
     kind: 'framework',
-    signatures: [{ cookie: /^csrftoken$/ }],
+    signatures: [{ cookie: /^csrftoken$/ }, { header: 'x-frame-options', weak: true, when: guardedAsDjango }],
     runtime: 'python',
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-name',
   },
@@ -106,6 +122,7 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'access-control-allow-methods', weak: true, when: refusedByStarlette }],
     runtime: 'python',
+    yieldsTo: ['mcp-python'],
     source: 'recorded',
   },
   {
@@ -122,5 +139,141 @@ export const frameworks = [
     kind: 'framework',
     signatures: [{ header: 'vary', weak: true, when: variesAsTowerHttp }],
     source: 'https://docs.rs/tower-http/latest/src/tower_http/cors/vary.rs.html',
+  },
+  {
+    id: 'mcp-typescript',
+    name: 'an MCP server (TypeScript SDK)',
+    kind: 'framework',
+    signatures: [{ path: MCP_PATH, when: runsOnNode }],
+    runtime: 'javascript',
+    source: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
+  },
+  {
+    id: 'mcp-python',
+    name: 'an MCP server (Python SDK)',
+    kind: 'framework',
+    signatures: [{ path: MCP_PATH, when: runsOnPython }],
+    runtime: 'python',
+    source: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
+  },
+  {
+    id: 'ollama',
+    name: 'Ollama',
+    kind: 'framework',
+    signatures: [{ path: /^\//, when: isAtPort('11434') }],
+    source: 'https://docs.ollama.com/faq',
+  },
+  {
+    id: 'lm-studio',
+    name: 'LM Studio',
+    kind: 'framework',
+    // Its own API, and those of OpenAI and Anthropic that it imitates.
+    signatures: [
+      {
+        path: /^\/(?:api\/v[01]\/|v1\/(?:models|chat\/completions|completions|embeddings|responses|messages)\b)/,
+        when: isAtPort('1234'),
+      },
+    ],
+    runtime: 'javascript',
+    source: 'https://lmstudio.ai/docs/cli/serve/server-start',
+  },
+  {
+    id: 'comfyui',
+    name: 'ComfyUI',
+    kind: 'framework',
+    signatures: [
+      {
+        path: /^\/(?:api\/)?(?:prompt|queue|history|object_info|system_stats|upload|view|ws|interrupt|free|models|embeddings)(?:[/?]|$)/,
+        when: runsOnAiohttp,
+      },
+    ],
+    runtime: 'python',
+    source: 'https://github.com/comfyanonymous/ComfyUI/blob/master/server.py',
+  },
+  {
+    id: 'keycloak',
+    name: 'Keycloak',
+    kind: 'framework',
+    signatures: [{ path: /\/realms\/[^/]+\/protocol\/openid-connect\// }],
+    runtime: 'java',
+    source: 'https://www.keycloak.org/securing-apps/oidc-layers',
+  },
+  {
+    id: 'appwrite',
+    name: 'Appwrite',
+    kind: 'framework',
+    signatures: [{ header: 'server', value: /^Appwrite$/i }, { host: /(?:^|\.)cloud\.appwrite\.io$/ }],
+    source: 'https://github.com/appwrite/appwrite/blob/main/app/controllers/general.php',
+  },
+  {
+    id: 'strapi',
+    name: 'Strapi',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Strapi\b/i }],
+    runtime: 'javascript',
+    source: 'https://docs.strapi.io/cms/configurations/middlewares',
+  },
+  {
+    id: 'directus',
+    name: 'Directus',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Directus$/i }],
+    runtime: 'javascript',
+    source: 'https://directus.io/docs/configuration/security-limits',
+  },
+  {
+    id: 'pocketbase',
+    name: 'PocketBase',
+    kind: 'framework',
+    signatures: [
+      { path: /^\/api\/collections\/[^/]+\/(?:records|auth-[a-z0-9-]+|request-[a-z-]+|confirm-[a-z-]+)(?:[/?]|$)/ },
+    ],
+    source: 'https://pocketbase.io/docs/api-records/',
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    kind: 'framework',
+    signatures: [
+      { header: 'x-wp-total' },
+      { header: 'access-control-allow-headers', value: /\bX-WP-Nonce\b/i },
+      { path: /\/wp-json\/|\/wp-admin\/admin-ajax\.php|[?&]rest_route=\// },
+    ],
+    runtime: 'php',
+    source: 'https://developer.wordpress.org/rest-api/',
+  },
+  {
+    id: 'vite',
+    name: 'Vite’s development server',
+    kind: 'framework',
+    // What it alone hands out: its own client, and packages that it has bundled.
+    signatures: [{ path: /\/@(?:vite|id|fs|react-refresh)(?:[/?]|$)|\/node_modules\/\.vite\// }],
+    source: 'recorded',
+  },
+  {
+    id: 'nuxt',
+    name: 'Nuxt',
+    kind: 'framework',
+    signatures: [{ header: 'x-powered-by', value: /^Nuxt\b/i }, { path: /^\/_nuxt\// }],
+    runtime: 'javascript',
+    yieldsTo: ['s3', 'minio', 'r2', 'google-storage', 'azure-blob', 'cloudfront', 'vercel'],
+    source: 'https://nuxt.com/docs/guide/concepts/server-engine',
+  },
+  {
+    id: 'sveltekit',
+    name: 'SvelteKit',
+    kind: 'framework',
+    signatures: [{ header: 'x-sveltekit-page' }, { path: /^\/_app\/immutable\// }],
+    runtime: 'javascript',
+    yieldsTo: ['s3', 'minio', 'r2', 'google-storage', 'azure-blob', 'cloudfront', 'vercel'],
+    source: 'https://svelte.dev/docs/kit/adapter-node',
+  },
+  {
+    id: 'symfony',
+    name: 'Symfony',
+    kind: 'framework',
+    signatures: [{ header: 'x-debug-token' }],
+    runtime: 'php',
+    source: 'https://symfony.com/doc/current/profiler.html',
   },
 ] as const satisfies readonly Product[];

@@ -74,4 +74,25 @@ export const gateways = [
     signatures: [{ host: SUPABASE_HOST }],
     source: 'https://supabase.com/docs/guides/functions/auth',
   },
+  {
+    id: 'krakend',
+    name: 'KrakenD',
+    kind: 'gateway',
+    signatures: [{ header: 'x-krakend' }, { header: 'x-krakend-completed' }],
+    source: 'https://www.krakend.io/docs/endpoints/response-manipulation/',
+  },
+  {
+    id: 'pomerium',
+    name: 'Pomerium',
+    kind: 'gateway',
+    signatures: [{ header: 'x-pomerium-intercepted-response' }],
+    source: 'https://www.pomerium.com/docs/reference/routes/headers',
+  },
+  {
+    id: 'authentik',
+    name: 'authentik',
+    kind: 'gateway',
+    signatures: [{ header: 'x-powered-by', value: /^authentik$/i }],
+    source: 'https://docs.goauthentik.io/add-secure-apps/providers/proxy/',
+  },
 ] as const satisfies readonly Product[];

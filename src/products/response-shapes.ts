@@ -13,6 +13,45 @@ export function calledBySupabase({ url, requestHeaders }: Exchange): boolean {
   return SUPABASE_HOST.test(hostnameOf(url)) || has(requestHeaders, 'X-Client-Info') || asked.includes('x-client-info');
 }
 
+export function runsOnNode({ responseHeaders }: Exchange): boolean {
+  return /^Express$/i.test(get(responseHeaders, 'X-Powered-By') ?? '');
+}
+
+export function runsOnPython({ responseHeaders }: Exchange): boolean {
+  return /^(uvicorn|hypercorn)\b/i.test(get(responseHeaders, 'Server') ?? '');
+}
+
+/** The three headers that a new Django project sets (SecurityMiddleware and XFrameOptionsMiddleware; recorded), from a Python server. */
+export function guardedAsDjango({ responseHeaders }: Exchange): boolean {
+  return (
+    /^(WSGIServer|gunicorn|uvicorn|daphne|hypercorn)\b/i.test(get(responseHeaders, 'Server') ?? '') &&
+    /^nosniff$/i.test(get(responseHeaders, 'X-Content-Type-Options') ?? '') &&
+    has(responseHeaders, 'Referrer-Policy') &&
+    // Flask-Talisman sets them too, and a policy with them.
+    !has(responseHeaders, 'Content-Security-Policy')
+  );
+}
+
+/** Its router's response to OPTIONS: methods without blanks between them, and the Cache-Control of Symfony, on which it is built. */
+export function listedByLaravel({ method, responseHeaders }: Exchange): boolean {
+  const allow = get(responseHeaders, 'Allow') ?? '';
+  return (
+    method === 'OPTIONS' &&
+    /^[A-Z]+(,[A-Z]+)+$/.test(allow) &&
+    /^PHP\//.test(get(responseHeaders, 'X-Powered-By') ?? '') &&
+    /^no-cache, private$/i.test(get(responseHeaders, 'Cache-Control') ?? '')
+  );
+}
+
+export function runsOnAiohttp({ responseHeaders }: Exchange): boolean {
+  return /\baiohttp\//i.test(get(responseHeaders, 'Server') ?? '');
+}
+
+/** For products whose default port is known, and nobody else's. */
+export function isAtPort(port: string): (exchange: Exchange) => boolean {
+  return ({ url }) => URL.canParse(url) && new URL(url).port === port;
+}
+
 /** The preflight answer of Starlette's CORSMiddleware to what it does not allow (recorded): text, with all but the permission. */
 export function refusedByStarlette({ method, status, responseHeaders }: Exchange): boolean {
   return (

@@ -1,4 +1,5 @@
 // Web servers and the languages they run.
+import { runsOnAiohttp } from './response-shapes.ts';
 import type { Product } from './signature.ts';
 
 export const servers = [
@@ -137,5 +138,20 @@ export const servers = [
     kind: 'server',
     signatures: [{ header: 'server', value: /^AirTunes\//i }],
     source: 'https://developer.apple.com/forums/thread/682332',
+  },
+  {
+    id: 'aiohttp',
+    name: 'aiohttp (Python)',
+    kind: 'server',
+    signatures: [{ header: 'server', when: runsOnAiohttp }],
+    runtime: 'python',
+    source: 'https://docs.aiohttp.org/en/stable/web_reference.html',
+  },
+  {
+    id: 'cowboy',
+    name: 'Cowboy (Erlang, Elixir)',
+    kind: 'server',
+    signatures: [{ header: 'server', value: /^Cowboy$/i }],
+    source: 'https://ninenines.eu/docs/en/cowboy/2.12/manual/cowboy_http/',
   },
 ] as const satisfies readonly Product[];

@@ -62,6 +62,7 @@ import containerHostName from './causes/network/container-host-name.ts';
 import contentScriptCall from './causes/library/content-script-call.ts';
 import contentTypeNotListed from './causes/request-headers/content-type-not-listed.ts';
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
+import corsAfterRoutes from './causes/coverage/cors-after-routes.ts';
 import directusCorsOff from './causes/product/directus-cors-off.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
@@ -130,6 +131,7 @@ import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
+import laravelCorsPaths from './causes/product/laravel-cors-paths.ts';
 import listeningAddress from './causes/network/listening-address.ts';
 import lmStudioCorsOff from './causes/product/lm-studio-cors-off.ts';
 import localNetworkInFrame from './causes/network/local-network-in-frame.ts';
@@ -143,6 +145,7 @@ import methodLowerCase from './causes/method/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method/method-wildcard-credentials.ts';
 import methodWithoutCorsHeaders from './causes/coverage/method-without-cors-headers.ts';
 import minioConsolePort from './causes/product/minio-console-port.ts';
+import minioRefusesOptions from './causes/product/minio-refuses-options.ts';
 import misdirectedRequest from './causes/product/misdirected-request.ts';
 import nameNotResolved from './causes/network/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/product/netlify-function-headers.ts';
@@ -159,6 +162,7 @@ import ollamaBehindTunnel from './causes/product/ollama-behind-tunnel.ts';
 import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
 import optionsConnectionClosed from './causes/preflight/options-connection-closed.ts';
+import optionsTreatedAsRequest from './causes/preflight/options-treated-as-request.ts';
 import originNotInAllowList from './causes/allow-origin/origin-not-in-allow-list.ts';
 import ownRedirectElsewhere from './causes/redirect/own-redirect-elsewhere.ts';
 import permissionNameTypo from './causes/spelling/permission-name-typo.ts';
@@ -208,6 +212,7 @@ import safelistedValueRefused from './causes/request-headers/safelisted-value-re
 import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
+import serviceOfOthersFails from './causes/product/service-of-others-fails.ts';
 import serviceWorkerAnswered from './causes/library/service-worker-answered.ts';
 import serviceWorkerCall from './causes/library/service-worker-call.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
@@ -232,6 +237,7 @@ import websiteOfOthers from './causes/product/website-of-others.ts';
 import websocketNotFound from './causes/websocket/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket/websocket-origin-refused.ts';
+import wordpressOtherHost from './causes/product/wordpress-other-host.ts';
 import wrongProtocol from './causes/network/wrong-protocol.ts';
 import xsrfHeaderNotAllowed from './causes/added-headers/xsrf-header-not-allowed.ts';
 
@@ -247,8 +253,8 @@ export const causes = [
   cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted, certificateOtherName,
   chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError,
   cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline,
-  connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, directusCorsOff,
-  duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
+  connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, corsAfterRoutes,
+  directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
   eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin, fontWithoutPermission,
   functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
   googleBrowserDownload, googleBucketCors, googleUploadSession, hasuraCorsDomain, headerListPartialWildcard,
@@ -260,26 +266,26 @@ export const causes = [
   hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
   hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
   hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav,
-  imageCrossorigin, keycloakWebOrigins, kongPreflightContinue, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
-  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
-  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
-  misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nginxAddHeaderWithoutAlways,
-  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
-  nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed, optionSentAsHeader,
-  optionsConnectionClosed, originNotInAllowList, ownRedirectElsewhere, permissionNameTypo, phpDump,
-  placeholderInAddress, platformWithoutApp, preflightBadRequest, preflightClientCertificate, preflightDefaultOptions,
-  preflightForbidden, preflightGivenUp, preflightMethodNotAllowed, preflightMethodRouting, preflightNeedsLogin,
-  preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash, preflightRedirectHttps,
-  preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName, preflightRedirectSlash,
-  preflightRefusesThisCall, preflightServerError, preflightSessionExpired, preflightWebServerLogin,
-  previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed, redirectDoubleSlash, redirectFromCache,
-  redirectHttps, redirectIdentityProvider, redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName,
-  redirectSlash, redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
-  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, serviceWorkerAnswered, serviceWorkerCall, signInProxy,
-  signalrNotAllowed, socketIoNotAllowed, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
-  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
-  unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors,
-  webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wrongProtocol,
-  xsrfHeaderNotAllowed,
+  imageCrossorigin, keycloakWebOrigins, kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff,
+  localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck,
+  mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders,
+  minioConsolePort, minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
+  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
+  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
+  optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
+  permissionNameTypo, phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest,
+  preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed,
+  preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash,
+  preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName,
+  preflightRedirectSlash, preflightRefusesThisCall, preflightServerError, preflightSessionExpired,
+  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed,
+  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
+  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
+  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
+  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails,
+  serviceWorkerAnswered, serviceWorkerCall, signInProxy, signalrNotAllowed, socketIoNotAllowed,
+  sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
+  supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
+  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,
+  websocketNotUpgraded, websocketOriginRefused, wordpressOtherHost, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

@@ -10,8 +10,8 @@ import type { Certainty, Diagnosis, Rule, RuleContext } from './rule.ts';
 
 export interface Cause extends Diagnosis {
   readonly solvedWithoutHeaders: boolean;
-  /** Id of the recipe for the server that the rule names; null: it names none. */
-  readonly recipe: string | null;
+  /** Ids of the recipes for the server that the rule names; []: it names none. */
+  readonly recipes: readonly string[];
   readonly id: string;
   readonly title: string;
   readonly certainty: Certainty;
@@ -63,9 +63,9 @@ export function diagnose(
     if (diagnosis === null) continue;
     const { id, title, certainty, link } = rule;
     const proven = !doubtful && (serverAnswered || rule === base);
-    const { solvedWithoutHeaders = false, recipe = null } = rule;
+    const { solvedWithoutHeaders = false, recipe = [] } = rule;
     const told = proven ? certainty : 'likely';
-    spoken.push({ id, title, certainty: told, link, solvedWithoutHeaders, recipe, ...diagnosis });
+    spoken.push({ id, title, certainty: told, link, solvedWithoutHeaders, recipes: [recipe].flat(), ...diagnosis });
     serverAnswered &&= rule.priority !== 'not-the-server';
     named ||= certainty === 'certain' || rule.coversCheck === true;
   }
@@ -110,7 +110,7 @@ function failedCause({ link }: Rule, broken: readonly RuleError[]): Cause {
     certainty: 'likely',
     link,
     solvedWithoutHeaders: false,
-    recipe: null,
+    recipes: [],
     owner: 'nobody',
     fix: RULE_ERROR_FIX,
     evidence: [],

@@ -2,7 +2,7 @@
 
 import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
-import { evidence, type preflightStatus, urlPath } from './context.ts';
+import { evidence, type preflightStatus, requestMethod, responseHeader, urlPath } from './context.ts';
 import { preflightPhrase } from './phrases.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
@@ -17,6 +17,14 @@ export function refusedPreflight(context: RefusedPreflightContext, why: Text, ac
     fix,
     evidence: [evidence(context, 'status')],
   };
+}
+
+/** What comes next, where the server's own list of methods lacks the call's: the preflight may pass then, and the call does not. */
+export function refusedNext(context: RuleContext): Text {
+  const allow = responseHeader(context, 'Allow');
+  const method = requestMethod(context);
+  if (allow === null || allow.split(',').some((each) => each.trim().toUpperCase() === method.toUpperCase())) return [];
+  return sentence` ${'Allow'} does not list ${method}: unless there is a route for it, the call itself gets ${'405'} next.`;
 }
 
 export function allowOptions(context: RuleContext, verb = 'Answer'): Text {

@@ -58,8 +58,8 @@ export interface Rule<C extends FailureCode = FailureCode> {
   readonly beats?: readonly string[];
   /** CORS headers are no part of the solution: its action says all there is to do. */
   readonly solvedWithoutHeaders?: boolean;
-  /** Id of the recipe for the server it names: what is to be changed there are CORS headers. */
-  readonly recipe?: string;
+  /** Id of the recipe for the server it names; of several, the one whose product the responses show. */
+  readonly recipe?: string | readonly string[];
   /** It says the failed check itself, so that the base rule has nothing to add. A certain rule always does. */
   readonly coversCheck?: boolean;
   /** null: this call failed for another reason. */

@@ -8,10 +8,11 @@ import { evidenceText } from '../../rules/evidence-text.ts';
 import { isMark, NOT_KEPT, PART_NOT_KEPT } from '../../text/redaction/marks.ts';
 import type { Text } from '../../text/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { chooseRecipe, recipesByUse } from '../choose-recipe.ts';
-import { type Fix, fixFor } from '../policy/required.ts';
+import { chooseRecipe, chooseSetting, recipesByUse } from '../choose-recipe.ts';
+import { type Fix, fixFor, type Policy, policyFor } from '../policy/required.ts';
 import { policyRisks } from '../policy/risks.ts';
 import { markdownBlock, markdownCode, markdownWords } from '../quote.ts';
+import type { Recipe } from '../recipe.ts';
 import { describeRemainingFailures } from '../remaining-failures.ts';
 import { describeResponders, type ResponderText } from '../responder.ts';
 import { exchangesOf, targetOf, wasSent } from '../target.ts';
@@ -156,16 +157,28 @@ function change(fix: Fix, server: string): readonly string[] {
   ];
 }
 
-function recipePart({ call, verdict, cause, recipe }: Handover, fix: Fix): readonly string[] {
-  if (fix.kind === 'not-headers') return [];
+function recipePart(given: Handover, fix: Fix): readonly string[] {
+  const { call, verdict, cause, browser, recipe } = given;
+  if (fix.kind === 'not-headers') {
+    const setting = chooseSetting(call, verdict, cause);
+    const policy = policyFor([call], [verdict], browser);
+    if (setting === null || policy.origins.length === 0) return [];
+    return [`## The setting of ${markdownWords(setting.title)}`, ...printedRecipe(setting, policy, given)];
+  }
   const chosen = recipesByUse.find(({ id }) => id === recipe) ?? chooseRecipe(call, verdict, cause);
   if (chosen === null) return [];
   return [
     `## The same for ${markdownWords(chosen.title)}`,
-    `${markdown(chosen.placement)} (${code(chosen.file)})`,
-    markdownBlock(chosen.print(fix.policy, targetOf(call, verdict)).trimEnd(), chosen.language),
-    `Easy to get wrong: ${markdown(chosen.mistake)} [Documentation](${chosen.link})`,
+    ...printedRecipe(chosen, fix.policy, given),
     'If your server is another one, the headers above are the same.',
+  ];
+}
+
+function printedRecipe(recipe: Recipe, policy: Policy, { call, verdict }: Handover): readonly string[] {
+  return [
+    `${markdown(recipe.placement)} (${code(recipe.file)})`,
+    markdownBlock(recipe.print(policy, targetOf(call, verdict)).trimEnd(), recipe.language),
+    `Easy to get wrong: ${markdown(recipe.mistake)} [Documentation](${recipe.link})`,
   ];
 }
 

@@ -7,8 +7,12 @@ import { EVERY } from './page-mistakes.ts';
 
 interface AllowedToday {
   readonly origins: readonly string[];
+  /** It lets every page in (`*`). */
+  readonly everyPage: boolean;
   readonly methods: readonly string[];
   readonly headers: readonly string[];
+  /** It lets every method or request header pass (`*`). */
+  readonly everyName: boolean;
 }
 
 /** What the last server's responses allow by name. `*` names nothing, and what a list is not, allows nothing. */
@@ -26,9 +30,16 @@ export function allowedToday({ hops }: Call): AllowedToday {
       .flatMap((value) => value.split(','))
       .map((value) => value.trim())
       .filter((value) => isExact(value) && originOf(value) === value),
-    methods: named(ACAM),
+    everyPage: lists.some((headers) => values(headers, ACAO).some((value) => value.trim() === EVERY)),
+    // OPTIONS is often listed, and no page calls with it.
+    methods: named(ACAM).filter((name) => name !== 'OPTIONS'),
     headers: named(ACAH).map((name) => name.toLowerCase()),
+    everyName: lists.some((headers) => [ACAM, ACAH].some((name) => has(tokenList(headers, name), EVERY))),
   };
+}
+
+function has(list: ReturnType<typeof tokenList>, name: string): boolean {
+  return list.kind === 'list' && list.items.includes(name);
 }
 
 /** An origin that a header may name. Never `null`, which every sandboxed page has, and nothing an imported file made up. */

@@ -116,9 +116,17 @@ export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName)
 
 /** Beside the present setting a second one loses, or sends each header twice (run on Hono, Express and Socket.IO). */
 function presentSetting(call: Call, { origin, failure }: Verdict): readonly Text[] {
-  const { origins } = allowedToday(call);
+  const { origins, everyPage, everyName } = allowedToday(call);
   const others = origins.filter((each) => each !== origin);
-  if (others.length === 0 || failure?.code === 'acao-multiple-lines' || failure?.code === 'acao-list') return [];
+  if (failure?.code === 'acao-multiple-lines' || failure?.code === 'acao-list') return [];
+  if (everyPage) {
+    return [
+      everyName
+        ? text`The server has a CORS setting, which allows everything (${'*'}). Change that one; do not add a second one beside it. List the pages, methods and request headers that others need of it too.`
+        : text`The server has a CORS setting, which allows every page (${'*'}). Change that one; do not add a second one beside it. If other pages call this server too, list them as well.`,
+    ];
+  }
+  if (others.length === 0) return [];
   return [
     text`The server has a CORS setting, which allows ${others.join(', ')}. Change that one and keep what it allows; do not add a second one beside it.`,
   ];

@@ -13,7 +13,7 @@ export default {
   file: 'main.py',
   language: 'python',
   link: 'https://fastapi.tiangolo.com/tutorial/cors/',
-  placement: text`At the very end of the file, after all routes and ${'add_middleware'} calls: it goes around the whole application, so that answers to unhandled errors carry the headers too.`,
+  placement: text`At the end of the file, after all routes and ${'add_middleware'} calls, but before ${'uvicorn.run(app)'}: it goes around the whole application, so that responses to unhandled errors carry the headers too. If a ${'CORSMiddleware'} was added before, take its origins over and take it out.`,
   mistake: text`${'app.add_middleware(CORSMiddleware)'} before the authentication’s: the one added last is the outermost, and only that one sees preflights first.`,
   print: (policy) => `from starlette.middleware.cors import CORSMiddleware
 

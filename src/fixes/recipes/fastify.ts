@@ -16,6 +16,7 @@ export default {
   mistake: text`Registering it inside another plugin: it then covers that plugin’s routes alone.`,
   print: (policy) => `const cors = require('@fastify/cors'); // in an ES module: import cors from '@fastify/cors';
 
+// fastify: what Fastify() gave you; in your code it may be called app or server.
 fastify.register(cors, {
 ${corsOptions(policy, '  ')}});
 `,

@@ -19,7 +19,7 @@ export default {
   routes: {
     cors: {
       origin: ${jsList(policy.origins)},
-      headers: ${jsList(policy.requestHeaders)},${policy.credentials ? '\n      credentials: true,' : ''}
+      additionalHeaders: ${jsList(policy.requestHeaders)},${policy.credentials ? '\n      credentials: true,' : ''}
       exposedHeaders: ${jsList(policy.exposedHeaders)},
       maxAge: ${policy.maxAge},
     },

@@ -13,9 +13,9 @@ export default {
   file: 'index.js',
   language: 'js',
   link: 'https://hono.dev/docs/middleware/builtin/cors',
-  placement: text`Put it right after ${'const app = new Hono()'}, before every route and every other middleware.`,
+  placement: text`Put it right after ${'const app = new Hono()'}, before every route and every other middleware; in place of a ${'cors()'} that is there.`,
   mistake: text`Adding it below the routes: Hono runs handlers in the order they were registered, so it never gets its turn.`,
-  print: (policy) => `import { cors } from 'hono/cors';
+  print: (policy) => `import { cors } from 'hono/cors'; // unless it is imported already
 
 app.use(
   '*',

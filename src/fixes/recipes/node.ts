@@ -14,7 +14,7 @@ export default {
   file: 'server.js',
   language: 'js',
   link: 'https://nodejs.org/api/http.html#responsesetheadername-value',
-  placement: text`Put the function beside your server, and call it first in the request listener: ${'if (cors(request, response)) return;'}.`,
+  placement: text`Put the function beside your server, and call it first in the request listener: ${'if (cors(request, response)) return;'}. Where a library makes the server, look for its own option (tRPC’s standalone adapter: ${'middleware: cors()'}), or send the headers from a proxy in front.`,
   mistake: text`Setting the headers only where the call succeeds: an error answered without them looks like a CORS error in the page.`,
   print: (policy) => {
     const set = ([name, value]: Header) => `    response.setHeader(${js(name)}, ${js(value)});\n`;

@@ -9,7 +9,7 @@ export default {
   title: 'Nuxt (Nitro)',
   kind: 'policy',
   tier: 2,
-  products: [],
+  products: ['nuxt'],
   proven: 'here',
   file: 'server/middleware/cors.js',
   language: 'js',

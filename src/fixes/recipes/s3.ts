@@ -11,7 +11,7 @@ export default {
   title: 'Amazon S3, and stores that speak its protocol',
   kind: 'policy',
   tier: 1,
-  products: ['s3', 'minio', 'r2'],
+  products: ['s3', 'minio'],
   proven: 'not-run-here',
   file: 'cors.json',
   language: 'json',

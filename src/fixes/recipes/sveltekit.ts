@@ -7,7 +7,7 @@ export default {
   title: 'SvelteKit',
   kind: 'policy',
   tier: 2,
-  products: [],
+  products: ['sveltekit'],
   proven: 'here',
   file: 'src/hooks.server.js',
   language: 'js',

@@ -8,7 +8,7 @@ export default {
   title: 'Symfony (PHP)',
   kind: 'policy',
   tier: 2,
-  products: [],
+  products: ['symfony'],
   proven: 'not-run-here',
   file: 'config/packages/nelmio_cors.yaml',
   language: 'yaml',

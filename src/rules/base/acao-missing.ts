@@ -1,10 +1,19 @@
 import { ACAO } from '../../fetch/header-names.ts';
 import { clip, sentence } from '../../text/quote-list.ts';
+import type { Text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { comparedHeaders, evidence, mdn, pageOrigin, requestMethod, urlWithoutQuery } from '../context.ts';
 import { allowPageMessage, legOfMessage, pageOfMessage, serverOfMessage } from '../message-phrases.ts';
 import { allowThisPage, alreadyReceived, preflightPhrase } from '../phrases.ts';
+import type { RuleContextOf } from '../rule.ts';
 import { OWN_ORIGIN } from '../wrong-origin.ts';
+
+/** A preflight that succeeds without a word about origins, where a server may well have a CORS setting. */
+function answeredEarlier(context: RuleContextOf<'acao-missing'>): Text {
+  const { leg, status } = context.failure;
+  if (leg !== 'preflight' || status > 299 || pageOrigin(context) === 'null') return [];
+  return sentence` If CORS is set up there, something responds to ${'OPTIONS'} before it, or it refused this one in silence.`;
+}
 
 export default defineBaseRule({
   id: 'cors-headers-missing',
@@ -22,7 +31,7 @@ export default defineBaseRule({
     return {
       summary: summary,
       owner: 'server',
-      action: [...allowThisPage(context), ...alreadyReceived(context)],
+      action: [...allowThisPage(context), ...alreadyReceived(context), ...answeredEarlier(context)],
       fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,
       evidence: [...comparedHeaders(context), evidence(context, 'status')],
     };

@@ -51,7 +51,6 @@ export default [
     ],
     expected: { outcome: 'blocked', cause: ['capacitor-origin'], says: ['androidScheme'] },
     firstTry: 'allow-origin-null-literal',
-    open: 'An origin of a scheme without a host can match nothing; the product tells the server to answer with it.',
   },
   {
     id: 'web-app-to-its-local-agent',
@@ -61,9 +60,9 @@ export default [
     source: 'https://github.com/postmanlabs/postman-app-support/issues/13877',
     page: 'https://web.postman.co/workspace',
     entries: [{ url: 'http://localhost:10533/knockknock', status: 0, error: 'net::ERR_FAILED' }],
-    expected: { outcome: 'blocked', cause: 'local-network-access', certainty: 'likely', says: ['permission'] },
+    expected: { outcome: 'blocked', cause: 'local-network-permission', certainty: 'likely', says: ['permission'] },
     firstTry: 'unknown-block',
-    open: 'A draft to this computer from a public https page that ended with net::ERR_FAILED is not read as local network access.',
+    open: 'The cause is told; the verdict stays undetermined, for a draft that ended with net::ERR_FAILED shows nobody who refused it.',
   },
   {
     id: 'plain-page-to-this-computer',
@@ -73,9 +72,13 @@ export default [
     source: 'https://github.com/citizenfx/fivem/issues/813',
     page: 'http://frontend.chrome-dev.tools/serve_rev/inspector.html',
     entries: [{ url: 'http://localhost:29200/profileData.json', type: 'xhr', status: 0, error: 'net::ERR_FAILED' }],
-    expected: { outcome: 'blocked', cause: 'local-network-insecure-page', says: ['https'] },
+    expected: {
+      outcome: 'blocked',
+      cause: ['local-network-insecure-page', 'local-network-permission'],
+      says: ['https'],
+    },
     firstTry: 'unknown-block',
-    open: 'A draft to this computer from a public http page that ended with net::ERR_FAILED is not read as a page not loaded securely.',
+    open: 'The cause is told; the verdict stays undetermined, for a draft that ended with net::ERR_FAILED shows nobody who refused it.',
   },
   {
     id: 'container-name-in-the-page',
@@ -118,11 +121,11 @@ export default [
     ],
     expected: {
       outcome: 'blocked',
-      cause: ['service-worker-opaque-answer', 'service-worker-call'],
+      cause: ['service-worker-opaque-answer', 'service-worker-answered'],
       says: ['service worker'],
     },
     firstTry: 'unknown-block',
-    open: 'Status 0 from the service worker for a request in mode cors: the worker gave an opaque answer.',
+    open: 'The cause is told; the verdict stays undetermined, for the file does not say what the worker gave.',
   },
   {
     id: 'module-federation-manifest',

@@ -65,12 +65,11 @@ export default [
     ],
     expected: {
       outcome: 'blocked',
-      cause: ['minio-refuses-options', 'preflight-bad-request'],
+      cause: 'minio-refuses-options',
       says: ['MinIO'],
       saysNot: ['CORS rule'],
     },
     firstTry: 'preflight-bad-request',
-    open: 'Server: MinIO/RELEASE… is not read on a refused preflight; OPTIONS of a signed address is not the reader’s code.',
   },
   {
     id: 'google-upload-session-from-server',

@@ -16,6 +16,7 @@ import { judge } from '../../../src/verdict/judge.ts';
 import { debianServers } from '../../servers/debian-servers.ts';
 import { npmProxies, npmServers } from '../../servers/npm-servers.ts';
 import { platformServers } from '../../servers/platform-servers.ts';
+import { productServers } from '../../servers/product-servers.ts';
 import { prove } from '../../servers/prove.ts';
 import { quickProxies, quickServers } from '../../servers/quick-servers.ts';
 import { PATHS } from '../../servers/running.ts';
@@ -31,6 +32,7 @@ const underTest = [
   ...npmProxies,
   ...platformServers,
   ...debianServers,
+  ...productServers,
 ];
 
 describe.each(recipes.map((recipe): [string, Recipe] => [recipe.id, recipe]))('%s', (_, recipe) => {
@@ -181,7 +183,7 @@ describe('the recipe for whoever answered', () => {
     expect(chosen({ url: 'https://app.example.net/_next/static/a.js', response: stored })).toBe('s3');
   });
 
-  it.each(causes.flatMap(({ id, recipe }) => (recipe === undefined ? [] : [[id, recipe] as const])))(
+  it.each(causes.flatMap(({ id, recipe = [] }) => [recipe].flat().map((each) => [id, each] as const)))(
     'the recipe that %s names is there: %s',
     (_id, recipe) => {
       expect(recipesByUse.find(({ id }) => id === recipe)?.kind).toBe('policy');

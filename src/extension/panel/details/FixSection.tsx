@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { isAt, originOf } from '../../../fetch/origin.ts';
-import { chooseRecipe } from '../../../fixes/choose-recipe.ts';
-import { fixFor, withKnownCredentials } from '../../../fixes/policy/required.ts';
+import { chooseRecipe, chooseSetting } from '../../../fixes/choose-recipe.ts';
+import { fixFor, policyFor, withKnownCredentials } from '../../../fixes/policy/required.ts';
 import { policyRisks } from '../../../fixes/policy/risks.ts';
 import { serverPolicy } from '../../../fixes/policy/server-policy.ts';
 import { faultUrl, targetOf } from '../../../fixes/target.ts';
@@ -13,7 +13,7 @@ import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { HeaderFix } from './HeaderFix.tsx';
 import { Proof, ProofForAll } from './Proof.tsx';
-import { RecipeView } from './RecipeView.tsx';
+import { RecipeView, SettingView } from './RecipeView.tsx';
 import { RiskList } from './RiskList.tsx';
 import { Section } from './Section.tsx';
 import { TryFixButton } from './TryFix.tsx';
@@ -52,12 +52,17 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
 
   if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
   if (fix.kind === 'not-headers') {
+    const setting = chooseSetting(call, verdict, cause);
+    const policy = policyFor([call], [verdict], browser);
     return (
       <Section id="fix" title="What to do">
         <p data-why>
           <TextView text={fix.why} />
         </p>
         <Steps steps={fix.steps} />
+        {setting !== null && policy.origins.length > 0 && (
+          <SettingView recipe={setting} policy={policy} target={targetOf(call, verdict)} />
+        )}
       </Section>
     );
   }

@@ -59,6 +59,25 @@ export function RecipeView({ policy, target, suggested, recipe, onRecipe }: Prop
   );
 }
 
+/** A product's own setting, where CORS headers are no part of the solution: nothing else to pick. */
+export function SettingView({
+  recipe,
+  policy,
+  target,
+}: Pick<Props, 'policy' | 'target'> & { readonly recipe: Recipe }) {
+  const snippet = recipe.print(policy, target);
+  return (
+    <div className="snippet" data-recipe={recipe.id}>
+      <div className="snippet-bar">
+        <span>{recipe.title}</span>
+        <code className="file">{recipe.file}</code>
+        <CopyButton text={snippet} label="Copy" />
+      </div>
+      <RecipeText recipe={recipe} snippet={snippet} />
+    </div>
+  );
+}
+
 function RecipeText({ recipe, snippet }: { readonly recipe: Recipe; readonly snippet: string }) {
   return (
     <>

@@ -11,7 +11,8 @@ export default defineRule({
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
   priority: 'mistake',
   diagnose(context) {
-    if (context.failure.value !== 'null') return null;
+    // Without a host no origin can be answered with.
+    if (context.failure.value !== 'null' || pageOrigin(context).endsWith('://')) return null;
     return wrongOrigin(
       context,
       sentence`${'null'} does not mean nobody or everybody, it stands for pages without an origin`,

@@ -21,7 +21,7 @@ export default defineRule({
     return {
       summary: sentence`${preflightPhrase(context)} and got an answer without ${ACAO}, although ${allowed.method} to the same address was answered with ${`${ACAO}: ${allowed.value}`}.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)}, the same ones that the other answers already carry. If it answers other ${'OPTIONS'} requests so, its list lacks ${requestMethod(context)} or one of the headers.`,
+      action: sentence`${allowOptions(context)}, the same ones that the other answers already carry: something responds to ${'OPTIONS'} before the CORS handling. If it answers other ${'OPTIONS'} requests so, its list lacks ${requestMethod(context)} or one of the headers.`,
       fix: 'Send the CORS headers on OPTIONS too',
       evidence: [evidence(context, 'response-header', ACAO)],
     };

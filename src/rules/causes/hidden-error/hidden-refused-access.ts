@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: 'Refused access hidden by CORS',
   statuses: [403],
   advice: [
-    'Find out first who refuses: a permission, a token, a signature, CSRF protection, a list of allowed origins or a firewall in front. The server’s log tells whether the application ever saw this call.',
+    'Three checks, in order: the body, which curl shows, may name the refuser; if the server’s log has no such call, a firewall or gateway in front refused; if it has, the same call without Origin tells whether a list of origins did. Otherwise a permission, a token, a signature or CSRF protection.',
   ],
   fix: 'Find who answers 403; add CORS headers to errors',
 });

@@ -2,7 +2,7 @@ import { ACAO } from '../../../fetch/header-names.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, failingExchange, mdn, preflightStatus, responseHeader } from '../../context.ts';
 import { preflightPhrase } from '../../phrases.ts';
-import { allowOptions } from '../../refused-preflight.ts';
+import { allowOptions, refusedNext } from '../../refused-preflight.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     return {
       summary: sentence`${preflightPhrase(context)} and got ${String(status)} with ${`Allow: ${allow}`}: a list of methods, but not a word about other origins.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)}. ${'Allow'} is what web servers answer to OPTIONS by themselves. The CORS handling has to come before that; if it does, it passed this one on, as some do for an origin they do not allow.`,
+      action: sentence`${allowOptions(context)}. ${'Allow'} is what web servers answer to OPTIONS by themselves. The CORS handling has to come before that; if it does, it passed this one on, as some do for an origin they do not allow.${refusedNext(context)}`,
       fix: 'Let the CORS handler answer OPTIONS first',
       evidence: [evidence(context, 'response-header', 'Allow'), evidence(context, 'response-header', ACAO)],
     };

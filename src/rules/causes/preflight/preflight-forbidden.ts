@@ -16,7 +16,7 @@ export default defineRule({
     return refusedPreflight(
       context,
       ['something on the server refuses that question'],
-      sentence`Find who answers 403: a list of allowed origins, methods or headers that lacks this call’s, a login check, CSRF protection, a development server’s ${'allowedHosts'} or a firewall. A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
+      sentence`Three checks, in order: its body (${'curl -i -X OPTIONS'}) may name the refuser; if the server’s log has no such ${'OPTIONS'}, a firewall or gateway in front refused; if it passes with an ${'Origin'} that works, a list lacks this one. Otherwise a login check, CSRF protection or a host check (${'allowedHosts'}). A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
       'Find who answers 403 to OPTIONS',
     );
   },

@@ -1,6 +1,6 @@
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, mdn, preflightStatus, requestMethod, responseHeader } from '../../context.ts';
-import { allowOptions, refusedPreflight } from '../../refused-preflight.ts';
+import { allowOptions, refusedNext, refusedPreflight } from '../../refused-preflight.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     const diagnosis = refusedPreflight(
       context,
       sentence`the server does not accept ${'OPTIONS'} here${listed}`,
-      sentence`${allowOptions(context)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${requestMethod(context)}.`,
+      sentence`${allowOptions(context)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${requestMethod(context)}.${refusedNext(context)}`,
       'Accept OPTIONS and answer it with 204',
     );
     if (allow === null) return diagnosis;

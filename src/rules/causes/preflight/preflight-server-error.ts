@@ -20,7 +20,7 @@ export default defineRule({
       gateway ? ['a gateway got no proper answer from the server behind it'] : ['the server failed while answering'],
       gateway
         ? ['Check whether the application behind the gateway is running. CORS headers come after that.']
-        : sentence`Look for the error in the server’s log. ${allowOptions(context)} before code runs that expects a body or a login. Some CORS settings themselves end in an error for an origin they do not know.`,
+        : sentence`Look for the error in the server’s log; if it has none, what stands in front of the server failed. ${allowOptions(context)} before code runs that expects a body or a login. Some CORS settings themselves end in an error for an origin they do not know: the same ${'OPTIONS'} with an ${'Origin'} that works would pass.`,
       gateway ? 'Get the application behind the gateway running' : 'Mend the server error on OPTIONS',
     );
   },

@@ -3,9 +3,7 @@ import { hostnameOf } from '../../../fetch/origin.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, failingStatus, pageOrigin, serverOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { headerMatches, hostname } from './product-signs.ts';
-
-const CLOUD = /(?:^|\.)cloud\.appwrite\.io$/;
+import { isProduct } from './product-signs.ts';
 
 // To a host that is not listed it sends `https://localhost`, newer versions no header (appwrite issues 6853 and 7508).
 export default defineRule({
@@ -16,10 +14,10 @@ export default defineRule({
   link: 'https://appwrite.io/docs/products/auth/quick-start',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'appwrite',
   diagnose(context) {
     const { failure } = context;
-    const isAppwrite = headerMatches(context, 'Server', /^Appwrite$/i) || CLOUD.test(hostname(context));
-    if (!isAppwrite || (failingStatus(context) ?? 0) >= 500) return null;
+    if (!isProduct(context, 'appwrite') || (failingStatus(context) ?? 0) >= 500) return null;
     if (failure.code === 'acao-mismatch' && failure.value !== 'https://localhost') return null;
     const page = pageOrigin(context);
     const host = hostnameOf(page);

@@ -1,10 +1,7 @@
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, failingStatus, pageOrigin, responseHeader, urlPath } from '../../context.ts';
+import { evidence, failingStatus, pageOrigin, responseHeader } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { gotStatus, headerMatches } from './product-signs.ts';
-
-const COMFYUI =
-  /^\/(?:api\/)?(?:prompt|queue|history|object_info|system_stats|upload|view|ws|interrupt|free|models|embeddings)(?:\/|$)/;
+import { gotStatus, isProduct } from './product-signs.ts';
 
 // In its source: an empty 403 to a cross-site request, and to one whose Origin and local Host differ.
 export default defineRule({
@@ -15,9 +12,10 @@ export default defineRule({
   link: 'https://github.com/comfyanonymous/ComfyUI/blob/master/comfy/cli_args.py',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'comfyui',
   diagnose(context) {
-    if (failingStatus(context) !== 403 || !headerMatches(context, 'Server', /aiohttp/i)) return null;
-    if (responseHeader(context, 'Content-Length') !== '0' || !COMFYUI.test(urlPath(context))) return null;
+    if (failingStatus(context) !== 403 || !isProduct(context, 'comfyui')) return null;
+    if (responseHeader(context, 'Content-Length') !== '0') return null;
     const origin = pageOrigin(context);
     return {
       summary: sentence`${gotStatus(context)}. Server and path are ComfyUI’s, which refuses pages of other origins unless it is started with an option that allows them.`,

@@ -1,7 +1,7 @@
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { gotStatus, headerMatches } from './product-signs.ts';
+import { gotStatus, isProduct } from './product-signs.ts';
 
 export default defineRule({
   id: 'directus-cors-off',
@@ -12,8 +12,9 @@ export default defineRule({
   link: 'https://directus.io/docs/configuration/security-limits',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'directus',
   diagnose(context) {
-    if (!headerMatches(context, 'X-Powered-By', /^Directus$/)) return null;
+    if (!isProduct(context, 'directus')) return null;
     return {
       summary: sentence`${gotStatus(context)}, without CORS headers, from Directus. It sends them only while its own CORS setting is on.`,
       owner: 'server',

@@ -15,6 +15,7 @@ export default defineRule({
   link: 'https://www.keycloak.org/docs/latest/server_admin/',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'keycloak',
   diagnose(context) {
     const { leg, status } = context.failure;
     if (leg !== 'request' || status < 200 || status > 299 || !ENDPOINT.test(urlPath(context))) return null;

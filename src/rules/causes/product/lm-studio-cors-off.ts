@@ -1,11 +1,7 @@
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, failingStatus, failingUrl } from '../../context.ts';
+import { evidence, failingStatus } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { gotStatus, headerMatches } from './product-signs.ts';
-
-/** Its own API, and those of OpenAI and Anthropic that it imitates. */
-const LM_STUDIO =
-  /^https?:\/\/[^/]+:1234\/(?:api\/v[01]\/|v1\/(?:models|chat\/completions|completions|embeddings|responses|messages)\b)/;
+import { gotStatus, headerMatches, isProduct } from './product-signs.ts';
 
 // Express underneath; without CORS it takes OPTIONS for a request: 400 about the body, or 200 "anyway" (lmstudio-bug-tracker#443).
 export default defineRule({
@@ -16,9 +12,10 @@ export default defineRule({
   link: 'https://lmstudio.ai/docs/cli/serve/server-start',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'lm-studio',
   diagnose(context) {
     const status = failingStatus(context);
-    if ((status !== 200 && status !== 400) || !LM_STUDIO.test(failingUrl(context))) return null;
+    if ((status !== 200 && status !== 400) || !isProduct(context, 'lm-studio')) return null;
     if (!headerMatches(context, 'X-Powered-By', /^Express$/)) return null;
     if (!headerMatches(context, 'Content-Type', /^application\/json\b/i)) return null;
     return {

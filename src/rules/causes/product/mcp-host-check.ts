@@ -12,6 +12,7 @@ export default defineRule({
   link: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: ['mcp-python', 'mcp-typescript'],
   diagnose(context) {
     const status = failingStatus(context);
     if ((status !== 403 && status !== 421) || !/\/(?:mcp|sse)\/?$/.test(urlPath(context))) return null;

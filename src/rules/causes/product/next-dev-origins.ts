@@ -9,6 +9,8 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/allowedDevOrigins',
   priority: 'what-failed',
+  solvedWithoutHeaders: true,
+  recipe: 'next-dev',
   diagnose(context) {
     if (context.failure.status !== 403 || !/^[^?#]*\/_next\//.test(failingUrl(context))) return null;
     const origin = pageOrigin(context);

@@ -1,7 +1,7 @@
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, failingStatus, failingUrl, pageOrigin } from '../../context.ts';
+import { evidence, failingStatus, pageOrigin } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { gotStatus } from './product-signs.ts';
+import { gotStatus, isProduct } from './product-signs.ts';
 
 export default defineRule({
   id: 'ollama-origin-not-allowed',
@@ -11,8 +11,9 @@ export default defineRule({
   link: 'https://docs.ollama.com/faq',
   priority: 'own-words',
   solvedWithoutHeaders: true,
+  recipe: 'ollama',
   diagnose(context) {
-    if (failingStatus(context) !== 403 || !/^https?:\/\/[^/]+:11434(?:[/?#]|$)/.test(failingUrl(context))) return null;
+    if (failingStatus(context) !== 403 || !isProduct(context, 'ollama')) return null;
     return {
       summary: sentence`${gotStatus(context)}. Port ${'11434'} is Ollama’s, which answers so when it does not allow the page’s origin.`,
       owner: 'server',

@@ -15,6 +15,7 @@ export default defineRule({
   certainty: 'likely',
   link: 'https://vite.dev/config/server-options.html#server-cors',
   priority: 'what-failed',
+  recipe: 'vite-dev',
   diagnose(context) {
     const { status, leg } = context.failure;
     if (leg !== 'request' || status !== 200 || !FILE.test(urlPath(context))) return null;

@@ -274,6 +274,28 @@ describe('several faults at once are all named', () => {
   });
 });
 
+describe('a server that has a CORS setting', () => {
+  const wildcard: HeaderList = [['Access-Control-Allow-Origin', '*']];
+
+  it('which lets every page in: it is to be changed, not joined by a second one', () => {
+    const { fix } = fixOf({ credentials: 'include', response: { status: 200, headers: wildcard } });
+    expect(said(fix)).toMatch(/allows every page \(\*\)\. Change that one; do not add a second one beside it\./);
+    expect(said(fixOf({ response: { status: 200 } }).fix)).not.toMatch(/second one/);
+  });
+
+  it('which lets everything pass: what others need goes on the lists', () => {
+    const headers: HeaderList = [...wildcard, ['Access-Control-Allow-Headers', '*']];
+    const { fix } = fixOf({ method: 'PUT', preflight: { status: 204, headers } });
+    expect(said(fix)).toMatch(/allows everything \(\*\).*methods and request headers that others need/);
+  });
+
+  it('whose list of methods names OPTIONS, with which no page calls', () => {
+    const headers: HeaderList = [...allowed, ['Access-Control-Allow-Methods', 'GET, DELETE, OPTIONS']];
+    const { fix } = fixOf({ method: 'PUT', preflight: { status: 204, headers } });
+    expect(headersOf(fix)).toContain('Access-Control-Allow-Methods: DELETE, PUT');
+  });
+});
+
 it('a preflight from the cache: the next one asks again, so its method and headers are in the policy', () => {
   const given: RuleCase = { method: 'PUT', requestHeaders: { 'X-B': 'x' }, response: { status: 500 } };
   const { verdict, fix } = fixOf(given);
