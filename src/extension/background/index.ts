@@ -103,13 +103,14 @@ function handleView(tabId: number, message: FromView): void {
   void queue.ready.then(() => {
     if (message.type === 'clear') store.clear(tabId);
     if (message.type === 'preserve') store.setPreserve(tabId, message.on);
-    if (message.type === 'try') void beginTry(tabId, message.callId, message.withCredentials);
+    if (message.type === 'try') void beginTry(tabId, message.callIds, message.withCredentials);
   });
 }
 
-async function beginTry(tabId: number, callId: string, withCredentials: boolean): Promise<void> {
-  const call = store.tabOf(tabId).calls.byId.get(callId);
-  if (call !== undefined) await overrides.begin(tabId, call, withCredentials);
+async function beginTry(tabId: number, callIds: readonly string[], withCredentials: boolean): Promise<void> {
+  const { byId } = store.tabOf(tabId).calls;
+  const calls = callIds.flatMap((id) => byId.get(id) ?? []);
+  if (calls.length > 0) await overrides.begin(tabId, calls, withCredentials);
 }
 
 /** A view that lost its connection is back sooner; longer without any, and DevTools was closed. */

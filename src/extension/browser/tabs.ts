@@ -23,7 +23,33 @@ export async function frameUrls(tabId: number): Promise<readonly string[]> {
   return ((await browser.webNavigation.getAllFrames({ tabId })) ?? []).map(({ url }) => url);
 }
 
-async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+async function activeTab(): Promise<{ id: number } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id };
+}
+
+export interface PopupTab {
+  /** The browser lets no extension look into its page. */
+  readonly restricted: boolean;
+  /** In a private window. */
+  readonly private: boolean;
+}
+
+/** Pages that are closed to every extension, besides the browser's own. */
+const CLOSED = /^https:\/\/(?:chromewebstore\.google\.com|addons\.mozilla\.org)(?:[/?#:]|$)/;
+
+export async function popupTab(tabId: number): Promise<PopupTab> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    // The URL is told only of pages the extension may look into.
+    const restricted = tab.url === undefined || !/^https?:|^file:/.test(tab.url) || CLOSED.test(tab.url);
+    return { restricted, private: tab.incognito };
+  } catch {
+    return { restricted: false, private: false }; // the tab is gone
+  }
+}
+
+/** The panel as an ordinary tab, beside the one it is about. */
+export async function openPanelTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('src/extension/panel/panel.html')}?tab=${tabId}` });
 }

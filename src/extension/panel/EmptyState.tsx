@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { plural } from '../ui/labels.ts';
+import { plural } from '../ui/words.ts';
 import type { PanelState } from './store.ts';
 
 interface Props {

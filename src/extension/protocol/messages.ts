@@ -51,8 +51,8 @@ export type FromView =
   | { readonly type: 'preserve'; readonly on: boolean }
   /** Open the page that asks the user for access to all sites: a DevTools panel cannot ask. */
   | { readonly type: 'access' }
-  /** Change the answers to this call as its fix says, in this tab only. */
-  | { readonly type: 'try'; readonly callId: string; readonly withCredentials: boolean }
+  /** Change the responses to these calls as their fix says, in this tab only. */
+  | { readonly type: 'try'; readonly callIds: readonly string[]; readonly withCredentials: boolean }
   | { readonly type: 'stop-trying' }
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
@@ -78,6 +78,9 @@ export interface DevtoolsMessage {
   readonly tabId: number;
   readonly entries: readonly (InitiatorEntry | AllowOriginLines)[];
 }
+
+/** Calls whose fix is tried at once: each URL takes up to four of the browser's rules. */
+export const MOST_TRIED = 200;
 
 /** Entries in one message, of DevTools and of the content script. */
 export const MAX_ENTRIES = 1000;
@@ -141,7 +144,11 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('clear') }),
   v.object({ type: v.literal('preserve'), on: v.boolean() }),
   v.object({ type: v.literal('access') }),
-  v.object({ type: v.literal('try'), callId: v.string(), withCredentials: v.boolean() }),
+  v.object({
+    type: v.literal('try'),
+    callIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MOST_TRIED)),
+    withCredentials: v.boolean(),
+  }),
   v.object({ type: v.literal('stop-trying') }),
   v.object({ type: v.literal('ping') }),
 ]);

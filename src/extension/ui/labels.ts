@@ -78,11 +78,6 @@ export const checkLabels: Readonly<Record<CheckId, string>> = {
   neighbour: 'No other protection of the browser',
 };
 
-/** "1 call", "2 calls" */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
-
 /** A moment of today as a clock shows it: 10:41:07. `time`: ms since the epoch. */
 export function formatTime(time: number): string {
   return new Date(time).toLocaleTimeString('en-GB');

@@ -3,7 +3,8 @@ import type { Call } from '../../../network/call.ts';
 import { verdictInOtherBrowser } from '../../../verdict/other-browser.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { Section } from './Section.tsx';
+import { words } from '../../ui/words.ts';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
@@ -13,13 +14,13 @@ interface Props {
 
 const names: { readonly [name in BrowserName]: string } = { chromium: 'Chrome', firefox: 'Firefox' };
 
-/** What the same answers would lead to in the other browser; open at once where that is not the same. */
+/** What the same responses would lead to in the other browser; open at once where that is not the same. */
 export function OtherBrowser({ call, verdict, browser }: Props) {
   const other = verdictInOtherBrowser(call, verdict, browser);
   if (other === null || (!other.differs && other.message === null)) return null;
   const name = names[other.browser];
   return (
-    <Section id="other-browser" title={other.differs ? `Not the same in ${name}` : `In ${name}`}>
+    <FoldedSection id="other-browser" title={words.details.other.title(name, other.differs)} open={other.differs}>
       <p data-other-outcome={other.outcome} data-other-code={other.code ?? ''}>
         {sentence(other.outcome, name, other.missing)}
       </p>
@@ -28,7 +29,7 @@ export function OtherBrowser({ call, verdict, browser }: Props) {
           <LongValue value={other.message} limit={2000} />
         </pre>
       )}
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -39,13 +40,13 @@ function sentence(
 ): string {
   switch (outcome) {
     case 'readable':
-      return `${name} would let the page read this answer.`;
+      return words.details.other.readable(name);
     case 'blocked':
-      return `${name} would block it as well, and print:`;
+      return words.details.other.blocked(name);
     case 'failed':
-      return `${name} would print:`;
+      return words.details.other.failed(name);
     case 'undetermined':
-      return `What ${name} would do cannot be seen from here. It depends on ${missing ?? 'what was not exchanged'}.`;
+      return words.details.other.unknown(name, missing);
     default:
       return outcome satisfies never;
   }

@@ -1,5 +1,5 @@
-import { plural } from '../../ui/labels.ts';
 import { shorten } from '../../ui/shorten.ts';
+import { plural } from '../../ui/words.ts';
 import type { ShownFile } from './readFile.ts';
 
 interface Props {

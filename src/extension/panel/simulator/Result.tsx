@@ -5,7 +5,7 @@ import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
 import { outcomeSummary } from '../details/outcomeSummary.ts';
-import { Checks } from '../details/Timeline.tsx';
+import { Checks, failedCheck } from '../details/ProofSection.tsx';
 import type { WrongLines } from './form.ts';
 
 interface Props {
@@ -53,7 +53,7 @@ interface BrowserProps {
 function Browser({ name, title, simulated: { call, verdict, preflightFor, follows } }: BrowserProps) {
   const [cause] = diagnose(call, verdict, name);
   const headline = cause ?? outcomeSummary(call, verdict);
-  const failed = verdict.outcome === 'blocked' ? verdict.checks.findIndex((check) => !check.passed) : -1;
+  const failed = failedCheck(verdict);
   return (
     <section aria-label={title} data-simulated={name} data-outcome={verdict.outcome} data-code={verdict.code ?? ''}>
       <h2>

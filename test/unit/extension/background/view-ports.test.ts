@@ -290,11 +290,11 @@ describe('a view that is there', () => {
     const view = fakePort(4);
     await open(view);
     view.say({ type: 'clear' });
-    view.say({ type: 'try', callId: 'a', withCredentials: false });
+    view.say({ type: 'try', callIds: ['a'], withCredentials: false });
     for (const raw of [null, 'clear', { type: 'try' }, { type: 'export-report', tabId: 1 }]) view.say(raw);
     expect(said).toEqual([
       [4, { type: 'clear' }],
-      [4, { type: 'try', callId: 'a', withCredentials: false }],
+      [4, { type: 'try', callIds: ['a'], withCredentials: false }],
     ]);
   });
 

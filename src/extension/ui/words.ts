@@ -1,0 +1,293 @@
+// Every word of panel and popup that no rule, note or recipe owns: one place to read them, to keep them of one mind, and to
+// translate them. Terms of the standard stand in glossary.ts, words for verdicts and checks in labels.ts.
+
+const number = (n: number): string => n.toLocaleString('en');
+
+/** "1 call", "2 calls" */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+const calls = (n: number): string => plural(n, 'call');
+
+export const words = {
+  notEncrypted: 'not encrypted (http)',
+  toolbar: {
+    name: 'CORScope',
+    clear: 'Clear',
+    clearHint: 'Clear (Ctrl+L)',
+    preserve: 'Preserve log',
+    preserveHint: 'Keep the calls of earlier pages when the tab navigates',
+    view: 'View',
+    problems: 'Problems',
+    problemsHint: 'What is blocked or failed, by server and cause (g)',
+    calls: 'All calls',
+    callsHint: 'Every cross-origin call, one a row (g)',
+    filter: 'Filter',
+    filterLabel: 'Filter calls',
+    filterHint: 'Words, -word, domain: status: method: cause: type: is:blocked  ( / )',
+    verdict: 'Verdict',
+    simulator: 'Simulator',
+    simulatorHint: 'Edit a request and its responses, and see what both browsers would do',
+    explain: 'Explain a message…',
+    explainHint: 'Paste a console message of Chrome, Firefox or Safari, and read what it means',
+    more: 'More',
+    openHar: 'Open HAR file…',
+    saveHar: 'Save calls as HAR…',
+    example: 'Show an example',
+    columns: 'Columns',
+    help: 'Help',
+    settings: 'Settings',
+  },
+  filters: {
+    all: { word: 'All', hint: 'All cross-origin calls' },
+    blocked: { word: 'Blocked', hint: 'Blocked by CORS' },
+    failed: { word: 'Failed', hint: 'Failed, but not because of CORS' },
+    readable: { word: 'Readable', hint: 'The page could read the response' },
+    other: { word: 'Other', hint: 'Opaque, aborted, pending or unknown' },
+  },
+  problems: {
+    name: 'Problems by server and cause',
+    server: 'Server and cause',
+    count: 'Calls',
+    requests: 'Requests',
+    actions: 'Fix',
+    headline(all: number, blocked: number, failed: number, servers: number, page: number): string {
+      const fixes = [
+        ...(servers > 0 ? [`${plural(servers, 'server')} to fix`] : []),
+        ...(page > 0 ? [`${plural(page, 'change')} in the page`] : []),
+      ];
+      const failures = failed > 0 ? [`${number(failed)} failed for other reasons`] : [];
+      return [`${number(blocked)} of ${calls(all)} blocked`, ...failures, ...fixes].join(' · ');
+    },
+    noneBlocked: (all: number): string => `${calls(all)}, none blocked`,
+    callsAt: calls,
+    causes: (n: number): string => plural(n, 'cause'),
+    showFix: (n: number): string => (n === 1 ? 'Show fix' : `Show fix for all ${number(n)}`),
+    copyReport: 'Copy report',
+    fold: (server: string): string => `Hide the causes at ${server}`,
+    unfold: (server: string): string => `Show the causes at ${server}`,
+    paths: (pattern: string, more: number): string => (more === 0 ? pattern : `${pattern} and ${plural(more, 'more')}`),
+    moreBlocked: (n: number): string => `${plural(n, 'more call')} blocked`,
+    fine: (n: number, readable: number, opaque: number): string =>
+      [
+        `${calls(n)} without a problem`,
+        ...(readable > 0 ? [`${number(readable)} readable`] : []),
+        ...(opaque > 0 ? [`${number(opaque)} opaque, aborted or pending`] : []),
+      ].join(' · '),
+    showFine: 'Show in All calls',
+  },
+  status: {
+    dropped: (n: number): string => `${plural(n, 'older call')} left out: the list is full`,
+    droppedHint: 'CORScope keeps the newest calls of a tab',
+    unseen: (time: string): string => `Calls before ${time} may be missing: reload the page`,
+    unseenHint: 'CORScope was not there yet, or had only just been started',
+  },
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'Copying was refused',
+  popup: {
+    titles: {
+      connecting: 'Connecting…',
+      'no-access': 'No access to this site',
+      restricted: 'The browser closes this page to extensions',
+      nothing: 'No cross-origin calls on this page yet',
+      'same-origin': 'No cross-origin calls on this page yet',
+    },
+    notes: {
+      restricted: 'Pages of the browser itself and of its extension store cannot be watched. Open your own page.',
+      nothing: 'Reload the page to see the calls it makes while it loads.',
+      'same-origin': 'All requests so far went to the page’s own origin, where CORS does not apply.',
+    },
+    allReadable: (all: number): string => `${calls(all)}, all readable`,
+    reason: (title: string, more: number): string =>
+      more === 0 ? title : `${title}, and ${plural(more, 'more cause')}`,
+    servers: 'Servers',
+    more: (n: number): string => `${plural(n, 'more server')}: open the panel`,
+    open: 'Open in a tab',
+    devtools: 'Or in DevTools, tab CORScope:',
+    noPanel: 'No such tab? Close DevTools and open it again.',
+    private: 'Private window: calls are kept in memory only, and are gone when it closes.',
+    noAccess: 'CORScope sees none of this page’s requests. Allow access, then reload the page.',
+    allow: 'Allow access to all sites',
+    byHandFirefox: 'If nothing happens: about:addons, CORScope, Permissions, “Access your data for all websites”.',
+    byHandChrome: 'If nothing happens: chrome://extensions, Details of CORScope, Site access, “On all sites”.',
+  },
+  callMenu: {
+    name: 'Actions for this call',
+    copyUrl: 'Copy URL',
+    copyCurl: 'Copy as cURL',
+    copyReport: 'Copy report',
+    copyAgent: 'Copy for a coding agent',
+    agentTask:
+      'A browser blocked the call described below. Find the code or configuration that sends these response headers, make the change under “What must change”, and verify it with the commands at the end. Do not allow more origins, methods or headers than listed.',
+    filterServer: (host: string): string => `Show only ${host}`,
+    hideServer: (host: string): string => `Hide ${host}`,
+    showNetwork: 'Show in Network',
+    openSource: 'Open source line',
+  },
+  details: {
+    ofCall: 'Details of the call',
+    ofGroup: 'Details of the calls',
+    close: 'Close details',
+    closeHint: 'Close details (Esc)',
+    simulate: 'Open in the simulator',
+    whatHappened: 'What happened',
+    cannotSee: (what: string): string => `Cannot be seen from here: ${what}.`,
+    from: (source: string): string => `from ${source}`,
+    credentials: ({ mode, how }: { readonly mode: string; readonly how: string }): string =>
+      `${mode === 'include' ? 'with' : 'without'} credentials${how === 'inferred' ? ' (inferred)' : ''}`,
+    certainty: { certain: 'proven', likely: 'likely' },
+    certaintyHints: {
+      certain: 'Headers, status or the browser itself prove this cause',
+      likely: 'A sign points to this cause; it is not proven',
+    },
+    consoleName: 'Console message',
+    consoleSaid: (browser: string): string => `${browser === 'firefox' ? 'Firefox' : 'Chrome'}’s console said:`,
+    names: {
+      title: 'Names and codes',
+      browser: 'The browser’s name for it',
+      corscope: 'CORScope’s code',
+      cause: 'Cause',
+      documentation: 'Documentation',
+    },
+    checks: {
+      passed: 'passed',
+      failed: 'failed here',
+      'would-pass': 'would pass',
+      'would-fail': 'would also fail',
+    },
+    absent: 'absent',
+    empty: '(empty)',
+    needs: 'needs',
+    proof: 'Proof',
+    why: 'Why we say this:',
+    status: 'status',
+    inPreflight: 'preflight:',
+    noHeader: (name: string): string => `no ${name}`,
+    step: (leg: 'preflight' | 'request', hop: number): string =>
+      `${leg === 'preflight' ? 'Preflight' : 'Request'}${hop === 0 ? '' : ` after redirect ${hop}`}`,
+    hopsLeftOut: (hops: number, status: number | null): string =>
+      `${plural(hops, 'more redirect')}${status === null ? '' : `, all ${status}`}`,
+    neverSent: 'never sent',
+    arrow: '→',
+    fromCache: ' from cache',
+    noResponse: (error: string | null): string => (error === null ? 'no response' : `no response (${error})`),
+    responded: 'response received',
+    waiting: 'waiting for the response',
+    moreChecks: (n: number, more: boolean, passed: boolean): string =>
+      `${plural(n, more ? 'more check' : 'check')}${passed ? ', passed' : ''}`,
+    fix: 'Fix',
+    form: 'Form of the fix',
+    scope: 'What the fix is for',
+    thisCall: 'This call',
+    allCalls: (n: number | null): string =>
+      n === null ? 'All calls to this server' : `All ${plural(n, 'call')} to this server`,
+    sendsCookies: 'Sends cookies',
+    sendsCookiesDoubt: '– not visible here; if it does, tick this: the fix changes',
+    sendsCookiesHint: 'credentials: "include" in fetch, withCredentials in XMLHttpRequest',
+    tabs: { config: 'Config', raw: 'Raw headers' },
+    placement: 'Where it goes, and what is easy to get wrong',
+    mistake: 'Easy to get wrong:',
+    rawPreflight: 'On the response to the preflight (OPTIONS), status 204',
+    rawResponse: 'On the response to the request',
+    recipes: {
+      label: 'Your server',
+      server: 'Change the server',
+      proxy: 'Or call it through your own origin',
+      pick: 'Pick your server…',
+      none: 'No server of that name',
+      detected: (title: string): string => `detected: ${title}`,
+      notDetected: 'not detected, pick one',
+    },
+    wouldPass: (status: number | null): string =>
+      `With these headers Chrome and Firefox allow this call${status === null ? '.' : `; it still answers ${status}.`}`,
+    wouldPassAll: (passing: number, total: number): string =>
+      `With these headers Chrome and Firefox allow ${passing === total ? 'all ' : `${number(passing)} of `}${calls(total)}.`,
+    stillAnswered: (n: number, status: number): string => `${calls(n)} still get ${status}.`,
+    leftOut: (n: number): string => `${calls(n)} left out`,
+    leftOutBecause: {
+      'not-headers': 'fails for a reason that headers cannot fix',
+      'other-server': 'is redirected by way of another server',
+      'not-enough': 'would still be blocked',
+    },
+    andMore: (n: number): string => `and ${number(n)} more`,
+    cannotTry: 'Cannot be tried in the browser:',
+    tryInTab: 'Try in this tab',
+    tryHint: 'Adds these headers to this URL’s responses, in this tab only.',
+    tryHintAll: 'Adds these headers to the responses of these URLs, in this tab only.',
+    tryOn: 'On in this tab',
+    stop: 'Stop',
+    tryNext: 'Now run the call again, or reload the page.',
+    resend: {
+      acts: (method: string): string => `The server really carries out this ${method}, perhaps a second time.`,
+      ask: 'Run again?',
+      send: 'Send it again',
+      run: 'Run again',
+      runAsk: 'Run again…',
+      hint: 'The page makes the call once more.',
+      nothingYet: 'Sent again; no response yet.',
+      show: 'Show that call',
+      same: 'Status and CORS headers are the same as before.',
+    },
+    next: (n: number): string => `Then: ${plural(n, 'more fault')} would block it`,
+    other: {
+      title: (name: string, differs: boolean): string => (differs ? `Not the same in ${name}` : `In ${name}`),
+      readable: (name: string): string => `${name} would let the page read this response.`,
+      blocked: (name: string): string => `${name} would block it as well, and print:`,
+      failed: (name: string): string => `${name} would print:`,
+      unknown: (name: string, missing: string | null): string =>
+        `What ${name} would do cannot be seen from here. It depends on ${missing ?? 'what was not exchanged'}.`,
+    },
+    alsoSeen: (n: number): string => `Also seen in this call (${number(n)})`,
+    worthKnowing: (n: number): string => `Worth knowing (${number(n)})`,
+    likely: 'Likely:',
+    moreOn: 'More',
+    moreAbout: (title: string): string => `More on: ${title}`,
+    verify: {
+      again: 'Call again',
+      title: 'Verify the fix',
+      reload: 'Reload the page and let it call again: the new call should be listed as Readable.',
+      curl: 'Or in a terminal. curl ignores CORS; look for the header in its output.',
+      posix: 'bash, zsh (Linux, macOS)',
+      powershell: 'PowerShell (Windows)',
+    },
+    handOver: {
+      title: {
+        server: 'Send this to whoever runs the server',
+        page: 'Hand over',
+        network: 'Hand over',
+        browser: 'Hand over',
+        nobody: 'Hand over',
+      },
+      secrets: (all: string, part: string): string =>
+        `What may be a secret is left out: there it says “${all}” or “${part}”.`,
+      markdown: 'Report in Markdown: what happened, what must change, how to verify',
+      shell: 'Test for a shell: does the server let this page read its responses?',
+      playwright: 'Test for Playwright: the same in a real browser',
+      har: 'This call as a HAR file',
+    },
+    headers: {
+      title: 'Headers',
+      response: 'Response headers',
+      sent: 'Response headers as the server sent them',
+      judged: (tried: boolean): string =>
+        `Response headers as the browser saw them (${
+          tried ? 'changed by the fix you are trying' : 'changed on the way, likely by another extension'
+        })`,
+      request: 'Request headers',
+      noResponse: 'No response was seen.',
+      notShown: 'Not shown by the browser.',
+    },
+    group: {
+      to: 'to',
+      between: (first: string, last: string): string =>
+        first === last ? `at ${first}` : `first ${first}, last ${last}`,
+      calls: (n: number): string => `The ${plural(n, 'call')}`,
+      showAll: (n: number): string => `Show all ${number(n)} in All calls`,
+    },
+  },
+} as const;
