@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
@@ -8,9 +8,13 @@ import { modeOf } from '../../verdict/classify.ts';
 import { simulatedRequestOf } from '../../verdict/simulate.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import type { About } from '../ui/errorReport.ts';
+import { Menu } from '../ui/Menu.tsx';
 import { OverrideBanner } from '../ui/Trying.tsx';
+import { words } from '../ui/words.ts';
 import { CallTable } from './call-list/CallTable.tsx';
+import { callActions } from './call-list/callActions.ts';
 import { filterCalls } from './call-list/filter.ts';
+import { useSorted } from './call-list/useSorted.ts';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Live } from './live.ts';
@@ -57,11 +61,14 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
   const { siblings, counts } = summary;
   const calls = view?.calls ?? NONE;
   const query = useDeferredValue(state.query);
-  const list = state.list ?? (counts.blocked + counts.failed > 0 ? 'problems' : 'calls');
-  const rows = useMemo(
+  const { start } = state.settings;
+  const first = start !== 'auto' ? start : counts.blocked + counts.failed > 0 ? 'problems' : 'calls';
+  const list = state.list ?? first;
+  const filtered = useMemo(
     () => (list === 'calls' ? filterCalls(calls, judgement, shown, query, siblings) : NONE),
     [list, calls, judgement, shown, query, siblings],
   );
+  const rows = useSorted(filtered, siblings, judgement, state.settings.sort);
 
   const narrow = useMedia('(max-width: 559.98px)');
   const short = useMedia('(max-height: 399.98px)');
@@ -69,6 +76,10 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
+  const [menu, setMenu] = useState<{
+    readonly id: string;
+    readonly at: { readonly x: number; readonly y: number };
+  } | null>(null);
 
   const subject = subjectOf(state, actions.callOf);
   // The focus follows: into details that were opened by key (or replace the list), back to the list when they close.
@@ -91,7 +102,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
     flushSync(actions.closePage);
     (pane.current ?? grid.current)?.focus();
   };
-  useFocusKept(grid, pane, `${narrow} ${tall}`);
+  useFocusKept(grid, pane, `${narrow} ${tall} ${short}`);
   // The background may sleep; the port is back within a moment, which is nothing to tell.
   const lost = useSettled(state.connected === false, 1500);
   const press = (selector: string): boolean => {
@@ -204,13 +215,18 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
           calls={siblings}
           judgement={judgement}
           selected={selected}
-          follow={selected === null}
+          follow={selected === null && state.settings.follow && state.settings.sort === null}
+          settings={state.settings}
+          onSettings={actions.change}
+          onMenu={(id, at) => setMenu({ id, at })}
           onSelect={actions.select}
           onOpen={open}
           onClose={close}
         />
       </ErrorBoundary>
     );
+  const closeMenu = useCallback(() => setMenu(null), []);
+  const menuCall = menu === null ? undefined : actions.callOf(menu.id);
   const details = subject && (
     <ErrorBoundary
       key={subjectName(subject)}
@@ -299,19 +315,34 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
           ) : narrow ? (
             (details ?? main)
           ) : (
-            <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : 'wide'}>
-              <Panel id="list" minSize={tall ? 90 : 220}>
+            <Group orientation={tall ? 'vertical' : 'horizontal'} key={tall ? 'tall' : short ? 'short' : 'wide'}>
+              <Panel id="list" minSize={tall ? 90 : short ? 160 : 220}>
                 {main}
               </Panel>
               {details && <Separator className="separator" aria-label="Resize details" />}
               {details && (
-                <Panel id="details" defaultSize={tall ? '60%' : '56%'} minSize={tall ? 120 : 260}>
+                <Panel id="details" defaultSize={tall ? '60%' : short ? '68%' : '56%'} minSize={tall ? 120 : 260}>
                   {details}
                 </Panel>
               )}
             </Group>
           )}
         </main>
+        {menu !== null && menuCall !== undefined && (
+          <Menu
+            label={words.callMenu.name}
+            items={callActions({
+              call: menuCall,
+              calls: siblings,
+              judgement,
+              browser: view?.browser.name ?? 'chromium',
+              state,
+              actions,
+            })}
+            at={menu.at}
+            onClose={closeMenu}
+          />
+        )}
         {!narrow && !short && <StatusBar view={view} />}
       </div>
     </Live>

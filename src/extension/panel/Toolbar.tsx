@@ -13,6 +13,7 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import { words } from '../ui/words.ts';
 import { FilterBox } from './call-list/FilterBox.tsx';
 import type { CallFilter, Counts } from './call-list/filter.ts';
+import { columnItems } from './call-list/TableHead.tsx';
 import { saveHar } from './har/saveHar.ts';
 import { Live } from './live.ts';
 import type { Actions, ListView, PanelState } from './store.ts';
@@ -89,13 +90,18 @@ export function Toolbar({ state, list, counts, actions, searchRef, onOpenHar, on
           </button>
         </>
       )}
-      <MenuButton id="more" label={t.more} items={moreItems({ state, live, wide, actions, onOpenHar, onSimulate })} />
+      <MenuButton
+        id="more"
+        label={t.more}
+        items={moreItems({ state, list, live, wide, actions, onOpenHar, onSimulate })}
+      />
     </div>
   );
 }
 
 function moreItems(given: {
   readonly state: PanelState;
+  readonly list: ListView;
   readonly live: boolean;
   /** What has a button of its own is left out. */
   readonly wide: boolean;
@@ -103,7 +109,7 @@ function moreItems(given: {
   readonly onOpenHar: () => void;
   readonly onSimulate: () => void;
 }): readonly MenuItem[] {
-  const { state, live, wide, actions, onOpenHar, onSimulate } = given;
+  const { state, list, live, wide, actions, onOpenHar, onSimulate } = given;
   const { view } = state;
   const t = words.toolbar;
   const inMenu: readonly MenuItem[] = [
@@ -131,6 +137,9 @@ function moreItems(given: {
       disabled: view === null || view.calls.length === 0,
       act: () => view !== null && saveHar(view.calls, view.browser),
     },
+    ...(list === 'calls'
+      ? columnItems(state.settings, actions.change).map((item, index) => ({ ...item, apart: index === 0 }))
+      : []),
     { id: 'settings', label: t.settings, icon: Settings, apart: true, act: () => actions.showPage('settings') },
     { id: 'help', label: t.help, icon: CircleQuestionMark, act: () => actions.showPage('help') },
   ];

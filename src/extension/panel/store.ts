@@ -9,6 +9,7 @@ import {
   type TabView,
   type ToView,
 } from '../protocol/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { createJudgement, type Judgement } from '../ui/judgement.ts';
 import { applyToView } from '../ui/projection.ts';
 import type { CallFilter } from './call-list/filter.ts';
@@ -66,15 +67,24 @@ export interface PanelState {
   /** Id of the recipe the user picked last. */
   readonly recipe: string | null;
   readonly repeat: Repeat | null;
-  /** The calls come from a HAR file. */
+  /** The calls come from a HAR file, or from an example. */
   readonly ofFile: boolean;
+  readonly settings: Settings;
 }
 
 type Resend = (callId: string, withCredentials: boolean) => Promise<ActionResult>;
 
 const cannotResend: Resend = async () => failedWith('The calls of a file cannot be made again.');
 
-export function createPanelStore(send: (message: FromView) => void, resend: Resend = cannotResend) {
+interface Deps {
+  readonly send?: (message: FromView) => void;
+  readonly resend?: Resend;
+  readonly settings?: Settings;
+  readonly save?: (settings: Settings) => void;
+}
+
+export function createPanelStore(deps: Deps = {}) {
+  const { send = () => {}, resend = cannotResend, settings = DEFAULT_SETTINGS, save = () => {} } = deps;
   const store = createStore<PanelState>(() => ({
     connected: null,
     view: null,
@@ -90,9 +100,10 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
     shown: 'all',
     page: null,
     preserveRequested: null,
-    recipe: null,
+    recipe: settings.recipe,
     repeat: null,
     ofFile: false,
+    settings,
   }));
   const set = store.setState;
   const byId = new Map<string, Call>();
@@ -174,6 +185,14 @@ export function createPanelStore(send: (message: FromView) => void, resend: Rese
     paste: () => set({ page: { kind: 'paste' } }),
     showPage: (kind: 'help' | 'settings') => set({ page: { kind } }),
     closePage: () => set({ page: null }),
+    /** Changes settings, and keeps them. */
+    change(part: Partial<Settings>) {
+      const changed = { ...store.getState().settings, ...part };
+      save(changed);
+      set({ settings: changed, ...(part.recipe === undefined ? {} : { recipe: part.recipe }) });
+    },
+    /** Another view has changed them. */
+    settle: (changed: Settings) => set({ settings: changed }),
     close: () => set({ open: null, withCredentials: null }),
     search: (query: string) => set({ query }),
     show: (shown: CallFilter) => set({ shown }),

@@ -22,7 +22,13 @@ export function TextView({ text, explained, knownUrl }: Props) {
     // A text never changes its parts, so their places are their names.
     const key = index;
     if (typeof part !== 'string') {
-      return <Value key={key} value={part.code} {...(part.code === knownUrl ? { shown: pathOf(knownUrl) } : {})} />;
+      return (
+        <Value
+          key={key}
+          value={part.code}
+          {...(knownUrl !== undefined && isSameUrl(part.code, knownUrl) ? { shown: pathOf(knownUrl) } : {})}
+        />
+      );
     }
     if (explained === undefined) return <Fragment key={key}>{part}</Fragment>;
     return <Fragment key={key}>{withTerms(part, done)}</Fragment>;
@@ -48,6 +54,10 @@ function withTerms(sentence: string, done: Set<TermName>): ReactNode[] {
 
 /** The end of a path tells more than its beginning. */
 const LONGEST_PATH = 48;
+
+function isSameUrl(text: string, url: string): boolean {
+  return text === url || text === url.replace(/[?#].*$/s, '');
+}
 
 function pathOf(url: string): string {
   const path = urlParts(url).path.replace(/[?#].*$/s, '');

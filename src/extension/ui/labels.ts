@@ -25,13 +25,13 @@ export const outcomeHints: Readonly<Record<Outcome, string>> = {
 };
 
 export const kindLabels: Readonly<Record<Kind, string>> = {
-  simple: 'simple',
-  preflighted: 'preflighted',
+  simple: 'no preflight',
+  preflighted: 'preflight',
   'preflight-cached': 'preflight cached',
   'no-cors': 'no-cors',
   'same-origin': 'same-origin',
   websocket: 'websocket',
-  'not-fetch': 'not a fetch',
+  'not-fetch': 'not CORS',
   unknown: 'unknown',
 };
 

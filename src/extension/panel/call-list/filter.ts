@@ -4,6 +4,7 @@ import type { Call } from '../../../network/call.ts';
 import { urlParts } from '../../../text/url-parts.ts';
 import type { Outcome } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
+import { kindLabels } from '../../ui/labels.ts';
 import { matchesQuery, parseQuery, type QueryFields, type QueryTerm } from './query.ts';
 
 export type CallFilter = 'all' | 'blocked' | 'failed' | 'readable' | 'other';
@@ -60,7 +61,7 @@ function fieldsOf(call: Call, judgement: Judgement, siblings: readonly Call[] | 
     status: exchangesOf(call).flatMap(({ status }) => (status === null ? [] : [String(status)])),
     method: method === undefined ? [] : [method],
     cause: cause.toLowerCase(),
-    type: [kind, call.type].map((each) => each.toLowerCase()),
+    type: [kind, kindLabels[kind], call.type].map((each) => each.toLowerCase()),
     is: [outcome],
   };
 }

@@ -2,6 +2,7 @@ import type { ServerGroup } from '../../../fixes/problem-groups.ts';
 import type { Call } from '../../../network/call.ts';
 import { urlParts } from '../../../text/url-parts.ts';
 import type { Judgement } from '../../ui/judgement.ts';
+import { kindLabels } from '../../ui/labels.ts';
 import { statusOf } from '../callValues.ts';
 import type { queryKeys } from './query.ts';
 
@@ -22,7 +23,7 @@ export function queryValues(
     status: distinct(newest.flatMap((call) => statusOf(call) ?? []).map(String)),
     method: distinct(requests.map(({ method }) => method)),
     cause: distinct(servers.flatMap(({ causes }) => causes.flatMap(({ cause }) => cause?.title ?? []))),
-    type: distinct([...verdicts.map(({ kind }) => kind), ...newest.map(({ type }) => type)]),
+    type: distinct([...verdicts.map(({ kind }) => kindLabels[kind]), ...newest.map(({ type }) => type)]),
     is: distinct(['blocked', ...verdicts.map(({ outcome }) => outcome)]),
   };
 }

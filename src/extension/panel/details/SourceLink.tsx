@@ -1,6 +1,7 @@
 import { openSource, opensSources } from '../../browser/devtools-api.ts';
 import { shorten } from '../../ui/shorten.ts';
 import { words } from '../../ui/words.ts';
+import { sourceName } from '../sourceName.ts';
 
 /** The line that made the call; in DevTools it opens in Sources. `source`: `file:line`. */
 export function SourceLink({ source }: { readonly source: string }) {
@@ -19,12 +20,4 @@ export function SourceLink({ source }: { readonly source: string }) {
       </button>
     </span>
   );
-}
-
-/** As much of the file's name as helps to find it: bundlers put long prefixes before it. */
-function sourceName(source: string): string {
-  const name = source
-    .replace(/^webpack(?:-internal)?:\/\/+(?:[^/]*\/)?(?:\([^)]*\)\/)?(?:\.\/)?/, '')
-    .replace(/\?[^:]*(?=:\d+$)/, '');
-  return name.length > 100 ? `…${name.slice(-99).toWellFormed()}` : name;
 }

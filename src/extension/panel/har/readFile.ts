@@ -28,7 +28,7 @@ function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
 }
 
 function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar, close: () => void): PanelStore {
-  const panel = createPanelStore(() => {});
+  const panel = createPanelStore();
   panel.actions.connection(true);
   panel.actions.receive({
     type: 'snapshot',

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelStore, type PanelState } from '../../../../src/extension/panel/store.ts';
 import { type ActionResult, DONE, type FromView, failedWith } from '../../../../src/extension/protocol/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/extension/protocol/settings.ts';
 import { judge } from '../../../../src/verdict/judge.ts';
 import { simulatedRequestOf } from '../../../../src/verdict/simulate.ts';
 import { allowed, callOf } from '../../rules/rule-case.ts';
@@ -13,8 +14,13 @@ const c = callOf({ response: { status: 200 } }, 'c');
 
 function panel(resend?: (callId: string, withCredentials: boolean) => Promise<ActionResult>) {
   const sent: FromView[] = [];
-  const { store, actions } = createPanelStore((message) => sent.push(message), resend);
-  return { actions, sent, state: store.getState, ids: () => store.getState().view?.calls.map(({ id }) => id) };
+  const saved: Settings[] = [];
+  const { store, actions } = createPanelStore({
+    send: (message) => sent.push(message),
+    ...(resend === undefined ? {} : { resend }),
+    save: (settings) => saved.push(settings),
+  });
+  return { actions, sent, saved, state: store.getState, ids: () => store.getState().view?.calls.map(({ id }) => id) };
 }
 
 /** A panel that shows `a` and `b`, the details of `a` open. */
@@ -49,6 +55,7 @@ it('begins with nothing known and nothing chosen', () => {
     recipe: null,
     repeat: null,
     ofFile: false,
+    settings: DEFAULT_SETTINGS,
   });
   expect(judgement.verdict(a).browserCode).toBe('MissingAllowOriginHeader');
 });
@@ -105,6 +112,18 @@ describe('what the reader does', () => {
     expect(state().withCredentials).toBe(false);
     actions.close();
     expect(state().withCredentials).toBeNull();
+  });
+
+  it('settings are kept, and the preferred server is picked at once', () => {
+    const { actions, saved, state } = panel();
+    actions.change({ recipe: 'nginx', follow: false });
+    expect(saved).toEqual([{ ...DEFAULT_SETTINGS, recipe: 'nginx', follow: false }]);
+    expect([state().settings.follow, state().recipe]).toEqual([false, 'nginx']);
+    actions.pickRecipe('express');
+    actions.change({ theme: 'dark' });
+    expect([state().settings.theme, state().recipe]).toEqual(['dark', 'express']);
+    actions.settle({ ...DEFAULT_SETTINGS, badge: false });
+    expect([state().settings.badge, saved.length]).toEqual([false, 2]);
   });
 
   it('folding a server and unfolding it', () => {
