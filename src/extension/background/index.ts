@@ -8,6 +8,7 @@ import * as dnr from '../browser/dnr.ts';
 import { hasAccess, openAccessPage } from '../browser/permissions.ts';
 import { browser, browserName, browserVersion } from '../browser/polyfill.ts';
 import { resendInPage } from '../browser/scripting.ts';
+import { watchSettings } from '../browser/settings-storage.ts';
 import { frameUrls, openTabs } from '../browser/tabs.ts';
 import { type ActionResult, type FromView, failedWith, type ResendMessage } from '../protocol/messages.ts';
 import { createBadge } from './badge.ts';
@@ -170,6 +171,7 @@ listenToNavigation({
     void overrides.end(tabId);
   },
 });
+watchSettings((settings) => badge.want(settings.badge));
 browser.runtime.onConnect.addListener(views.accept);
 browser.runtime.onMessage.addListener(handlers.onMessage);
 browser.permissions.onAdded.addListener(views.accessChanged);

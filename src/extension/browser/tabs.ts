@@ -49,6 +49,12 @@ export async function popupTab(tabId: number): Promise<PopupTab> {
   }
 }
 
+/** Loads the page of this tab anew; in DevTools through DevTools, which knows no tabs. */
+export async function reloadPage(tabId: number): Promise<void> {
+  if (isDevtools()) browser.devtools.inspectedWindow.reload();
+  else await browser.tabs.reload(tabId);
+}
+
 /** The panel as an ordinary tab, beside the one it is about. */
 export async function openPanelTab(tabId: number): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('src/extension/panel/panel.html')}?tab=${tabId}` });

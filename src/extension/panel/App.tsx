@@ -18,6 +18,8 @@ import { useSorted } from './call-list/useSorted.ts';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Live } from './live.ts';
+import { Help } from './pages/Help.tsx';
+import { SettingsPage } from './pages/SettingsPage.tsx';
 import { PastedMessages } from './paste/PastedMessages.tsx';
 import { BlockedAnnouncer, Problems } from './problems/Problems.tsx';
 import { problemPlaces, problemRows } from './problems/rows.ts';
@@ -52,10 +54,12 @@ interface Props {
   /** What is to be known of the file that is shown. */
   readonly banner: ReactNode;
   readonly onOpenHar: () => void;
+  readonly onReload: () => void;
+  readonly onExample: () => void;
   readonly about: About;
 }
 
-export function App({ panel: { store, actions }, banner, onOpenHar, about }: Props) {
+export function App({ panel: { store, actions }, banner, onOpenHar, onReload, onExample, about }: Props) {
   const state = useStore(store);
   const { view, judgement, shown, selected, summary } = state;
   const { siblings, counts } = summary;
@@ -206,7 +210,13 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
         />
       </ErrorBoundary>
     ) : rows.length === 0 ? (
-      <EmptyState state={state} reset={actions.resetFilter} askAccess={actions.askAccess} />
+      <EmptyState
+        state={state}
+        reset={actions.resetFilter}
+        askAccess={actions.askAccess}
+        reload={state.ofFile ? null : onReload}
+        showExample={state.ofFile ? null : onExample}
+      />
     ) : (
       <ErrorBoundary what="the list of calls" about={about}>
         <CallTable
@@ -235,7 +245,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
       subject={subject.call}
       regionRef={pane}
       about={about}
-      close={{ label: narrow ? 'Back' : 'Close details', act: close }}
+      close={{ label: narrow ? words.back : words.details.close, act: close }}
     >
       <Details
         paneRef={pane}
@@ -273,28 +283,32 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
       <div className="app">
         <header>
           <h1 className="visually-hidden">CORScope</h1>
-          <Toolbar {...{ state, list, counts, actions, onOpenHar }} searchRef={search} onSimulate={simulate} />
+          <Toolbar
+            {...{ state, list, counts, actions, onOpenHar, onExample }}
+            searchRef={search}
+            onSimulate={simulate}
+          />
           <BlockedAnnouncer blocked={counts.blocked} />
           {banner}
           {lost && view !== null && (
             <p className="banner" role="status">
-              Not connected: the extension was restarted or updated. What is listed may be out of date.{' '}
+              {words.banners.lost}{' '}
               <button type="button" className="button" data-reload-panel onClick={() => location.reload()}>
-                Reload panel
+                {words.banners.reloadPanel}
               </button>
             </p>
           )}
           {view?.trying != null && <OverrideBanner addresses={view.trying} onStop={actions.stopTrying} />}
           {view?.tryProblem != null && (
             <p className="banner" role="status" data-try-problem>
-              The fix is not being tried. {view.tryProblem}
+              {words.banners.tryProblem} {view.tryProblem}
             </p>
           )}
           {view?.access === false && calls.length > 0 && (
             <p className="banner" role="status">
-              CORScope has lost its access to this site: newer calls are not listed.{' '}
+              {words.banners.accessLost}{' '}
               <button type="button" className="button" data-ask-access onClick={actions.askAccess}>
-                Allow access…
+                {words.empty.allow}
               </button>
             </p>
           )}
@@ -305,12 +319,16 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
               key={state.page.kind}
               what={pageNames[state.page.kind]}
               about={about}
-              close={{ label: 'Close', act: back }}
+              close={{ label: words.close, act: back }}
             >
               {state.page.kind === 'paste' && (
                 <PastedMessages calls={calls} judgement={judgement} onSelect={showCall} onClose={back} />
               )}
               {state.page.kind === 'simulator' && <Simulator start={state.page.start} onClose={back} />}
+              {state.page.kind === 'help' && <Help onClose={back} />}
+              {state.page.kind === 'settings' && (
+                <SettingsPage settings={state.settings} onChange={actions.change} onClose={back} />
+              )}
             </ErrorBoundary>
           ) : narrow ? (
             (details ?? main)
@@ -319,7 +337,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, about }: Pro
               <Panel id="list" minSize={tall ? 90 : short ? 160 : 220}>
                 {main}
               </Panel>
-              {details && <Separator className="separator" aria-label="Resize details" />}
+              {details && <Separator className="separator" aria-label={words.resizeDetails} />}
               {details && (
                 <Panel id="details" defaultSize={tall ? '60%' : short ? '68%' : '56%'} minSize={tall ? 120 : 260}>
                   {details}

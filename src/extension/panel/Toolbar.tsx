@@ -4,6 +4,7 @@ import {
   Download,
   FlaskConical,
   FolderOpen,
+  GraduationCap,
   MessageCircleQuestionMark,
   Settings,
 } from 'lucide-react';
@@ -27,12 +28,13 @@ interface Props {
   readonly actions: Actions;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onOpenHar: () => void;
+  readonly onExample: () => void;
   readonly onSimulate: () => void;
 }
 
 const filters: readonly CallFilter[] = ['all', 'blocked', 'failed', 'readable', 'other'];
 
-export function Toolbar({ state, list, counts, actions, searchRef, onOpenHar, onSimulate }: Props) {
+export function Toolbar({ state, list, counts, actions, searchRef, onOpenHar, onExample, onSimulate }: Props) {
   const toolbar = useRef<HTMLDivElement>(null);
   const live = useContext(Live);
   const roving = useRovingFocus(toolbar);
@@ -93,7 +95,7 @@ export function Toolbar({ state, list, counts, actions, searchRef, onOpenHar, on
       <MenuButton
         id="more"
         label={t.more}
-        items={moreItems({ state, list, live, wide, actions, onOpenHar, onSimulate })}
+        items={moreItems({ state, list, live, wide, actions, onOpenHar, onExample, onSimulate })}
       />
     </div>
   );
@@ -107,9 +109,10 @@ function moreItems(given: {
   readonly wide: boolean;
   readonly actions: Actions;
   readonly onOpenHar: () => void;
+  readonly onExample: () => void;
   readonly onSimulate: () => void;
 }): readonly MenuItem[] {
-  const { state, list, live, wide, actions, onOpenHar, onSimulate } = given;
+  const { state, list, live, wide, actions, onOpenHar, onExample, onSimulate } = given;
   const { view } = state;
   const t = words.toolbar;
   const inMenu: readonly MenuItem[] = [
@@ -140,7 +143,8 @@ function moreItems(given: {
     ...(list === 'calls'
       ? columnItems(state.settings, actions.change).map((item, index) => ({ ...item, apart: index === 0 }))
       : []),
-    { id: 'settings', label: t.settings, icon: Settings, apart: true, act: () => actions.showPage('settings') },
+    ...(state.ofFile ? [] : [{ id: 'example', label: t.example, icon: GraduationCap, apart: true, act: onExample }]),
+    { id: 'settings', label: t.settings, icon: Settings, act: () => actions.showPage('settings') },
     { id: 'help', label: t.help, icon: CircleQuestionMark, act: () => actions.showPage('help') },
   ];
 }

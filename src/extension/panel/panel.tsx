@@ -3,7 +3,7 @@ import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/ports.ts';
 import { requestResend } from '../browser/requests.ts';
 import { loadSettings, saveSettings, watchSettings } from '../browser/settings-storage.ts';
-import { currentTabId } from '../browser/tabs.ts';
+import { currentTabId, reloadPage } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
 import type { FromView } from '../protocol/messages.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -36,7 +36,7 @@ const about = aboutExtension();
 if (root !== null) {
   createRoot(root).render(
     <ErrorBoundary what="the panel" about={about} retry={{ label: 'Reload panel', act: () => location.reload() }}>
-      <WithFiles panel={panel} about={about} />
+      <WithFiles panel={panel} about={about} onReload={() => void reloadPage(tabId)} />
     </ErrorBoundary>,
   );
 }

@@ -4,7 +4,7 @@
 const number = (n: number): string => n.toLocaleString('en');
 
 /** "1 call", "2 calls" */
-export function plural(n: number, one: string, many = `${one}s`): string {
+function plural(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
 
@@ -83,12 +83,155 @@ export const words = {
     unseen: (time: string): string => `Calls before ${time} may be missing: reload the page`,
     unseenHint: 'CORScope was not there yet, or had only just been started',
   },
+  resizeDetails: 'Resize details',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
+  closeHint: 'Close (Esc)',
   copy: 'Copy',
   copied: 'Copied',
   copyRefused: 'Copying was refused',
+  simulator: {
+    what: 'What would the browsers do? Nothing is sent.',
+    close: 'Close the simulator',
+    closeHint: 'Close the simulator (Esc)',
+    backToCall: 'Back to the call',
+    browsers: { both: 'Chrome and Firefox', chromium: 'Chrome', firefox: 'Firefox' },
+    follows: 'follows the redirect',
+    mayFollow: 'The redirect may be followed. The response of its target decides:',
+    noPreflight: 'Sent at once, without a preflight.',
+    preflightFor: 'A preflight comes first, because of',
+    request: 'Request',
+    page: 'Page (its origin, or null)',
+    url: 'URL',
+    requestHeaders: 'Headers the page sets, one a line',
+    upload: 'Listens to upload progress, or streams its body',
+    preflightResponse: 'Response to the preflight (OPTIONS)',
+    response: 'Response',
+    headers: 'Headers, one a line',
+    fill: 'Fill in responses that pass',
+    wrongLines: (field: string, lines: string): string => `Left out of ${field}: line ${lines} is not`,
+    ignored: 'Left out, because browsers do not let a page set it:',
+    limits:
+      'This is CORS alone. Cookie rules, Content-Security-Policy, mixed content and local network access can still stop a call that passes here.',
+  },
+  paste: {
+    name: 'Explain a message',
+    nothingSent: 'Nothing is sent or kept.',
+    label: 'Console messages of Chrome, Firefox or Safari, in English',
+    placeholder: 'Access to fetch at … has been blocked by CORS policy: …',
+    example:
+      "Access to fetch at 'https://api.example.net/items' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    tryExample: 'Try an example',
+    notKnown:
+      'CORScope does not know this message. Paste the whole line of the console, in English, from “Access to …”, “Cross-Origin Request Blocked …”, “Mixed Content …” or “Origin … is not allowed …” on.',
+    doesNotTell: 'The message does not tell:',
+    showCall: 'Show the call of this tab',
+    facts: {
+      code: 'Code',
+      url: 'URL',
+      redirectedFrom: 'Redirected from',
+      page: 'Page',
+      status: 'Status',
+      header: 'Header',
+      quoted: 'Quoted',
+    },
+  },
+  empty: {
+    disconnected: 'Not connected to the extension',
+    disconnectedWhy: 'It was restarted or updated. Close DevTools and open it again.',
+    connecting: 'Connecting…',
+    noMatch: (query: string, shown: string | null): string =>
+      `No call matches ${[...(query === '' ? [] : [`“${query}”`]), ...(shown === null ? [] : [shown])].join(' and ')}`,
+    hidden: (n: number): string => `${plural(n, 'call is', 'calls are')} hidden.`,
+    showAll: 'Show all calls',
+    noCallsInFile: 'No cross-origin calls in this file',
+    noCallsInFileWhy: 'If there should be some, record it again with the page open from the start.',
+    sameOrigin: 'No cross-origin calls so far',
+    sameOriginWhy: (n: number, origin: string | null): string =>
+      `${plural(n, 'request')} went to the page’s own origin${origin === null ? '' : ` (${origin})`}, where CORS does not apply. Calls to another scheme, host or port are listed here.`,
+    nothing: 'Reload the page to see its calls',
+    steps: [
+      'CORScope lists every cross-origin call the page makes from now on.',
+      'A blocked call is explained in one sentence: what happened, and who must change what.',
+      'The fix is a block to copy, for your server, and can be tried in this tab first.',
+    ],
+    reload: 'Reload page',
+    example: 'Show me an example',
+    noAccess: 'CORScope has no access to this site',
+    noAccessWhy:
+      'Without it, the browser shows the extension none of the page’s requests. Allow it in the tab that opens, then reload the page.',
+    allow: 'Allow access…',
+    unseenTitle: 'A call fails and is not listed?',
+    unseen:
+      'If the page came over https and calls http, the browser blocks it before extensions can see it; the console says “Mixed Content”. Call the https URL instead. “Explain a message” reads such lines.',
+  },
+  banners: {
+    lost: 'Not connected: the extension was restarted or updated. What is listed may be out of date.',
+    reloadPanel: 'Reload panel',
+    tryProblem: 'The fix is not being tried.',
+    accessLost: 'CORScope has lost its access to this site: newer calls are not listed.',
+    trying: (first: string, more: number): string =>
+      `A fix is being tried in this tab: responses from ${first}${more > 0 ? ` and ${plural(more, 'more URL')}` : ''} get headers the server did not send.`,
+    stop: 'Stop',
+    example: 'An example: four classic failures. Nothing was sent.',
+    backToTab: 'Back to this tab',
+    reading: (name: string): string => `Reading ${name}…`,
+    broken: (name: string, reason: string): string => `${name} cannot be read as a HAR file: ${reason}.`,
+    file: (name: string, page: string | null): string =>
+      `Showing ${name}${page === null ? '' : `, of the page ${page}`}, not this tab.`,
+    brokenEntries: (n: number): string =>
+      `${plural(n, 'entry', 'entries')} could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
+    withoutPage: (n: number): string =>
+      `${plural(n, 'request')} left out: the file does not say which page made ${n === 1 ? 'it' : 'them'}.`,
+    readHere: 'The file was read here; nothing of it is kept or sent.',
+  },
+  settings: {
+    title: 'Settings',
+    kept: 'Kept in this browser only.',
+    start: 'Start with',
+    starts: { auto: 'Problems, once there are some', problems: 'Problems', calls: 'All calls' },
+    recipe: 'Your server',
+    detected: 'As detected',
+    follow: 'Keep the newest call in sight, until one is selected',
+    badge: 'Count blocked calls on the toolbar icon',
+    theme: 'Theme',
+    themes: { auto: 'As DevTools', light: 'Light', dark: 'Dark' },
+  },
+  help: {
+    title: 'Help',
+    verdicts: 'Verdicts',
+    terms: 'Words',
+    keys: 'Keys',
+    privacy: 'Privacy',
+    privacyText:
+      'CORScope makes no request of its own and sends nothing anywhere. Calls are kept in memory until the tab or the browser closes. Cookies, tokens and other values that may be secret are replaced before anything is kept; bodies are never kept.',
+    unseen: 'What cannot be seen',
+    unseenList: [
+      'Mixed content: an https page that calls http. The browser blocks it before extensions can see it.',
+      'Requests that a service worker answers from its own cache.',
+      'Whether a call sends cookies, when its preflight failed: then tick “Sends cookies” yourself.',
+      'Calls made before CORScope was there: reload the page.',
+    ],
+    enforced: 'Who enforces CORS?',
+    enforcedText:
+      'The browser. Unless a preflight failed, the server got the request and handled it; the browser only keeps the response from the page. That is why the same call works in curl or from another server.',
+    shortcuts: [
+      ['g', 'Problems, or all calls'],
+      ['↑ ↓  or  k j', 'Previous, next row'],
+      ['Enter', 'Open details'],
+      ['Esc', 'Close what is open'],
+      ['n  p', 'Next, previous blocked call or cause'],
+      ['f', 'Go to the fix'],
+      ['c', 'Copy the fix'],
+      ['F6', 'From the list to the details, and back'],
+      ['← →', 'Fold, unfold a server'],
+      ['Shift+F10', 'Menu of the selected call'],
+      ['/  or  Ctrl+F', 'Filter'],
+      ['Ctrl+L', 'Clear'],
+      ['?', 'This page'],
+    ],
+  },
   columns: {
     status: 'Status',
     method: 'Method',
