@@ -179,7 +179,7 @@ export const words = {
     reading: (name: string): string => `Reading ${name}…`,
     broken: (name: string, reason: string): string => `${name} cannot be read as a HAR file: ${reason}.`,
     file: (name: string, page: string | null): string =>
-      `Showing ${name}${page === null ? '' : `, of the page ${page}`}, not this tab.`,
+      `Showing ${name}, not this tab.${page === null ? '' : ` Page: ${page}.`}`,
     brokenEntries: (n: number): string =>
       `${plural(n, 'entry', 'entries')} could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
     withoutPage: (n: number): string =>
@@ -369,7 +369,7 @@ export const words = {
       `With these headers Chrome and Firefox allow this call${status === null ? '.' : `; it still answers ${status}.`}`,
     wouldPassAll: (passing: number, total: number): string =>
       `With these headers Chrome and Firefox allow ${passing === total ? 'all ' : `${number(passing)} of `}${calls(total)}.`,
-    stillAnswered: (n: number, status: number): string => `${calls(n)} still get ${status}.`,
+    stillAnswered: (n: number, status: number): string => `${calls(n)} still ${n === 1 ? 'gets' : 'get'} ${status}.`,
     leftOut: (n: number): string => `${calls(n)} left out`,
     leftOutBecause: {
       'not-headers': 'fails for a reason that headers cannot fix',

@@ -105,7 +105,13 @@ export function Details(props: Props) {
         <div>
           <Headline call={call} verdict={verdict} cause={cause} headline={headline} />
           <ConsoleLine call={call} verdict={verdict} browser={browser} />
-          {refused && <FixSection {...{ subject, calls, judgement, browser, cause, tools }} observed={verdict} />}
+          {refused && (
+            <FixSection
+              {...{ subject, calls, judgement, browser, cause, tools }}
+              observed={verdict}
+              latest={state.view?.calls ?? calls}
+            />
+          )}
         </div>
         <div>
           <PreflightCache call={call} calls={calls} verdict={verdict} browser={browser} />

@@ -27,7 +27,9 @@ import type { PaneTools } from './tools.ts';
 
 interface Props {
   readonly subject: DetailsSubject;
+  /** What causes are compared with, at most a moment old. */
   readonly calls: readonly Call[];
+  readonly latest: readonly Call[];
   readonly judgement: Judgement;
   readonly browser: BrowserName;
   readonly observed: Verdict;
@@ -36,13 +38,13 @@ interface Props {
 }
 
 /** What to change: what the cause needs, then the headers for one server; or the steps, if headers cannot help. */
-export function FixSection({ subject, calls, judgement, browser, observed, cause, tools }: Props) {
+export function FixSection({ subject, calls, latest, judgement, browser, observed, cause, tools }: Props) {
   const { call } = subject;
   const verdict = useMemo(() => toldVerdict(observed, tools.withCredentials), [observed, tools.withCredentials]);
   const fix = useMemo(() => fixFor(call, verdict, browser, cause), [call, verdict, browser, cause]);
   const server = originOf(faultUrl(call, verdict));
   // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
-  const [snapshot, setSnapshot] = useState<readonly Call[] | null>(() => (subject.kind === 'group' ? calls : null));
+  const [snapshot, setSnapshot] = useState<readonly Call[] | null>(() => (subject.kind === 'group' ? latest : null));
   const all = useMemo(() => {
     if (snapshot === null || server === null) return null;
     const judged = snapshot
@@ -80,7 +82,7 @@ export function FixSection({ subject, calls, judgement, browser, observed, cause
             server={server ?? ''}
             all={all === null ? null : all.passing.length + all.left.length}
             pressed={snapshot !== null}
-            onAll={(on) => setSnapshot(on ? calls : null)}
+            onAll={(on) => setSnapshot(on ? latest : null)}
           />
         )}
         {observed.credentials.mode === 'unknown' && (
@@ -95,7 +97,7 @@ export function FixSection({ subject, calls, judgement, browser, observed, cause
         onRecipe={tools.onRecipe}
       />
       <div className="fix-actions">
-        <TryFix {...{ subject, calls, judgement, verdict, browser, tools }} all={all !== null} />
+        <TryFix {...{ subject, judgement, verdict, browser, tools }} calls={snapshot ?? calls} all={all !== null} />
         <ResendSection {...{ call, calls, judgement, tools }} verdict={observed} onSelect={tools.onSelect} />
         {all === null ? <FixResult call={call} verdict={verdict} policy={fix.policy} /> : <FixResultForAll all={all} />}
       </div>
