@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
         // One plain file, so that it runs at document_start and not a moment later.
         contentScripts: {
-          standaloneFiles: ['src/extension/content/csp-violations.ts', ...(target === 'firefox' ? [OUTCOME] : [])],
+          standaloneFiles: ['src/extension/content/page-failures.ts', ...(target === 'firefox' ? [OUTCOME] : [])],
         },
       }),
     ],

@@ -11,7 +11,7 @@ import type { Owner } from './rules/rule.ts';
 import { plain } from './text/text.ts';
 import { wellFormed } from './text/well-formed.ts';
 import { judge } from './verdict/judge.ts';
-import type { ConsoleLine, Outcome } from './verdict/verdict.ts';
+import type { Outcome, PrintedLine } from './verdict/verdict.ts';
 
 export interface Report {
   readonly format: 'corscope-report';
@@ -59,7 +59,7 @@ export interface ReportCall {
     readonly browserCode: string | null;
     readonly message: string | null;
     /** What this browser prints instead if the credentials are other than assumed; [] when they were seen, or do not matter. */
-    readonly alternatives: readonly ConsoleLine[];
+    readonly alternatives: readonly PrintedLine[];
   };
   /** Most specific first. */
   readonly causes: readonly {

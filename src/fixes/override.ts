@@ -3,7 +3,7 @@
 
 import { browserProfiles } from '../fetch/browser-profiles.ts';
 import type { Failure } from '../fetch/failure.ts';
-import { ACAO, ACMA } from '../fetch/header-names.ts';
+import { ACAH, ACAM, ACAO, ACEH, ACMA } from '../fetch/header-names.ts';
 import type { BrowserName, HeaderList } from '../fetch/model.ts';
 import { originOf } from '../fetch/origin.ts';
 import type { Call, Hop } from '../network/call.ts';
@@ -55,6 +55,43 @@ export function planOverride(call: Call, verdict: Verdict, browser: BrowserName)
     };
   }
   return { kind: 'can', plan: { pageOrigin, pageHost, overrides } };
+}
+
+interface JudgedCall {
+  readonly call: Call;
+  readonly verdict: Verdict;
+}
+
+/** One plan for several calls of one page: those that can be tried. null: none of them is blocked. */
+export function planOverrides(judged: readonly JudgedCall[], browser: BrowserName): OverrideDecision | null {
+  const decisions = judged.flatMap(({ call, verdict }) => planOverride(call, verdict, browser) ?? []);
+  const plans = decisions.flatMap((each) => (each.kind === 'can' ? [each.plan] : []));
+  const [first] = plans;
+  if (first === undefined) return decisions[0] ?? null;
+  const samePage = plans.filter(({ pageOrigin }) => pageOrigin === first.pageOrigin);
+  return { kind: 'can', plan: { ...first, overrides: merged(samePage.flatMap(({ overrides }) => overrides)) } };
+}
+
+/** One override for each URL, type and leg: what several calls need there, its headers allow together. */
+function merged(overrides: readonly Override[]): readonly Override[] {
+  const byPlace = new Map<string, Override>();
+  for (const each of overrides) {
+    const place = JSON.stringify([each.url, each.type, each.leg]);
+    const before = byPlace.get(place);
+    byPlace.set(place, before === undefined ? each : { ...before, headers: union(before.headers, each.headers) });
+  }
+  return [...byPlace.values()];
+}
+
+function union(some: HeaderList, others: HeaderList): HeaderList {
+  const values = new Map(some);
+  for (const [name, value] of others) {
+    const before = values.get(name);
+    const isList = name === ACAM || name === ACAH || name === ACEH;
+    if (before === undefined || !isList) values.set(name, value);
+    else values.set(name, [...new Set([...before.split(', '), ...value.split(', ')])].join(', '));
+  }
+  return [...values];
 }
 
 /** Why nothing could be tried for this call. */

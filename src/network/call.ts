@@ -67,6 +67,8 @@ export interface Call {
   readonly tried?: boolean | undefined;
   /** The page's own Content-Security-Policy stopped it: the page said so. */
   readonly policy?: CspViolation | undefined;
+  /** Its redirect mode, where the page's code was watched and wanted another than `follow`. */
+  readonly redirect?: 'error' | 'manual' | undefined;
   /** What was learnt of its credentials mode besides its headers. Absent: nothing. */
   readonly credentials?: LearntCredentials | undefined;
 }

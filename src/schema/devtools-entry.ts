@@ -113,10 +113,10 @@ export function allowOriginLines(raw: unknown): AllowOriginLines | null {
 
 /** Code that the page's authors did not write: a client library's own line says nothing about who called. */
 const LIBRARY =
-  /[/\\]node_modules[/\\]|[/\\](?:bower_components|vendors?)(?:[/\\]|[-.~][^/]*\.js)|[/\\](?:axios|jquery|ky|ofetch|superagent|zone|polyfills?|htmx|framework|rxjs|socket\.io)(?:[.\-@][^/]*)?\.m?js/i;
+  /[/\\]node_modules[/\\]|[/\\](?:bower_components|vendors?)(?:[/\\]|[-.~][^/]*\.js)|[/\\](?:axios|jquery|ky|ofetch|superagent|zone|polyfills?|htmx|framework|rxjs|socket\.io)(?:[.\-@][^/]*)?\.m?js|^(?:chrome|moz)-extension:/i;
 
-/** Of an extension, ours among them while it watches the page's calls: it is never who called. */
-const EXTENSION = /^(?:chrome|moz)-extension:/i;
+/** Ours, while it watches the page's calls: never who called. */
+const WATCHING = /^(?:chrome|moz)-extension:.*\/content\/watch-page\.js$/;
 
 /** `file:line` of the innermost frame of the page's own code, else of the innermost known one; null: none is known. */
 function sourceOf(from: unknown): string | null {
@@ -125,7 +125,7 @@ function sourceOf(from: unknown): string | null {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const parsed = v.safeParse(stack, each);
     if (!parsed.success) return innermost;
-    const known = parsed.output.callFrames.filter(({ url }) => url !== '' && !EXTENSION.test(url));
+    const known = parsed.output.callFrames.filter(({ url }) => url !== '' && !WATCHING.test(url));
     const pageFrame = known.find(({ url }) => !LIBRARY.test(url));
     if (pageFrame !== undefined) return lineOf(pageFrame);
     innermost ??= known[0] === undefined ? null : lineOf(known[0]);

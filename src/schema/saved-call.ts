@@ -52,6 +52,7 @@ const call = v.object({
   withoutStorageAccess: v.optional(v.boolean()),
   recorded: v.optional(v.picklist(['silent', 'other'])),
   policy: v.optional(v.object({ directive: text, from: text, sources: text })),
+  redirect: v.optional(v.picklist(['error', 'manual'])),
   credentials: v.optional(
     v.object({
       mode: v.picklist(['include', 'not-include']),

@@ -15,7 +15,7 @@ import { browserCode, consoleMessage, consoleParameter } from './console-line/co
 import { answeredFinally, type Decision, decisionOf, redirectOf, stopped } from './decision.ts';
 import { rewrittenHeaders } from './rewritten-headers.ts';
 import { type Trace, trace } from './trace.ts';
-import type { ConsoleLine, Credentials, Outcome, Verdict } from './verdict.ts';
+import type { Credentials, Outcome, PrintedLine, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket-handshake.ts';
 
 const verdicts: { readonly [engine in Engine]: WeakMap<Call, Verdict> } = {
@@ -304,8 +304,13 @@ function unexplained(call: Call, browser: Engine, credentials: Credentials): Ver
   );
 }
 
-/** Only DevTools tells `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
+/** Only a watched page and DevTools tell `error` (the call fails) from `manual` (the page gets an opaque redirect), and only Chromium's. */
 function redirectMode(call: Call, browser: Engine, failure: Failure, credentials: Credentials, traced: Trace): Verdict {
+  if (call.redirect !== undefined) {
+    if (call.redirect === 'error')
+      return finish(call, browser, { outcome: 'failed', failure, credentials, trace: traced });
+    return finish(call, browser, { outcome: 'opaque', failure: null, credentials, trace: traced });
+  }
   if (call.asker !== null && browserProfiles[browser].completedMeansPassed) {
     if (call.asker.error === null) {
       return finish(call, browser, { outcome: 'opaque', failure: null, credentials, trace: traced });
@@ -379,7 +384,7 @@ function finish(call: Call, browser: Engine, outline: Outline): Verdict {
   };
 }
 
-function consoleLine(call: Call, failure: Failure | null, browser: Engine): ConsoleLine {
+function consoleLine(call: Call, failure: Failure | null, browser: Engine): PrintedLine {
   if (failure === null) return { browserCode: null, message: null };
   return { browserCode: browserCode(failure, browser), message: consoleMessage(call, failure, browser) };
 }

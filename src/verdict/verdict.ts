@@ -26,7 +26,7 @@ export interface Credentials {
 }
 
 /** What a browser prints: its own name for the fault, and the text. Both null: nothing. */
-export interface ConsoleLine {
+export interface PrintedLine {
   readonly browserCode: string | null;
   readonly message: string | null;
 }
@@ -46,7 +46,7 @@ export interface Verdict {
    * Where the credentials mode is unknown and decides which line the browser prints: the line of the other mode. [] when it is
    * known, or makes no difference.
    */
-  readonly alternatives: readonly ConsoleLine[];
+  readonly alternatives: readonly PrintedLine[];
   /** All steps in the browser's own order; the first one not passed is the decisive one. */
   readonly checks: readonly Check[];
   /** What would fail next once the decisive fault is mended, in order. */

@@ -61,10 +61,12 @@ const floorOf = (zone: string) =>
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'/g)]
-    .map(([, from, bare]) => from ?? bare ?? '')
-    // Of a stylesheet nothing is taken, of a script to register its file's name.
-    .filter((specifier) => !specifier.endsWith('.css') && !specifier.endsWith('?script&iife'));
+  return (
+    [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'/g)]
+      .map(([, from, bare]) => from ?? bare ?? '')
+      // Of a stylesheet nothing is taken, of a script to register its file's name.
+      .filter((specifier) => !specifier.endsWith('.css') && !specifier.endsWith('?script&iife'))
+  );
 }
 
 /** The names a file exports, but for its default. */

@@ -29,6 +29,7 @@ interface Count {
 
 export function createBadge({ browser, action }: Deps) {
   const counts = new Map<number, Count>();
+  let wanted = true;
 
   /** `anew`: the browser took the badge away, as it does when a page begins. */
   function show(tab: Tab, changed: readonly Call[], removed: readonly string[], anew = false): void {
@@ -60,7 +61,7 @@ export function createBadge({ browser, action }: Deps) {
     }
     count.waiting.clear();
     const { size } = count.blocked;
-    const text = size === 0 ? '' : size > 999 ? '999+' : String(size);
+    const text = size === 0 || !wanted ? '' : size > 999 ? '999+' : String(size);
     if (count.shown === text) return;
     count.shown = text;
     const title = size === 0 ? 'CORScope' : `CORScope: ${size} ${size === 1 ? 'call' : 'calls'} blocked by CORS`;
@@ -73,6 +74,12 @@ export function createBadge({ browser, action }: Deps) {
 
   return {
     show,
+    /** Whether the reader wants the number at all. */
+    want(on: boolean): void {
+      if (on === wanted) return;
+      wanted = on;
+      for (const tabId of counts.keys()) paint(tabId);
+    },
     /** The tab is gone. */
     forget(tabId: number): void {
       const timer = counts.get(tabId)?.timer ?? null;

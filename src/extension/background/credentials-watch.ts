@@ -30,6 +30,7 @@ const MOST_HOSTS = 50;
 
 export function createCredentialsWatch({ scripts, frameUrls, isShown, onChange }: Deps) {
   const watches = new Map<number, Watch>();
+  const problems = new Map<number, string>();
 
   async function learn(): Promise<void> {
     try {
@@ -43,6 +44,14 @@ export function createCredentialsWatch({ scripts, frameUrls, isShown, onChange }
   }
 
   async function begin(tabId: number): Promise<WatchResult> {
+    const result = await tryToBegin(tabId);
+    if (result.kind === 'failed') problems.set(tabId, result.reason);
+    else problems.delete(tabId);
+    onChange(tabId);
+    return result;
+  }
+
+  async function tryToBegin(tabId: number): Promise<WatchResult> {
     if (watches.has(tabId)) return { kind: 'done', on: true, reload: false };
     try {
       const matches = [...new Set((await frameUrls(tabId)).flatMap(patternOf))].slice(0, MOST_HOSTS);
@@ -50,7 +59,6 @@ export function createCredentialsWatch({ scripts, frameUrls, isShown, onChange }
       const watch = { withView: isShown(tabId), matches };
       await scripts.begin({ key: keyOf(tabId, watch.withView), matches });
       watches.set(tabId, watch);
-      onChange(tabId);
       return { kind: 'done', on: true, reload: true };
     } catch (error) {
       return { kind: 'failed', reason: `The browser refused to watch: ${String(error)}` };
@@ -60,6 +68,7 @@ export function createCredentialsWatch({ scripts, frameUrls, isShown, onChange }
   async function end(tabId: number): Promise<WatchResult> {
     const watch = watches.get(tabId);
     watches.delete(tabId);
+    problems.delete(tabId);
     if (watch !== undefined) {
       await scripts.end(keyOf(tabId, watch.withView)).catch(() => undefined);
       onChange(tabId);
@@ -85,6 +94,7 @@ export function createCredentialsWatch({ scripts, frameUrls, isShown, onChange }
     end,
     beforeNavigate,
     isOn: (tabId: number): boolean => watches.has(tabId),
+    problemIn: (tabId: number): string | null => problems.get(tabId) ?? null,
     /** Ends what was begun in a view that is gone. */
     endUnseen: async (): Promise<void> => {
       for (const [tabId, { withView }] of watches) if (withView && !isShown(tabId)) await end(tabId);

@@ -2,7 +2,7 @@
 
 import type { BrowserName } from '../../fetch/model.ts';
 import { originOf } from '../../fetch/origin.ts';
-import { hostOf, isOverridden, type OverridePlan, planOverride } from '../../fixes/override.ts';
+import { hostOf, isOverridden, type OverridePlan, planOverrides } from '../../fixes/override.ts';
 import { withKnownCredentials } from '../../fixes/policy/required.ts';
 import type { Call } from '../../network/call.ts';
 import { plain } from '../../text/text.ts';
@@ -41,17 +41,20 @@ export function createHeaderOverrides({ browser, rules, frameUrls, onChange }: D
     }
   }
 
-  async function begin(tabId: number, call: Call, withCredentials: boolean): Promise<void> {
-    const result = await tryToBegin(tabId, call, withCredentials);
+  async function begin(tabId: number, calls: readonly Call[], withCredentials: boolean): Promise<void> {
+    const result = await tryToBegin(tabId, calls, withCredentials);
     if (result.kind === 'failed') problems.set(tabId, result.reason);
     else problems.delete(tabId);
     await learn();
     onChange(tabId);
   }
 
-  async function tryToBegin(tabId: number, call: Call, withCredentials: boolean): Promise<ActionResult> {
-    const verdict = judge(call, browser);
-    const decision = planOverride(call, withCredentials ? withKnownCredentials(verdict) : verdict, browser);
+  async function tryToBegin(tabId: number, calls: readonly Call[], withCredentials: boolean): Promise<ActionResult> {
+    const judged = calls.map((call) => {
+      const verdict = judge(call, browser);
+      return { call, verdict: withCredentials ? withKnownCredentials(verdict) : verdict };
+    });
+    const decision = planOverrides(judged, browser);
     if (decision === null) return failedWith('The browser did not block this call, so there is nothing to try.');
     if (decision.kind === 'cannot') return failedWith(plain(decision.why));
     try {

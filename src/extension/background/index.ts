@@ -8,7 +8,8 @@ import * as dnr from '../browser/dnr.ts';
 import { hasAccess, openAccessPage } from '../browser/permissions.ts';
 import { browser, browserName, browserVersion } from '../browser/polyfill.ts';
 import { beginWatching, endWatching, resendInPage, runningWatches } from '../browser/scripting.ts';
-import { frameUrls, openTabs } from '../browser/tabs.ts';
+import { watchSettings } from '../browser/settings-storage.ts';
+import { frameUrls, openTabs, reloadTab } from '../browser/tabs.ts';
 import { type ActionResult, type FromView, failedWith, type ResendMessage } from '../protocol/messages.ts';
 import { createBadge } from './badge.ts';
 import { createCredentialsWatch } from './credentials-watch.ts';
@@ -103,6 +104,7 @@ const views = createViewPorts({
   store,
   overrides,
   isWatching: watch.isOn,
+  watchProblemIn: watch.problemIn,
   ready: queue.ready,
   hasAccess,
   onMessage: handleView,
@@ -115,14 +117,22 @@ function handleView(tabId: number, message: FromView): void {
   void queue.ready.then(() => {
     if (message.type === 'clear') store.clear(tabId);
     if (message.type === 'preserve') store.setPreserve(tabId, message.on);
+    if (message.type === 'watch') void watchInPanel(tabId, message.on);
     if (message.type === 'settle-credentials') store.settleCredentials(tabId, message.callId, message.include);
-    if (message.type === 'try') void beginTry(tabId, message.callId, message.withCredentials);
+    if (message.type === 'try') void beginTry(tabId, message.callIds, message.withCredentials);
   });
 }
 
-async function beginTry(tabId: number, callId: string, withCredentials: boolean): Promise<void> {
-  const call = store.tabOf(tabId).calls.byId.get(callId);
-  if (call !== undefined) await overrides.begin(tabId, call, withCredentials);
+async function watchInPanel(tabId: number, on: boolean): Promise<void> {
+  await watch.known;
+  if (!on) await watch.end(tabId);
+  else if ((await watch.begin(tabId)).kind === 'done') await reloadTab(tabId);
+}
+
+async function beginTry(tabId: number, callIds: readonly string[], withCredentials: boolean): Promise<void> {
+  const { byId } = store.tabOf(tabId).calls;
+  const calls = callIds.flatMap((id) => byId.get(id) ?? []);
+  if (calls.length > 0) await overrides.begin(tabId, calls, withCredentials);
 }
 
 /** A view that lost its connection is back sooner; longer without any, and DevTools was closed. */
@@ -192,6 +202,7 @@ listenToNavigation({
     void watch.end(tabId);
   },
 });
+watchSettings((settings) => badge.want(settings.badge));
 browser.runtime.onConnect.addListener(views.accept);
 browser.runtime.onMessage.addListener(handlers.onMessage);
 browser.permissions.onAdded.addListener(views.accessChanged);

@@ -171,7 +171,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend, wa
 
   function noteMode(
     frame: SenderFrame,
-    { url: text, method: word, include, at }: CredentialsMessage['entries'][number],
+    { url: text, method: word, include, redirect, at }: CredentialsMessage['entries'][number],
   ): boolean {
     const url = storedUrl(text);
     const method = redactMethod(word);
@@ -183,7 +183,11 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend, wa
     const call = at === null ? newest(frame.tabId, url, fits) : closest(frame.tabId, url, at, fits);
     if (call === null) return false;
     const mode = include ? 'include' : 'not-include';
-    store.change(frame.tabId, { ...call, credentials: { mode, from: at === null ? 'element' : 'page' } });
+    store.change(frame.tabId, {
+      ...call,
+      credentials: { mode, from: at === null ? 'element' : 'page' },
+      ...(redirect === 'follow' ? {} : { redirect }),
+    });
     return true;
   }
 

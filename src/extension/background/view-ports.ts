@@ -16,6 +16,7 @@ interface Deps {
   readonly overrides: HeaderOverrides;
   /** Is it watched with which credentials the tab's page makes its calls? */
   readonly isWatching: (tabId: number) => boolean;
+  readonly watchProblemIn: (tabId: number) => string | null;
   readonly ready: Promise<void>;
   readonly hasAccess: () => Promise<boolean>;
   readonly onMessage: (tabId: number, message: FromView) => void;
@@ -30,7 +31,7 @@ const PIECE_BYTES = 4 * 1024 * 1024;
 const PATCH_MS = 50;
 
 export function createViewPorts(deps: Deps) {
-  const { browser, ownUrl, store, overrides, isWatching, ready, hasAccess, onMessage, onClosed } = deps;
+  const { browser, ownUrl, store, overrides, isWatching, watchProblemIn, ready, hasAccess, onMessage, onClosed } = deps;
   const views = new Map<Runtime.Port, number>();
   const pending = new Map<number, { changed: Map<string, Call>; removed: Set<string> }>();
 
@@ -89,6 +90,7 @@ export function createViewPorts(deps: Deps) {
       unseenBefore,
       trying,
       watching: isWatching(id),
+      watchProblem: watchProblemIn(id),
       tryProblem: overrides.problemIn(id),
     };
   }

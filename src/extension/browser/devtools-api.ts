@@ -26,3 +26,30 @@ export function recordedRequests(): Promise<unknown> {
   if (browserName === 'firefox') return browser.devtools.network.getHAR();
   return new Promise((resolve) => callbacks.network.getHAR(resolve));
 }
+
+interface ReachablePanels {
+  readonly network?: { show?(options: { readonly filter: string }): unknown };
+  openResource?(url: string, line: number, done: () => void): unknown;
+}
+
+// Chromium only; Firefox has neither, and outside DevTools there are no panels.
+const panels = (): ReachablePanels | undefined => callbacks?.panels as unknown as ReachablePanels | undefined;
+
+export function showsInNetwork(): boolean {
+  return panels()?.network?.show !== undefined;
+}
+
+/** Opens the Network panel with what has this URL. */
+export function showInNetwork(url: string): void {
+  panels()?.network?.show?.({ filter: url });
+}
+
+export function opensSources(): boolean {
+  return panels()?.openResource !== undefined;
+}
+
+/** `source`: `URL:line`, counted from 1. */
+export function openSource(source: string): void {
+  const [, url = source, line = '1'] = /^(.*?):(\d+)(?::\d+)?$/.exec(source) ?? [];
+  panels()?.openResource?.(url, Number(line) - 1, () => undefined);
+}

@@ -27,6 +27,8 @@ function getterOf(prototype: object, name: string): Getter {
 const requestUrl = getterOf(Request.prototype, 'url');
 const requestMethod = getterOf(Request.prototype, 'method');
 const requestCredentials = getterOf(Request.prototype, 'credentials');
+const requestRedirect = getterOf(Request.prototype, 'redirect');
+const redirectGetter = getOwnPropertyDescriptor(Request.prototype, 'redirect')?.get;
 const credentialsGetter = getOwnPropertyDescriptor(Request.prototype, 'credentials')?.get;
 const methodGetter = getOwnPropertyDescriptor(Request.prototype, 'method')?.get;
 const hrefOf = getterOf(URL.prototype, 'href');
@@ -45,20 +47,21 @@ function announce(): boolean {
 // Which of the two scripts runs first is not said: the other one answers by cancelling the event, and calls if it comes later.
 if (!announce()) document.addEventListener('corscope-ready', announce, { once: true });
 
-function tell(method: string, url: string, include: boolean): void {
-  const detail = stringify({ method, url, include, at: startedAt + now() });
+function tell(method: string, url: string, include: boolean, redirect: unknown = 'follow'): void {
+  const detail = stringify({ method, url, include, redirect, at: startedAt + now() });
   apply(dispatch, channel, [new Custom('call', { detail })]);
 }
 
 const UNSEEN = Symbol('unseen');
 
 /** A property of a bag of options, without running a getter of the page. */
-function optionOf(bag: object, name: 'credentials' | 'method'): unknown {
+function optionOf(bag: object, name: 'credentials' | 'method' | 'redirect'): unknown {
   for (let owner: object | null = bag; owner !== null; owner = getPrototypeOf(owner)) {
     const descriptor = getOwnPropertyDescriptor(owner, name);
     if (descriptor === undefined) continue;
     if ('value' in descriptor) return descriptor.value;
     if (descriptor.get === credentialsGetter) return requestCredentials(bag);
+    if (descriptor.get === redirectGetter) return requestRedirect(bag);
     if (descriptor.get === methodGetter) return requestMethod(bag);
     return UNSEEN;
   }
@@ -93,16 +96,18 @@ function methodOf(method: unknown): string | null {
   }
 }
 
-function note(url: string | null, method: string | null, credentials: unknown): void {
+function note(url: string | null, method: string | null, credentials: unknown, redirect: unknown): void {
   if (url === null || method === null) return;
-  if (credentials === 'include') tell(method, url, true);
-  else if (credentials === 'same-origin' || credentials === 'omit') tell(method, url, false);
+  const mode = redirect === 'error' || redirect === 'manual' ? redirect : 'follow';
+  if (credentials === 'include') tell(method, url, true, mode);
+  else if (credentials === 'same-origin' || credentials === 'omit') tell(method, url, false, mode);
 }
 
 function noteFetch(input: unknown, init: unknown): void {
   const bag = isObject(init) ? init : null;
   let credentials = bag === null ? undefined : optionOf(bag, 'credentials');
   let method = bag === null ? undefined : optionOf(bag, 'method');
+  let redirect = bag === null ? undefined : optionOf(bag, 'redirect');
   let url: string | null;
   let isRequest = false;
   if (isObject(input)) {
@@ -115,7 +120,8 @@ function noteFetch(input: unknown, init: unknown): void {
   } else url = absolute(input);
   if (isRequest && credentials === undefined) credentials = requestCredentials(input as object);
   if (isRequest && method === undefined) method = requestMethod(input as object);
-  note(url, methodOf(method), credentials ?? 'same-origin');
+  if (isRequest && redirect === undefined) redirect = requestRedirect(input as object);
+  note(url, methodOf(method), credentials ?? 'same-origin', redirect);
 }
 
 // What a function is called by its text must not change: pages look at it to tell the browser's own functions from others.

@@ -18,6 +18,7 @@ interface Seen {
   readonly method: string;
   readonly url: string;
   readonly include: boolean;
+  readonly redirect: string;
   readonly at: number;
 }
 

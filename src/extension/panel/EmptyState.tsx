@@ -1,65 +1,76 @@
 import type { ReactNode } from 'react';
-import { plural } from '../ui/labels.ts';
+import { words } from '../ui/words.ts';
 import type { PanelState } from './store.ts';
 
 interface Props {
   readonly state: PanelState;
   readonly reset: () => void;
   readonly askAccess: () => void;
+  /** null: there is no page to reload. */
+  readonly reload: (() => void) | null;
+  readonly showExample: (() => void) | null;
 }
 
+const t = words.empty;
+
 /** Why the list is empty, and what to do about it. */
-export function EmptyState({ state: { view, connected, ofFile }, reset, askAccess }: Props) {
+export function EmptyState({ state, reset, askAccess, reload, showExample }: Props) {
+  const { view, connected, ofFile } = state;
   if (view === null && connected === false) {
     return (
-      <Message id="disconnected" title="Not connected to the extension">
-        <p>It was restarted or updated. Close DevTools and open it again.</p>
+      <Message id="disconnected" title={t.disconnected}>
+        <p>{t.disconnectedWhy}</p>
       </Message>
     );
   }
-  if (view === null) return <Message id="connecting" title="Connecting…" />;
+  if (view === null) return <Message id="connecting" title={t.connecting} />;
   if (view.calls.length > 0) {
+    const shown = state.shown === 'all' ? null : words.filters[state.shown].word;
     return (
-      <Message id="no-match" title="No call matches the filter">
-        <p>{plural(view.calls.length, 'call is', 'calls are')} hidden.</p>
-        <button type="button" className="button" onClick={reset}>
-          Show all calls
-        </button>
+      <Message id="no-match" title={t.noMatch(state.query.trim().slice(0, 100), shown)}>
+        <p>{t.hidden(view.calls.length)}</p>
+        <Action label={t.showAll} act={reset} />
       </Message>
     );
   }
   if (ofFile) {
     return (
-      <Message id="file" title="No cross-origin calls in this file">
-        <p>Record it again, with the page open from the start, if there should be some.</p>
+      <Message id="file" title={t.noCallsInFile}>
+        <p>{t.noCallsInFileWhy}</p>
       </Message>
     );
   }
-  if (!view.access) return <NoAccess ask={askAccess} />;
+  if (!view.access) {
+    return (
+      <Message id="no-access" title={t.noAccess}>
+        <p>{t.noAccessWhy}</p>
+        <button type="button" className="button" data-ask-access onClick={askAccess}>
+          {t.allow}
+        </button>
+      </Message>
+    );
+  }
+  const actions = (
+    <p className="empty-actions">
+      {reload !== null && <Action label={t.reload} act={reload} hook="reload-page" />}
+      {showExample !== null && <Action label={t.example} act={showExample} hook="example" />}
+    </p>
+  );
   if (view.sameOriginSeen > 0) {
     return (
-      <Message id="same-origin" title="No cross-origin calls so far">
-        <p>
-          {plural(view.sameOriginSeen, 'request', 'requests')} went to the page’s own origin
-          {view.pageOrigin !== null && (
-            <>
-              {' '}
-              (<code>{view.pageOrigin}</code>)
-            </>
-          )}
-          . CORS does not apply to them. A call shows up here as soon as its scheme, host or port differs from the
-          page’s.
-        </p>
+      <Message id="same-origin" title={t.sameOrigin}>
+        <p>{t.sameOriginWhy(view.sameOriginSeen, view.pageOrigin)}</p>
+        {actions}
         <Unseen />
       </Message>
     );
   }
   return (
-    <Message id="nothing" title="Reload the page to see its calls">
-      <p>
-        CORScope lists the cross-origin calls it sees from now on: <code>fetch</code>, XMLHttpRequest, fonts, module
-        scripts and everything else under CORS. Select one to read why the browser blocked it and what to change.
-      </p>
+    <Message id="nothing" title={t.nothing}>
+      {t.steps.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
+      {actions}
       <Unseen />
     </Message>
   );
@@ -68,25 +79,18 @@ export function EmptyState({ state: { view, connected, ofFile }, reset, askAcces
 /** What raises no event in either browser (measured): the person has to look elsewhere for it. */
 function Unseen() {
   return (
-    <p className="dim" data-unseen>
-      A call fails and stays out of this list? If the page came over <code>https</code> and asks for <code>http</code>,
-      the browser stops it before anybody sees it; the console says “Mixed Content” or “mixed active content”. Call the{' '}
-      <code>https</code> address instead. <i>Explain a message</i> above reads such lines.
-    </p>
+    <details className="dim" data-unseen>
+      <summary>{t.unseenTitle}</summary>
+      <p>{t.unseen}</p>
+    </details>
   );
 }
 
-function NoAccess({ ask }: { readonly ask: () => void }) {
+function Action({ label, act, hook }: { readonly label: string; readonly act: () => void; readonly hook?: string }) {
   return (
-    <Message id="no-access" title="CORScope has no access to this site">
-      <p>
-        Without it, the browser shows the extension none of the page’s requests. Allow it in the tab that opens, then
-        reload the page.
-      </p>
-      <button type="button" className="button" data-ask-access onClick={ask}>
-        Allow access…
-      </button>
-    </Message>
+    <button type="button" className="button" data-act={hook} onClick={act}>
+      {label}
+    </button>
   );
 }
 

@@ -8,12 +8,17 @@ export function statusOf(call: Call): number | null {
   return exchangesOf(call).findLast((exchange) => exchange.status !== null)?.status ?? null;
 }
 
-export function duration(call: Call): string {
+/** From its first exchange to the end of its last; null: it has not ended. */
+export function millisecondsOf(call: Call): number | null {
   const all = exchangesOf(call);
   const start = Math.min(...all.map((exchange) => exchange.startedAt));
   const ends = all.map((exchange) => exchange.endedAt).filter((end) => end !== null);
-  if (ends.length === 0) return '';
-  const ms = Math.max(...ends) - start;
+  return ends.length === 0 ? null : Math.max(...ends) - start;
+}
+
+export function duration(call: Call): string {
+  const ms = millisecondsOf(call);
+  if (ms === null) return '';
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(ms < 10000 ? 2 : 1)} s`;
 }
 

@@ -2,30 +2,41 @@ import { createRoot } from 'react-dom/client';
 import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/ports.ts';
 import { requestResend } from '../browser/requests.ts';
-import { currentTabId } from '../browser/tabs.ts';
+import { loadSettings, saveSettings, watchSettings } from '../browser/settings-storage.ts';
+import { currentTabId, reloadPage } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
 import type { FromView } from '../protocol/messages.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WithFiles } from './har/WithFiles.tsx';
 import { createPanelStore } from './store.ts';
 
-watchTheme((theme) => {
-  document.documentElement.dataset.theme = theme;
-});
+let devtoolsTheme: 'light' | 'dark' = 'light';
+function paintTheme(): void {
+  const { theme } = panel.store.getState().settings;
+  document.documentElement.dataset.theme = theme === 'auto' ? devtoolsTheme : theme;
+}
 
 let send: (message: FromView) => void = () => {};
 const tabId = await currentTabId();
-const panel = createPanelStore(
-  (message) => send(message),
-  (callId, withCredentials) => requestResend({ type: 'run-again', tabId, callId, withCredentials }),
-);
+const panel = createPanelStore({
+  send: (message) => send(message),
+  resend: (callId, withCredentials) => requestResend({ type: 'run-again', tabId, callId, withCredentials }),
+  settings: await loadSettings(),
+  save: saveSettings,
+});
+panel.store.subscribe(paintTheme);
+watchTheme((theme) => {
+  devtoolsTheme = theme;
+  paintTheme();
+});
+watchSettings(panel.actions.settle);
 const root = document.querySelector('#root');
 // An error in an event or in a promise changes nothing of what is shown; one in rendering stays in its part, or here.
 const about = aboutExtension();
 if (root !== null) {
   createRoot(root).render(
     <ErrorBoundary what="the panel" about={about} retry={{ label: 'Reload panel', act: () => location.reload() }}>
-      <WithFiles panel={panel} about={about} />
+      <WithFiles panel={panel} about={about} onReload={() => void reloadPage(tabId)} />
     </ErrorBoundary>,
   );
 }

@@ -1,11 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
-interface Shortcuts {
-  readonly search: RefObject<HTMLInputElement | null>;
-  readonly clear: () => void;
-}
+type Shortcut = 'search' | 'clear' | 'list' | 'next' | 'previous' | 'fix' | 'copy' | 'help' | 'jump' | 'escape';
 
-/** `/` or Ctrl+F: filter; Ctrl+L: clear, as in the browsers' Network panels. */
+/** false: there was nothing to do, and the key is left to others. */
+type Shortcuts = Readonly<Record<Shortcut, () => boolean>>;
+
+/** Keys of the whole panel. `/` Ctrl+F and Ctrl+L are those of the browsers' Network panels. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -14,26 +14,37 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const action = actionOf(event);
-      if (action === null) return;
-      // Chrome hands keys that bubble to the document on to DevTools, which would open its own search.
+      const shortcut = shortcutOf(event);
+      if (shortcut === null || !latest.current[shortcut]()) return;
+      // Chrome hands keys that bubble to the document on to DevTools, which would open its own search, or its drawer.
       event.preventDefault();
       event.stopPropagation();
-      if (action === 'clear') latest.current.clear();
-      else {
-        latest.current.search.current?.focus();
-        latest.current.search.current?.select();
-      }
     }
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, []);
 }
 
-function actionOf(event: KeyboardEvent): 'search' | 'clear' | null {
-  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (command && event.key.toLowerCase() === 'f') return 'search';
-  if (command && event.key.toLowerCase() === 'l') return 'clear';
-  const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey ? 'search' : null;
+const LETTERS: Readonly<Record<string, Shortcut>> = {
+  '/': 'search',
+  g: 'list',
+  n: 'next',
+  p: 'previous',
+  f: 'fix',
+  c: 'copy',
+  '?': 'help',
+};
+
+function shortcutOf(event: KeyboardEvent): Shortcut | null {
+  const command = event.ctrlKey || event.metaKey;
+  if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f') return 'search';
+  if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'l') return 'clear';
+  if (command || event.altKey) return null;
+  if (event.key === 'F6') return 'jump';
+  // Whoever has the focus closes what is around it; where nobody has, the panel does.
+  if (event.key === 'Escape') return document.activeElement === document.body ? 'escape' : null;
+  const typing =
+    event.target instanceof Element &&
+    event.target.matches('input:not([type=checkbox]), select, textarea, [role=menu] *');
+  return typing ? null : (LETTERS[event.key] ?? null);
 }

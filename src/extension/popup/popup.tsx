@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { aboutExtension } from '../browser/about.ts';
 import { connectToTab } from '../browser/ports.ts';
-import { currentTabId } from '../browser/tabs.ts';
+import { currentTabId, openPanelTab, popupTab } from '../browser/tabs.ts';
 import type { TabView } from '../protocol/messages.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { applyToView } from '../ui/projection.ts';
@@ -13,10 +13,17 @@ if (element !== null) {
   let view: TabView | null = null;
   let port: ReturnType<typeof connectToTab> | null = null;
   const about = aboutExtension();
+  const tabId = await currentTabId();
+  const tab = await popupTab(tabId);
   const draw = () =>
     root.render(
       <ErrorBoundary what="this tab’s calls" about={about} subject={view}>
-        <Summary view={view} onStop={() => port?.send({ type: 'stop-trying' })} />
+        <Summary
+          view={view}
+          tab={tab}
+          onStop={() => port?.send({ type: 'stop-trying' })}
+          onOpen={() => void openPanelTab(tabId)}
+        />
       </ErrorBoundary>,
     );
   draw();
@@ -24,5 +31,5 @@ if (element !== null) {
     view = applyToView(view, message);
     draw();
   };
-  port = connectToTab(await currentTabId(), receive, () => {});
+  port = connectToTab(tabId, receive, () => {});
 }

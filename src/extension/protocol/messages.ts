@@ -23,6 +23,8 @@ interface TabNews {
   readonly trying: readonly string[] | null;
   /** Is it watched with which credentials its page makes its calls? */
   readonly watching: boolean;
+  /** Why it could not be begun; null: nothing kept it. */
+  readonly watchProblem: string | null;
   /** What kept the last fix from being tried, or ended it; null: nothing did. */
   readonly tryProblem: string | null;
 }
@@ -53,10 +55,12 @@ export type FromView =
   | { readonly type: 'preserve'; readonly on: boolean }
   /** Open the page that asks the user for access to all sites: a DevTools panel cannot ask. */
   | { readonly type: 'access' }
-  /** Change the answers to this call as its fix says, in this tab only. */
-  | { readonly type: 'try'; readonly callId: string; readonly withCredentials: boolean }
+  /** Change the responses to these calls as their fix says, in this tab only. */
+  | { readonly type: 'try'; readonly callIds: readonly string[]; readonly withCredentials: boolean }
   | { readonly type: 'stop-trying' }
-  /** The reader has picked which line is in their console: with or without credentials. */
+  /** Watch with which credentials the page makes its calls, and reload it, since only what is loaded anew is seen; or stop. */
+  | { readonly type: 'watch'; readonly on: boolean }
+  /** The reader has picked which line is in their console: the one with or the one without credentials. */
   | { readonly type: 'settle-credentials'; readonly callId: string; readonly include: boolean }
   /** Keeps the background awake while a view is open. */
   | { readonly type: 'ping' };
@@ -82,6 +86,9 @@ export interface DevtoolsMessage {
   readonly tabId: number;
   readonly entries: readonly (InitiatorEntry | AllowOriginLines)[];
 }
+
+/** Calls whose fix is tried at once: each URL takes up to four of the browser's rules. */
+export const MOST_TRIED = 200;
 
 /** Entries in one message, of DevTools and of the content script. */
 export const MAX_ENTRIES = 1000;
@@ -119,6 +126,7 @@ export interface CredentialsMessage {
     readonly url: string;
     readonly method: string;
     readonly include: boolean;
+    readonly redirect: 'follow' | 'error' | 'manual';
     readonly at: number | null;
   }[];
 }
@@ -152,6 +160,7 @@ const news = {
   unseenBefore: v.nullable(v.number()),
   trying: v.nullable(v.array(v.string())),
   watching: v.boolean(),
+  watchProblem: v.nullable(v.string()),
   tryProblem: v.nullable(v.string()),
 };
 
@@ -172,8 +181,13 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('clear') }),
   v.object({ type: v.literal('preserve'), on: v.boolean() }),
   v.object({ type: v.literal('access') }),
-  v.object({ type: v.literal('try'), callId: v.string(), withCredentials: v.boolean() }),
+  v.object({
+    type: v.literal('try'),
+    callIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MOST_TRIED)),
+    withCredentials: v.boolean(),
+  }),
   v.object({ type: v.literal('stop-trying') }),
+  v.object({ type: v.literal('watch'), on: v.boolean() }),
   v.object({ type: v.literal('settle-credentials'), callId: v.string(), include: v.boolean() }),
   v.object({ type: v.literal('ping') }),
 ]);
@@ -193,7 +207,13 @@ const request = v.variant('type', [
   v.object({
     type: v.literal('credentials'),
     entries: entriesOf(
-      v.object({ url: shortText, method: shortText, include: v.boolean(), at: v.nullable(v.number()) }),
+      v.object({
+        url: shortText,
+        method: shortText,
+        include: v.boolean(),
+        redirect: v.picklist(['follow', 'error', 'manual']),
+        at: v.nullable(v.number()),
+      }),
     ),
   }),
   v.object({
@@ -221,12 +241,6 @@ const actionResult = v.variant('kind', [
   v.object({ kind: v.literal('failed'), reason: v.string() }),
 ]);
 
-const watchResult = v.variant('kind', [
-  v.object({ kind: v.literal('done'), on: v.boolean(), reload: v.boolean() }),
-  v.object({ kind: v.literal('failed'), reason: v.string() }),
-]);
-
-export const parseWatchResult = (raw: unknown): WatchResult | null => parse(watchResult, raw);
 export const parseActionResult = (raw: unknown): ActionResult | null => parse(actionResult, raw);
 export const parseToView = (raw: unknown): ToView | SnapshotPart | null => parse(toView, raw);
 export const parseFromView = (raw: unknown): FromView | null => parse(fromView, raw);

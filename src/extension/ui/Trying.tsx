@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 interface Props {
   readonly addresses: readonly string[];
   readonly onStop: () => void;
@@ -8,10 +10,9 @@ export function OverrideBanner({ addresses, onStop }: Props) {
   const [first = '', ...more] = addresses;
   return (
     <p className="banner trying" role="status" data-trying>
-      A fix is being tried in this tab: answers from <code>{first.slice(0, 200)}</code>
-      {more.length > 0 && ` and ${more.length} more`} get headers the server did not send.{' '}
+      {words.banners.trying(first.slice(0, 200), more.length)}{' '}
       <button type="button" className="button" data-stop-trying onClick={onStop}>
-        Stop
+        {words.banners.stop}
       </button>
     </p>
   );

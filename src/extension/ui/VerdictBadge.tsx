@@ -21,7 +21,17 @@ const icons: Readonly<Record<Outcome, LucideIcon>> = {
   undetermined: CircleQuestionMark,
 };
 
-/** Icon and word: never colour alone. */
+/** The shape tells it too: never colour alone. Named for who cannot see it. */
+export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
+  const Icon = icons[outcome];
+  return (
+    <span className="verdict" data-outcome={outcome} title={outcomeHints[outcome]}>
+      <Icon size={13} strokeWidth={2.25} role="img" aria-label={outcomeLabels[outcome]} />
+    </span>
+  );
+}
+
+/** Icon and word. */
 export function VerdictBadge({ outcome }: { readonly outcome: Outcome }) {
   const Icon = icons[outcome];
   return (

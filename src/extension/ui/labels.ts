@@ -25,13 +25,13 @@ export const outcomeHints: Readonly<Record<Outcome, string>> = {
 };
 
 export const kindLabels: Readonly<Record<Kind, string>> = {
-  simple: 'simple',
-  preflighted: 'preflighted',
+  simple: 'no preflight',
+  preflighted: 'preflight',
   'preflight-cached': 'preflight cached',
   'no-cors': 'no-cors',
   'same-origin': 'same-origin',
   websocket: 'websocket',
-  'not-fetch': 'not a fetch',
+  'not-fetch': 'not CORS',
   unknown: 'unknown',
 };
 
@@ -77,11 +77,6 @@ export const checkLabels: Readonly<Record<CheckId, string>> = {
   'redirect-location': 'Allowed redirect',
   neighbour: 'No other protection of the browser',
 };
-
-/** "1 call", "2 calls" */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
 
 /** A moment of today as a clock shows it: 10:41:07. `time`: ms since the epoch. */
 export function formatTime(time: number): string {

@@ -20,7 +20,7 @@ interface JudgedCall {
 }
 
 /** Why the policy does not answer for a call. */
-export type UncoveredCall = 'not-headers' | 'other-server' | 'not-enough';
+type UncoveredCall = 'not-headers' | 'other-server' | 'not-enough';
 
 export interface ServerPolicy {
   /** Origin of the server. */

@@ -42,7 +42,7 @@ export function messageUncertainty(call: Call, failure: Failure, browser: Engine
     return 'For an <audio> element Chrome writes “audio” here; the request left no sign of which element asked.';
   }
   if (call.type === 'xmlhttprequest' && call.asker === null && !isEventSource(call)) {
-    return 'For XMLHttpRequest Chrome writes that instead of “fetch”. Only DevTools knows which it was: open it before the call.';
+    return '(With XHR, Chrome writes “XMLHttpRequest” here.)';
   }
   return null;
 }

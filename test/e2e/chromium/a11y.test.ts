@@ -27,6 +27,7 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list=calls]').click();
   for (const [index, id] of [...CALLS, 'readable-simple'].entries()) {
     await chromium.tab.evaluate(([name, run]) => (window as unknown as RunPage).runScenario(name, run), [
       id,
@@ -96,7 +97,7 @@ for (const scheme of SCHEMES) {
 
   it(`${scheme}: a message explained, markup and all, and its call selected`, async () => {
     await panel.emulateMedia({ colorScheme: scheme });
-    const url = await panel.locator(`${ROW} .column-url`).first().getAttribute('title');
+    const url = await panel.locator(`${ROW} .column-path`).first().getAttribute('title');
     const message = `Access to fetch at '${url}' from origin 'http://localhost' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.`;
     await panel.locator('[data-open-pasted]').click();
     const box = panel.locator('#pasted-message');
@@ -111,6 +112,69 @@ for (const scheme of SCHEMES) {
     await panel.keyboard.press('Escape');
   });
 
+  it(`${scheme}: the problems, the details of a group, menus, help and settings, wide, narrow and short`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.locator('[data-list=problems]').click();
+    for (const [width, height] of [
+      [1200, 900],
+      [900, 300],
+      [320, 600],
+      [320, 256],
+    ] as const) {
+      await panel.setViewportSize({ width, height });
+      await panel.locator('[data-server]').first().waitFor();
+      expect(await violations(panel, scheme)).toEqual([]);
+      await panel.locator('.problem[data-cause]').first().click();
+      await panel.locator('[data-section=group-calls]').waitFor();
+      expect(await violations(panel, scheme)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await panel.locator('[data-details]').focus();
+      await panel.keyboard.press('Escape');
+      await panel.locator('[data-menu=more]').click();
+      await panel.locator('[role=menu]').waitFor();
+      expect(await violations(panel, scheme)).toEqual([]);
+      for (const page of ['settings', 'help']) {
+        if (page === 'help') await panel.locator('[data-menu=more]').click();
+        await panel.locator(`[data-item-id=${page}]`).click();
+        await panel.locator(`[data-page=${page}]`).waitFor();
+        expect(await violations(panel, scheme)).toEqual([]);
+        await panel.keyboard.press('Escape');
+        await panel.locator('[data-page]').waitFor({ state: 'detached' });
+      }
+    }
+    await panel.setViewportSize({ width: 1200, height: 900 });
+    await panel.locator('[data-list=calls]').click();
+  });
+
+  it(`${scheme}: the filter’s and the recipes’ offers, and the example`, async () => {
+    await panel.emulateMedia({ colorScheme: scheme });
+    const filter = panel.getByRole('combobox', { name: 'Filter calls' });
+    await filter.pressSequentially('dom');
+    await panel.locator('[data-offer="domain:"]').waitFor();
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('Enter');
+    await panel.locator('[data-offer^="domain:127"]').first().waitFor();
+    await filter.fill('');
+    await panel.locator(ROW).first().click();
+    await panel.locator('[data-recipe-picker]').click();
+    await panel.locator('[data-offer=nginx]').waitFor();
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.locator('[data-offer=nginx]').click();
+    await panel.locator('[data-recipe=nginx] [data-snippet]').waitFor();
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await panel.locator('[data-menu=more]').click();
+    await panel.locator('[data-item-id=example]').click();
+    await panel.locator('[data-file=example]').waitFor();
+    await expect
+      .poll(() => panel.locator('[data-summary]').textContent())
+      .toBe('4 of 5 calls blocked · 2 servers to fix');
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.locator('[data-back-to-tab]').click();
+    await panel.locator(ROW).first().waitFor();
+  });
+
   it(`${scheme}: a filter that hides everything`, async () => {
     await panel.emulateMedia({ colorScheme: scheme });
     await panel.locator('[type=search]').fill('no such text');
@@ -123,7 +187,7 @@ for (const scheme of SCHEMES) {
     const popup = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${tabId}`);
     await popup.setViewportSize({ width: 360, height: 600 });
     await popup.emulateMedia({ colorScheme: scheme });
-    await popup.waitForSelector('.group');
+    await popup.waitForSelector('.server');
     expect(await violations(popup, scheme)).toEqual([]);
     for (const [path, selector] of [
       ['src/extension/popup/popup.html?tab=999999', 'h1[data-summary]'],

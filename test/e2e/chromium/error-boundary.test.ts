@@ -43,6 +43,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await mend(panel);
   await panel.reload();
+  await panel.locator('[data-list=calls]').click();
   await panel
     .locator(`${ROW}:not([data-outcome=pending])`)
     .nth(CALLS.length - 1)
@@ -117,6 +118,7 @@ it.each([
 it('a list that cannot be shown leaves the toolbar', async () => {
   await breakAt(panel, 'data-call-id');
   await panel.reload();
+  await panel.locator('[data-list=calls]').click();
   await failure('the list of calls').waitFor();
   expect(await panel.locator('.toolbar').isVisible()).toBe(true);
   await mend(panel);
@@ -124,12 +126,24 @@ it('a list that cannot be shown leaves the toolbar', async () => {
   await panel.locator(ROW).first().waitFor();
 });
 
+it('problems that cannot be shown leave the list of calls', async () => {
+  await breakAt(panel, 'data-server');
+  await panel.locator('[data-list=problems]').click();
+  await failure('the problems').waitFor();
+  await panel.locator('[data-list=calls]').click();
+  await panel.locator(ROW).first().waitFor();
+  await mend(panel);
+  await panel.locator('[data-list=problems]').click();
+  await panel.locator('[data-server]').first().waitFor();
+});
+
 it('a panel that cannot be shown says so, and can be loaded again', async () => {
-  await breakAt(panel, 'data-summary');
+  await breakAt(panel, 'data-menu');
   await panel.reload();
   await failure('the panel').waitFor();
   await mend(panel);
   await panel.getByRole('button', { name: 'Reload panel' }).click();
+  await panel.locator('[data-list=calls]').click();
   await panel.locator(ROW).first().waitFor();
 });
 
@@ -165,6 +179,6 @@ it('half a character in the simulator is read, not thrown at', async () => {
     set?.call(box, 'Access-Control-Allow-Origin: \ud800');
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await panel.locator('[data-simulated=chromium][data-code=acao-invalid]').waitFor();
+  await panel.locator('[data-simulated=both][data-code=acao-invalid]').waitFor();
   expect(await panel.locator('[data-failure]').count()).toBe(0);
 });

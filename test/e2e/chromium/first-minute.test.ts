@@ -17,6 +17,7 @@ beforeAll(async () => {
   await chromium.tab.goto(site.pageUrl);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${await chromium.tabId(chromium.tab)}`);
   panel.setDefaultTimeout(30_000);
+  await panel.locator('[data-list=calls]').click();
 });
 
 afterAll(async () => {

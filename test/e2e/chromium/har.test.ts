@@ -120,6 +120,7 @@ describe('the panel with a file', () => {
     const tabId = await chromium.tabId(chromium.tab);
     panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
     await panel.setViewportSize({ width: 1200, height: 800 });
+    await panel.locator('[data-list=calls]').click();
     await panel.locator('[data-call-id]').first().waitFor();
   });
 
@@ -135,6 +136,8 @@ describe('the panel with a file', () => {
     await choose('lab.har');
     await panel.locator('[data-file=file]').waitFor();
     expect(await panel.locator('[data-file]').innerText()).toContain('Showing lab.har, not this tab.');
+    await panel.locator('[data-list=calls]').click();
+    expect((await rows()).length).toBeGreaterThan(10);
     expect((await rows()).every((id) => id.startsWith('har-'))).toBe(true);
     await panel.locator('[type=search]').fill('/s/preflight-404?');
     await panel.locator('[role=row][data-code=preflight-status]').click();
@@ -175,7 +178,11 @@ describe('the panel with a file', () => {
   });
 
   it('saves all calls as a file that gives the same report', async () => {
-    const [download] = await Promise.all([panel.waitForEvent('download'), panel.locator('[data-save-har]').click()]);
+    await panel.locator('[data-menu=more]').click();
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.locator('[data-item-id=save-har]').click(),
+    ]);
     const saved = join(folder, 'saved.har');
     await download.saveAs(saved);
     expect((await reported(readFileSync(saved, 'utf8'))).calls).toEqual(live.calls);

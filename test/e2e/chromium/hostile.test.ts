@@ -58,6 +58,7 @@ beforeAll(async () => {
   await chromium.tab.goto(pageOrigin);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list=calls]').click();
   watch(panel);
 });
 
@@ -152,7 +153,7 @@ describe('strange values', () => {
     expect(await panel.locator('.details-url').innerText()).toBe(`${method} ${origin}/refused`);
     const popup = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${tabId}`);
     watch(popup);
-    await popup.waitForSelector('.group');
+    await popup.waitForSelector('.server');
     expect(await planted(popup)).toEqual(clean);
     await popup.close();
     expect(errors).toEqual([]);
@@ -228,7 +229,7 @@ describe('secrets', () => {
       kept[`panel ${index}`] = await panel.content();
     }
     const popup = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${tabId}`);
-    await popup.waitForSelector('.group');
+    await popup.waitForSelector('.server');
     kept.popup = await popup.content();
     await popup.close();
     expect(Object.entries(kept).flatMap(([name, text]) => (text.includes(SECRET) ? name : []))).toEqual([]);

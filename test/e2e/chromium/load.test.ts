@@ -72,6 +72,7 @@ it('URLs of 1 MB, and lists of 180 kB: the panel opens, the report is there, not
   expect(calls.find(({ url }) => url.includes('/long'))?.url).toContain('characters-not-kept');
   expect(calls.every(({ verdict }) => verdict.code === 'acao-missing')).toBe(true);
   const panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list=calls]').click();
   await expect.poll(() => panel.locator('[data-shown=all] .number').textContent()).toBe(String(COUNT));
   await panel.close();
   await chromium.stopServiceWorker();

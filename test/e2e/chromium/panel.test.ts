@@ -22,6 +22,8 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   panel = await chromium.openPanel(chromium.tab);
   await panel.setDock('bottom', 500); // wide enough for list and details side by side
+  await panel.waitFor('[data-list=calls]');
+  await panel.click('[data-list=calls]');
   tabId = await chromium.tabId(chromium.tab);
 });
 
@@ -80,8 +82,6 @@ describe('in DevTools', () => {
     const report = await chromium.exportReport(tabId);
     expect(await ids()).toEqual(report.calls.map(({ id }) => id));
     await expect.poll(causes, soon).toEqual(['', 'preflight-not-found', 'route-without-cors-headers']);
-    const summary = await panel.eval(() => document.querySelector('[data-summary]')?.textContent ?? '');
-    expect(summary).toContain('3 cross-origin calls · 2 blocked · 0 failed');
     await panel.click('[data-shown=blocked]');
     await expect.poll(causes, soon).toEqual(['preflight-not-found', 'route-without-cors-headers']);
     await panel.click('[data-shown=all]');
@@ -144,21 +144,19 @@ describe('in DevTools', () => {
     const next = () =>
       panel.eval(() => [...document.querySelectorAll<HTMLElement>('[data-next]')].map(({ dataset }) => dataset.next));
     expect(await next()).toEqual(['allow-headers-syntax', 'method-not-listed', 'request-header-not-listed']);
-    expect(await count('[data-unseen]')).toBe(1);
+    expect(await count('[data-section=next-faults] [data-unseen]')).toBe(1);
     // Nothing tells which server it is: the reader picks.
     expect(await count('[data-snippet]')).toBe(0);
-    await panel.eval(() => {
-      const select = document.querySelector<HTMLSelectElement>('[data-recipe] select');
-      if (select === null) throw new Error('no recipes to pick from');
-      select.value = 'express';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await panel.waitFor('[data-recipe=express]');
-    for (const [button, text] of [
-      ['[data-recipe] .copy', '[data-snippet]'],
-      ['[data-fix-headers=preflight] .copy', '[data-fix-headers=preflight] pre'],
-      ['[data-fix-headers=response] .copy', '[data-fix-headers=response] pre'],
+    await panel.click('[data-recipe-picker]');
+    await panel.type('expr');
+    await panel.press('Enter');
+    await panel.waitFor('[data-recipe=express] [data-snippet]');
+    for (const [tab, button, text] of [
+      ['config', '[data-recipe] .code .copy', '[data-snippet]'],
+      ['raw', '[data-fix-headers=preflight] .copy', '[data-fix-headers=preflight] pre'],
+      ['raw', '[data-fix-headers=response] .copy', '[data-fix-headers=response] pre'],
     ] as const) {
+      await panel.click(`[data-tab=${tab}]`);
       await panel.waitFor(button);
       await panel.click(button);
       await panel.waitFor(`${button}[data-copied=true]`);
@@ -170,7 +168,7 @@ describe('in DevTools', () => {
   it('says who answered the preflight and who the request, and by what it shows', async () => {
     await performed('acao-missing');
     await panel.click('[data-call-id]');
-    await panel.waitFor('[data-section=timeline]');
+    await panel.waitFor('[data-section=proof]');
     expect(await count('[data-answered]')).toBe(0); // nobody names itself
     await performed('two-layers-named');
     await panel.click('[data-cause=duplicate-wildcard-and-origin]');
@@ -192,7 +190,7 @@ describe('in DevTools', () => {
     );
     // Server code that adds the header once more would not solve it.
     expect(await count('[data-recipe]')).toBe(0);
-    expect(await count('[data-why]')).toBe(1);
+    expect(await count('[data-section=fix]')).toBe(0);
   });
 
   async function clipboard(): Promise<string> {
@@ -257,22 +255,124 @@ describe('in DevTools', () => {
   });
 });
 
+describe('the problems', () => {
+  const shown = () =>
+    panel.eval(() => ({
+      headline: document.querySelector('[data-summary]')?.textContent ?? null,
+      servers: [...document.querySelectorAll<HTMLElement>('[data-server]')].map(({ dataset }) => dataset.count),
+      causes: [...document.querySelectorAll<HTMLElement>('.problem[data-cause]')].map(({ dataset }) => [
+        dataset.outcome,
+        dataset.cause,
+        dataset.count,
+      ]),
+      fine: document.querySelector<HTMLElement>('[data-fine]')?.dataset.fine ?? null,
+    }));
+
+  beforeAll(async () => {
+    await panel.click('[data-list=problems]');
+  });
+
+  afterAll(async () => {
+    await panel.click('[data-list=calls]');
+  });
+
+  it('are servers and causes with their numbers, and what is fine in one line', async () => {
+    await perform('acao-missing', 'acao-missing', 'preflight-404', 'refused', 'readable-simple', 'no-cors-opaque');
+    await expect.poll(shown, soon).toEqual({
+      headline: '3 of 6 calls blocked · 1 failed for other reasons · 1 server to fix',
+      servers: ['3', '1'],
+      causes: [
+        ['blocked', 'route-without-cors-headers', '2'],
+        ['blocked', 'preflight-not-found', '1'],
+        ['failed', 'server-unreachable', '1'],
+      ],
+      fine: '2',
+    });
+  });
+
+  it('open the details of the group, with one fix for all of it, and each call its own', async () => {
+    await perform('acao-missing', 'acao-missing', 'error-500-without-headers');
+    await expect.poll(async () => (await shown()).servers, soon).toEqual(['3']);
+    await panel.click('[data-show-fix]');
+    await panel.waitFor('[data-details] [data-proof=all]');
+    expect(await panel.eval(() => document.querySelector<HTMLElement>('[data-proof=all]')?.dataset.passing)).toBe('3');
+    expect(await panel.eval(() => document.querySelector('[data-proof=all]')?.textContent)).toBe(
+      'With these headers Chrome and Firefox allow all 3 calls. 1 call still gets 500. ',
+    );
+    expect(await count('[data-group-call]')).toBe(3);
+    await panel.click('[data-group-call]');
+    await expect.poll(() => count('[data-group-call]'), soon).toBe(0);
+    expect(await count('[data-details]')).toBe(1);
+    await panel.press('Escape');
+    await expect.poll(() => count('[data-details]'), soon).toBe(0);
+  });
+
+  it('are walked by key: rows, folding, the next group, its fix, a copy of it, help, and back', async () => {
+    await perform('acao-missing', 'preflight-404', 'refused');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
+    await panel.eval(() => document.querySelector<HTMLElement>('[role=treegrid]')?.focus());
+    const row = () =>
+      panel.eval(() => {
+        const { dataset } = document.querySelector<HTMLElement>('[aria-selected=true]') ?? {};
+        return dataset?.cause ?? (dataset?.server === undefined ? null : 'server');
+      });
+    await panel.press('Home');
+    await expect.poll(row, soon).toBe('server');
+    await panel.press('ArrowLeft');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(1);
+    await panel.press('ArrowRight');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
+    await panel.press('n');
+    await panel.waitFor('[data-details]');
+    const first = await row();
+    await panel.press('n');
+    await expect.poll(row, soon).not.toBe(first);
+    await panel.press('p');
+    await expect.poll(row, soon).toBe(first);
+    const inside = () => panel.eval(() => document.querySelector('[data-details]')?.contains(document.activeElement));
+    await panel.press('f');
+    await expect.poll(inside, soon).toBe(true);
+    await panel.press('F6');
+    await expect.poll(focused, soon).toBe('treegrid');
+    await panel.press('F6');
+    await expect.poll(inside, soon).toBe(true);
+    await panel.press('c');
+    await panel.waitFor('[data-copy=fix][data-copied=true]');
+    await panel.press('?');
+    await panel.waitFor('[data-page=help]');
+    await panel.press('Escape');
+    await expect.poll(() => count('[data-page]'), soon).toBe(0);
+    await panel.press('Escape');
+    await expect.poll(() => count('[data-details]'), soon).toBe(0);
+    await panel.press('g');
+    await expect.poll(async () => (await ids()).length, soon).toBe(3);
+    await panel.press('g');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
+  });
+
+  it('tell who cannot see the numbers how many more calls were blocked', async () => {
+    await perform('acao-missing', 'acao-missing', 'preflight-404');
+    const announced = () => panel.eval(() => document.querySelector('[data-announced]')?.textContent ?? '');
+    await expect.poll(announced, soon).toMatch(/^\d+ more calls? blocked$/);
+  });
+});
+
 describe('the details', () => {
-  const always = ['headline', 'timeline'];
-  const wrong = ['next-faults', 'fix', 'verify', 'hand-over', 'evidence', 'browser'];
+  const rest = ['verify', 'hand-over', 'evidence', 'browser'];
+  const explained = ['headline', 'console', 'fix', 'proof'];
 
   it.each([
-    ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...always, ...wrong], 'Server'],
-    ['redirect-hop-without-headers', ['request 0 allow-origin'], [...always, ...wrong], 'Server'],
-    ['refused', ['request 0 request-answered'], [...always, ...wrong], 'Server'],
-    ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...always, ...wrong], 'Page'],
+    ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...explained, 'next-faults', ...rest], 'Server'],
+    ['redirect-hop-without-headers', ['request 0 allow-origin'], [...explained, ...rest], 'Server'],
+    ['refused', ['request 0 request-answered'], ['headline', 'fix', 'proof', ...rest], 'Server'],
+    ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...explained, ...rest], 'Page'],
     [
       'readable-preflighted',
       ['preflight 0 -', 'request 0 -'],
-      [...always, 'verify', 'worth-knowing', 'evidence'],
+      ['headline', 'proof', 'verify', 'worth-knowing', 'evidence'],
       null,
     ],
-    ['no-cors-opaque', ['request 0 -'], [...always, 'verify', 'evidence', 'browser'], 'Page'],
+    ['no-cors-opaque', ['request 0 -'], ['headline', 'proof', 'verify', 'evidence', 'browser'], 'Page'],
   ])('of %s', async (id, legs, sections, owner) => {
     await performed(id);
     await panel.click('[data-call-id]');
@@ -338,6 +438,7 @@ describe('whose calls', () => {
       .poll(async () => (await chromium.exportReport(otherId)).calls.map(({ url }) => url), soon)
       .toEqual([asked]);
     const page = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+    await page.locator('[data-list=calls]').click();
     const there = () =>
       page
         .locator('[role=row][data-call-id]')

@@ -58,7 +58,7 @@ async function perform(...ids: readonly string[]): Promise<void> {
 const said = (popup: ChromiumPopup) =>
   popup.eval(() => ({
     summary: document.querySelector('h1[data-summary]')?.textContent,
-    groups: [...document.querySelectorAll<HTMLElement>('.group')].map(({ dataset }) => [
+    servers: [...document.querySelectorAll<HTMLElement>('.server')].map(({ dataset }) => [
       dataset.outcome,
       dataset.cause,
       dataset.count,
@@ -66,52 +66,82 @@ const said = (popup: ChromiumPopup) =>
   }));
 
 describe('the popup', () => {
-  it('groups what went wrong by cause: blocked before failed, the most frequent first', async () => {
+  it('has one line for each server: blocked before failed, each with the cause of most of its calls', async () => {
     await perform('preflight-404', 'refused', 'acao-missing', 'readable-simple', 'acao-missing', 'no-cors-opaque');
     const popup = await chromium.openPopup(chromium.tab);
     await expect
       .poll(() => said(popup), soon)
       .toEqual({
-        summary: '6 cross-origin calls: 3 blocked by CORS, 1 failed for other reasons',
-        groups: [
-          ['blocked', 'route-without-cors-headers', '2'],
-          ['blocked', 'preflight-not-found', '1'],
+        summary: '3 of 6 calls blocked · 1 failed for other reasons · 1 server to fix',
+        servers: [
+          ['blocked', 'route-without-cors-headers', '3'],
           ['failed', 'server-unreachable', '1'],
         ],
       });
     const reasons = await popup.eval(() =>
-      [...document.querySelectorAll('.group')].map((group) => group.querySelector('.reason')?.textContent ?? ''),
+      [...document.querySelectorAll('.reason')].map(({ textContent }) => textContent),
     );
-    for (const [index, words] of ['without allowing this page', 'got 404', 'Not a CORS problem'].entries()) {
-      expect(reasons[index]).toContain(words);
-    }
-    const urls = await popup.eval(() =>
-      [...document.querySelectorAll('.group')].map((group) => group.querySelectorAll('li').length),
+    const titles = new Map(
+      (await chromium.exportReport(tabId)).calls
+        .flatMap((call) => call.causes.slice(0, 1))
+        .map(({ id, title: text }) => [id, text]),
     );
-    expect(urls).toEqual([2, 1, 1]);
+    expect(reasons).toEqual([
+      `${titles.get('route-without-cors-headers')}, and 1 more cause`,
+      titles.get('server-unreachable'),
+    ]);
     // It is live while it is open.
     await chromium.tab.evaluate(
       (number) => (window as unknown as RunPage).runScenario('preflight-404', number),
       1_000_000,
     );
-    await expect.poll(async () => (await said(popup)).groups[0], soon).toEqual(['blocked', 'preflight-not-found', '2']);
+    await expect
+      .poll(async () => (await said(popup)).servers[0], soon)
+      .toEqual(['blocked', 'preflight-not-found', '4']);
     await popup.close();
   });
 
   it.each([
     ['No cross-origin calls on this page yet', []],
-    ['1 cross-origin call, all readable', ['readable-simple']],
-    ['2 cross-origin calls, all readable', ['readable-simple', 'readable-preflighted']],
-    ['2 cross-origin calls, none blocked', ['readable-simple', 'no-cors-opaque']],
-    ['1 cross-origin call: none blocked by CORS, 1 failed for other reasons', ['refused']],
-    ['1 of 2 cross-origin calls blocked by CORS', ['readable-simple', 'acao-missing']],
+    ['1 call, all readable', ['readable-simple']],
+    ['2 calls, all readable', ['readable-simple', 'readable-preflighted']],
+    ['2 calls, none blocked', ['readable-simple', 'no-cors-opaque']],
+    ['0 of 1 call blocked · 1 failed for other reasons', ['refused']],
+    ['1 of 2 calls blocked · 1 server to fix', ['readable-simple', 'acao-missing']],
   ])('sums up: %s', async (summary, ids) => {
     await perform(...ids);
     const popup = await chromium.openPopup(chromium.tab);
     await expect.poll(async () => (await said(popup)).summary, soon).toBe(summary);
     const footer = await popup.eval(() => document.querySelector('footer')?.textContent ?? '');
-    expect(footer).toMatch(/open DevTools \(.*F12.*\), then pick CORScope/);
+    expect(footer).toMatch(/in DevTools, tab CORScope: .*F12/);
     await popup.close();
+  });
+
+  it('opens the panel as a tab, and says where a page cannot be watched', async () => {
+    await perform('acao-missing');
+    const popup = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${tabId}`);
+    const opened = chromium.context.waitForEvent('page');
+    await popup.locator('[data-open-panel]').click();
+    const panel = await opened;
+    await panel.locator('[data-summary]', { hasText: '1 of 1 call blocked · 1 server to fix' }).waitFor();
+    expect(panel.url()).toBe(`chrome-extension://${chromium.extensionId}/src/extension/panel/panel.html?tab=${tabId}`);
+    await panel.close();
+    await popup.close();
+    const closed = await chromium.newTab('chrome://version');
+    const id = await chromium.inExtension(async () => {
+      const tabs = await (
+        globalThis as unknown as {
+          chrome: { tabs: { query(query: object): Promise<{ id: number; active: boolean; url?: string }[]> } };
+        }
+      ).chrome.tabs.query({ active: true });
+      return tabs.find(({ url }) => url === undefined)?.id ?? -1;
+    });
+    const restricted = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${id}`);
+    await restricted.locator('[data-state=restricted]').waitFor();
+    expect(await restricted.locator('h1').textContent()).toBe('The browser closes this page to extensions');
+    await restricted.close();
+    await closed.close();
+    await chromium.tab.bringToFront();
   });
 
   it('is one of the pages that may ask for the report', async () => {
@@ -173,6 +203,7 @@ describe('without access to sites', () => {
 
   it('panel and popup say so, offer one button, and work again once it is given', async () => {
     const panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+    await panel.locator('[data-list=calls]').click();
     await chromium.tab.bringToFront();
     const empty = () => panel.locator('[data-empty]').getAttribute('data-empty');
     const causes = () =>

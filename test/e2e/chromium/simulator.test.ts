@@ -23,6 +23,7 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   const tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list=calls]').click();
   panel.setDefaultTimeout(10_000);
   await panel.setViewportSize({ width: 1200, height: 900 });
   for (const [index, id] of CALLS.entries()) {
@@ -50,8 +51,14 @@ beforeEach(async () => {
 
 const field = (name: string) => panel.locator(`[data-field=${name}]`);
 const code = (browser: string) => panel.locator(`[data-simulated=${browser}]`).getAttribute('data-code');
+/** One where the browsers agree, Chrome's and Firefox's where they differ. */
 const outcomes = () =>
-  panel.locator('[data-simulated]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.outcome));
+  panel.locator('[data-simulated]').evaluateAll((all) =>
+    all.map((each) => {
+      const { simulated, outcome } = (each as HTMLElement).dataset;
+      return `${simulated} ${outcome}`;
+    }),
+  );
 
 async function openFrom(id: string): Promise<void> {
   await panel.locator(ROW).nth(CALLS.indexOf(id)).click();
@@ -62,23 +69,42 @@ async function openFrom(id: string): Promise<void> {
 describe('simulator', () => {
   it('from a call: its own verdict, which changes as one types, and back', async () => {
     await openFrom('preflight-404');
-    expect(await outcomes()).toEqual(['blocked', 'blocked']);
-    expect([await code('chromium'), await code('firefox')]).toEqual(['preflight-status', 'preflight-status']);
+    expect(await outcomes()).toEqual(['both blocked']);
+    expect(await code('both')).toBe('preflight-status');
     await field('preflight-status').fill('204');
-    expect(await outcomes()).not.toContain('undetermined');
-    expect(await code('chromium')).not.toBe('preflight-status');
+    expect(await outcomes()).toEqual(['both blocked']);
+    expect(await code('both')).not.toBe('preflight-status');
     await panel.locator('[data-fill]').click();
-    expect(await outcomes()).toEqual(['readable', 'readable']);
+    expect(await outcomes()).toEqual(['both readable']);
     expect(await panel.locator('[data-fill]').count()).toBe(0);
-    await panel.keyboard.press('Escape');
+    await panel.locator('[data-back-to-call]').click();
     await panel.locator('[data-details]').waitFor();
+    // From the toolbar it starts with the call that is open.
+    await panel.locator('[data-open-simulator]').click();
+    expect(await field('url').inputValue()).toContain('preflight-404');
+    await panel.keyboard.press('Escape');
+    await panel.locator('[data-details]').focus();
+    await panel.keyboard.press('Escape');
+  });
+
+  it('has its first field in sight at every width, and no field of a preflight that is not sent', async () => {
+    await panel.locator('[data-open-simulator]').click();
+    expect(await field('preflight-status').count()).toBe(0);
+    for (const width of [320, 560, 1200]) {
+      await panel.setViewportSize({ width, height: 700 });
+      expect((await field('page').boundingBox())?.y).toBeLessThan(160);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await panel.setViewportSize({ width: 1280, height: 800 });
+    await field('method').fill('PUT');
+    expect(await field('preflight-status').count()).toBe(1);
   });
 
   it('from nothing: where the browsers differ, both are right', async () => {
     await panel.locator('[data-open-simulator]').click();
     await field('headers').fill('DPR: 2');
     await field('response-headers').fill('Access-Control-Allow-Origin: https://app.example.com');
-    await expect.poll(outcomes).toEqual(['readable', 'blocked']);
+    await expect.poll(outcomes).toEqual(['chromium readable', 'firefox blocked']);
     expect(await code('firefox')).toBe('acao-missing');
   });
 
@@ -113,15 +139,17 @@ describe('what to change', () => {
     await panel.locator('[data-scope=all]').click();
     const proof = panel.locator('[data-proof=all]');
     expect(await proof.getAttribute('data-passing')).toBe(String(CALLS.length));
-    expect(await proof.textContent()).toContain(`all ${CALLS.length} calls would pass`);
-    expect(await proof.textContent()).toContain('1 call would still be answered with 500');
+    expect(await proof.textContent()).toContain(`allow all ${CALLS.length} calls`);
+    expect(await proof.textContent()).toContain('1 call still gets 500');
     expect(await headers('preflight')).toContain('Access-Control-Allow-Methods: ');
     expect(await panel.locator('[data-snippet]').count()).toBe(0);
-    await panel.locator('[data-recipe] select').selectOption('express');
+    await panel.locator('[data-recipe-picker]').click();
+    await panel.locator('[data-offer=express]').click();
     const snippet = await panel.locator('[data-snippet]').textContent();
     expect(snippet).toMatch(/PUT|DELETE|PATCH/);
 
     await panel.locator('[data-scope=call]').click();
+    await panel.locator('[data-tab=raw]').click();
     expect(await panel.locator('[data-fix-headers=preflight]').count()).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ beforeAll(async () => {
   chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
   await chromium.tab.goto(site.pageUrl);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${await chromium.tabId(chromium.tab)}`);
+  await panel.locator('[data-list=calls]').click();
   panel.setDefaultTimeout(30_000);
 });
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list=calls]').click();
   panel.setDefaultTimeout(30_000);
 });
 
@@ -53,7 +54,7 @@ async function perform(id: string): Promise<PageResult> {
 const rows = () =>
   panel
     .locator('[role=row][data-call-id]:not([data-outcome=pending])')
-    .filter({ has: panel.locator('.column-url', { hasText: new RegExp(`[?&]n=${run}(?![0-9])`) }) });
+    .filter({ has: panel.locator('.column-path', { hasText: new RegExp(`[?&]n=${run}(?![0-9])`) }) });
 
 const row = () => rows().last();
 

@@ -118,6 +118,7 @@ describe('with the panel open', () => {
     await chromium.tab.reload();
     tabId = await chromium.tabId(chromium.tab);
     panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+    await panel.locator('[data-list=calls]').click();
   });
 
   const rows = () =>

@@ -14,6 +14,7 @@ const news = {
   unseenBefore: null,
   trying: null,
   watching: false,
+  watchProblem: null,
   tryProblem: null,
 } as const;
 

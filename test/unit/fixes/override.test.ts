@@ -1,7 +1,7 @@
 // What is tried in the browser: never more than the policy, and never promised where it cannot work.
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../src/fetch/model.ts';
-import { planOverride } from '../../../src/fixes/override.ts';
+import { planOverride, planOverrides } from '../../../src/fixes/override.ts';
 import { plain } from '../../../src/text/text.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { allowed, callOf, type RuleCase } from '../rules/rule-case.ts';
@@ -77,4 +77,53 @@ describe('says before trying that it cannot work', () => {
 it('nothing blocked, nothing to try', () => {
   expect(of({ response: { status: 200, headers: allowed }, error: null })).toBeNull();
   expect(of({ error: 'net::ERR_CONNECTION_REFUSED' })).toBeNull();
+});
+
+describe('several calls', () => {
+  const many = (...cases: readonly RuleCase[]) =>
+    planOverrides(
+      cases.map((given) => {
+        const call = callOf(given);
+        return { call, verdict: judge(call, 'chromium') };
+      }),
+      'chromium',
+    );
+  const put = (method: string, header: string): RuleCase => ({
+    method,
+    requestHeaders: { [header]: '1' },
+    preflight: { status: 204, headers: allowed },
+  });
+
+  it('to one URL get what they need together', () => {
+    const found = many(put('PUT', 'x-a'), put('DELETE', 'x-b'));
+    if (found?.kind !== 'can') throw new Error(JSON.stringify(found));
+    expect(found.plan.overrides.map(({ url, leg }) => [url, leg])).toEqual([
+      ['https://api.example.net/items', 'preflight'],
+      ['https://api.example.net/items', 'request'],
+    ]);
+    expect(Object.fromEntries(found.plan.overrides[0]?.headers ?? [])).toMatchObject({
+      'Access-Control-Allow-Methods': 'PUT, DELETE',
+      'Access-Control-Allow-Headers': 'x-a, x-b',
+    });
+  });
+
+  it('of another page are left out, and so are those that cannot be tried', () => {
+    const missing = (more: RuleCase): RuleCase => ({ response: { status: 200 }, ...more });
+    const found = many(
+      { preflight: { status: 404 }, method: 'PUT' },
+      missing({ url: 'https://api.example.net/a' }),
+      missing({ url: 'https://api.example.net/b', page: 'https://other.example.com' }),
+    );
+    if (found?.kind !== 'can') throw new Error(JSON.stringify(found));
+    expect(found.plan.overrides.map(({ url }) => url)).toEqual(['https://api.example.net/a']);
+  });
+
+  it('of which none can be tried say why the first one cannot', () => {
+    const found = many({ preflight: { status: 404 }, method: 'PUT' });
+    expect(found?.kind === 'cannot' && plain(found.why)).toMatch(/not its status/);
+  });
+
+  it('of which none is blocked have nothing to try', () => {
+    expect(many({ error: 'net::ERR_CONNECTION_REFUSED' })).toBeNull();
+  });
 });

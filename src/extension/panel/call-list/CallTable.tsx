@@ -1,11 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Call } from '../../../network/call.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Judgement } from '../../ui/judgement.ts';
+import { words } from '../../ui/words.ts';
 import { CallRow, rowId } from './CallRow.tsx';
-import { columns, HEAD_HEIGHT, ROW_HEIGHT } from './columns.tsx';
+import { CARD_HEIGHT, columns, HEAD_HEIGHT, ROW_HEIGHT, tracksOf } from './columns.tsx';
+import { TableHead } from './TableHead.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 import { useShownColumns } from './useShownColumns.ts';
 import { useStickyBottom } from './useStickyBottom.ts';
@@ -19,23 +22,30 @@ interface Props {
   readonly selected: string | null;
   /** The newest row is kept in sight. */
   readonly follow: boolean;
+  readonly settings: Settings;
+  readonly onSettings: (part: Partial<Settings>) => void;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string, byKey: boolean) => void;
   readonly onClose: () => void;
+  /** At these px of the window. */
+  readonly onMenu: (id: string, at: { readonly x: number; readonly y: number }) => void;
 }
 
-export function CallTable({ gridRef, rows, calls, judgement, selected, follow, onSelect, onOpen, onClose }: Props) {
+export function CallTable(props: Props) {
+  const { gridRef, rows, calls, judgement, selected, follow, settings, onSettings, onSelect, onOpen, onClose } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useShownColumns(scroller);
+  const { shown, cards } = useShownColumns(scroller, settings.hiddenColumns);
+  const height = cards ? CARD_HEIGHT : ROW_HEIGHT;
+  const head = cards ? 0 : HEAD_HEIGHT;
   const selectedIndex = selected === null ? -1 : rows.findIndex((call) => call.id === selected);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollMargin: head,
+    scrollPaddingStart: head,
     // The selected row is always in the tree: aria-activedescendant points at it.
     rangeExtractor: (range) => {
       const visible = defaultRangeExtractor(range);
@@ -45,10 +55,12 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
     },
   });
   useStickyBottom(scroller, rows.length, follow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of every row has changed
+  useLayoutEffect(() => virtual.measure(), [height]);
 
   const layout = {
-    '--columns': shown.map(({ width }) => width).join(' '),
-    '--row-height': `${ROW_HEIGHT}px`,
+    '--columns': cards ? 'minmax(0, 1fr)' : tracksOf(shown, settings.columnWidths),
+    '--row-height': `${height}px`,
     '--head-height': `${HEAD_HEIGHT}px`,
   } as CSSProperties;
 
@@ -63,52 +75,53 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
   }, [selected]);
 
   // Rows keep the first one they get: it must not go stale.
-  const click = useRef(onOpen);
+  const latest = useRef(props);
   useLayoutEffect(() => {
-    click.current = onOpen;
+    latest.current = props;
   });
-  const onClick = useCallback((id: string) => click.current(id, false), []);
+  const onClick = useCallback((id: string) => latest.current.onOpen(id, false), []);
+  const onMenu = useCallback((id: string, at: { readonly x: number; readonly y: number }) => {
+    latest.current.onSelect(id);
+    latest.current.onMenu(id, at);
+  }, []);
 
-  const onKeyDown = useGridKeys({
+  const onGridKey = useGridKeys({
     count: rows.length,
     index: selectedIndex,
-    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
+    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / height) - 1),
     select: (index) => choose(index, onSelect),
     open: (index) => choose(index, (id) => onOpen(id, true)),
     close: onClose,
   });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asks = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (!asks || selected === null || event.target !== event.currentTarget) return onGridKey(event);
+    event.preventDefault();
+    const box = document.getElementById(rowId(selected))?.getBoundingClientRect();
+    props.onMenu(selected, { x: box?.left ?? 0, y: box?.bottom ?? 0 });
+  };
 
   return (
-    <div className="list" ref={scroller} style={layout}>
+    <div className="list" ref={scroller} style={layout} data-cards={cards}>
       <div
         role="grid"
         ref={gridRef}
-        aria-label="Cross-origin calls"
+        aria-label={words.columns.list}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-activedescendant={selectedIndex < 0 ? undefined : rowId(rows[selectedIndex]?.id ?? '')}
         tabIndex={0}
         onKeyDown={onKeyDown}
         // By key only: a row chosen between press and release of the mouse would scroll the list from under the pointer.
-        onFocus={({ currentTarget }) =>
-          selectedIndex < 0 && currentTarget.matches(':focus-visible') && choose(0, onSelect)
+        onFocus={({ currentTarget, target }) =>
+          target === currentTarget &&
+          selectedIndex < 0 &&
+          currentTarget.matches(':focus-visible') &&
+          choose(0, onSelect)
         }
       >
-        <div role="rowgroup" className="head">
-          <div role="row" aria-rowindex={1} className="row">
-            {shown.map((column) => (
-              <div
-                role="columnheader"
-                key={column.id}
-                aria-colindex={columns.indexOf(column) + 1}
-                className={`cell column-${column.id}`}
-              >
-                {column.title}
-              </div>
-            ))}
-          </div>
-        </div>
-        <div role="rowgroup" className="rows" style={{ height: rows.length * ROW_HEIGHT }}>
+        {!cards && <TableHead shown={shown} settings={settings} onSettings={onSettings} />}
+        <div role="rowgroup" className="rows" style={{ height: rows.length * height }}>
           {virtual.getVirtualItems().map((item) => {
             const call = rows[item.index];
             return (
@@ -119,9 +132,11 @@ export function CallTable({ gridRef, rows, calls, judgement, selected, follow, o
                   calls={calls}
                   judgement={judgement}
                   shown={shown}
+                  cards={cards}
                   index={item.index}
                   selected={item.index === selectedIndex}
                   onOpen={onClick}
+                  onMenu={onMenu}
                 />
               )
             );

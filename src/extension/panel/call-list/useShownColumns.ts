@@ -1,21 +1,27 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type Column, columns, columnsWithin } from './columns.tsx';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { CARDS_BELOW, type Column, columns, columnsWithin } from './columns.tsx';
 
-/** The columns there is room for; the list of them changes only when one comes or goes. */
-export function useShownColumns(list: RefObject<HTMLElement | null>): readonly Column[] {
-  const [shown, setShown] = useState(columns);
+/** Widths at which something about the list changes. */
+const STEPS = [...new Set([CARDS_BELOW, ...columns.map(({ hideBelow }) => hideBelow)])].sort((a, b) => b - a);
+
+interface ShownColumns {
+  readonly shown: readonly Column[];
+  /** There is room for none. */
+  readonly cards: boolean;
+}
+
+/** The columns there is room for; they change only when one comes or goes. */
+export function useShownColumns(list: RefObject<HTMLElement | null>, hidden: readonly string[]): ShownColumns {
+  const [width, setWidth] = useState(STEPS[0] ?? 0);
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
-    const measure = () => {
-      const fitting = columnsWithin(element.clientWidth);
-      // A column that is left out at a width is left out at every smaller one.
-      setShown((before) => (before.length === fitting.length ? before : fitting));
-    };
+    const measure = () => setWidth(STEPS.find((step) => element.clientWidth >= step) ?? 0);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [list]);
-  return shown;
+  const shown = useMemo(() => columnsWithin(width, hidden), [width, hidden]);
+  return { shown, cards: width < CARDS_BELOW };
 }

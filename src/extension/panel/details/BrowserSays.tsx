@@ -1,58 +1,48 @@
-import type { BrowserName } from '../../../fetch/model.ts';
-import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
-import { messageUncertainty } from '../../../verdict/console-line/console-line.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
-import { LongValue } from '../../ui/LongValue.tsx';
-import { OtherBrowsers } from './OtherBrowsers.tsx';
-import { Section } from './Section.tsx';
+import { words } from '../../ui/words.ts';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
-  readonly call: Call;
   readonly verdict: Verdict;
-  readonly browser: BrowserName;
   readonly cause: Cause | undefined;
 }
 
-/** The browser's own words, to recognise the line in the console or to search the web for it. */
-export function BrowserSays({ call, verdict, browser, cause }: Props) {
-  const hasContent = verdict.message !== null || verdict.browserCode !== null || verdict.code !== null;
-  if (!hasContent) return <OtherBrowsers call={call} verdict={verdict} browser={browser} />;
-  const name = browser === 'firefox' ? 'Firefox' : 'Chrome';
-  const doubt =
-    verdict.failure === null || verdict.message === null ? null : messageUncertainty(call, verdict.failure, browser);
+/** What the failure is called: to search the web for it, or to look it up. */
+export function BrowserSays({ verdict: { browserCode, code }, cause }: Props) {
+  if (browserCode === null && code === null) return null;
+  const t = words.details.names;
   return (
-    <>
-      <Section id="browser" title={verdict.message === null ? 'Names for it' : `What ${name} prints in the console`}>
-        {verdict.message !== null && (
-          <pre className="block" data-message>
-            <LongValue value={verdict.message} limit={2000} />
-          </pre>
+    <FoldedSection id="browser" title={t.title}>
+      <dl className="pairs">
+        {browserCode !== null && (
+          <>
+            <dt>{t.browser}</dt>
+            <dd>
+              <code data-browser-code>{browserCode}</code>
+            </dd>
+          </>
         )}
-        {doubt !== null && (
-          <p className="dim" data-doubt>
-            {doubt}
-          </p>
+        {code !== null && (
+          <>
+            <dt>{t.corscope}</dt>
+            <dd>
+              <code data-code>{code}</code>
+            </dd>
+          </>
         )}
-        <p className="dim">
-          {verdict.browserCode !== null && (
-            <>
-              The browser’s name for it: <code data-browser-code>{verdict.browserCode}</code>{' '}
-            </>
-          )}
-          {verdict.code !== null && (
-            <>
-              CORScope’s code: <code data-code>{verdict.code}</code>{' '}
-            </>
-          )}
-          {cause !== undefined && (
-            <a href={cause.link} target="_blank" rel="noreferrer">
-              Documentation
-            </a>
-          )}
-        </p>
-      </Section>
-      <OtherBrowsers call={call} verdict={verdict} browser={browser} />
-    </>
+        {cause !== undefined && (
+          <>
+            <dt>{t.cause}</dt>
+            <dd>
+              <code>{cause.id}</code>{' '}
+              <a href={cause.link} target="_blank" rel="noreferrer">
+                {t.documentation}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+    </FoldedSection>
   );
 }

@@ -4,6 +4,7 @@ import type { TermName } from '../../ui/glossary.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { checkLabels } from '../../ui/labels.ts';
 import { Term } from '../../ui/Term.tsx';
+import { words } from '../../ui/words.ts';
 
 interface Props {
   readonly check: Check;
@@ -16,70 +17,49 @@ interface Props {
 type State = 'passed' | 'failed' | 'would-pass' | 'would-fail';
 
 const icons = { passed: Tick, failed: CircleX, 'would-pass': Tick, 'would-fail': CircleDashed };
-const stateLabels: Readonly<Record<State, string>> = {
-  passed: 'passed',
-  failed: 'failed here',
-  'would-pass': 'would pass',
-  'would-fail': 'would also fail',
-};
 
 function stateOf({ passed }: Check, place: Props['place']): State {
   if (place === 'after') return passed ? 'would-pass' : 'would-fail';
   return passed ? 'passed' : 'failed';
 }
 
-/** One step of the Fetch standard: what the browser wanted and what it found, byte for byte. */
+/** One step of the Fetch standard in one line: the header, what it was, and what the browser needs. */
 export function CheckLine({ check, place, term }: Props) {
   const state = stateOf(check, place);
   const Icon = icons[state];
+  const name = check.header ?? checkLabels[check.id];
   return (
     <li className="check" data-check={check.id} data-state={state}>
       <Icon size={13} strokeWidth={2.5} aria-hidden="true" />
-      <span className="check-name">
-        {term === undefined ? checkLabels[check.id] : <Term name={term}>{checkLabels[check.id]}</Term>}:{' '}
-        <span className="check-state">{stateLabels[state]}</span>
+      <span className="check-name" title={checkLabels[check.id]}>
+        {term === undefined ? name : <Term name={term}>{name}</Term>}
       </span>
-      {check.passed ? <CheckedValue check={check} /> : <Compared check={check} />}
+      <span className={state === 'would-fail' ? 'check-state' : 'visually-hidden'}>{words.details.checks[state]}</span>
+      <span className="check-value">
+        <Found check={check} />
+        {!check.passed && check.id !== 'request-answered' && (
+          <>
+            {' · '}
+            {words.details.needs}{' '}
+            <code>
+              <Bytes value={check.wanted} />
+            </code>
+          </>
+        )}
+      </span>
     </li>
   );
 }
 
-function CheckedValue({ check }: { readonly check: Check }) {
+function Found({ check: { found, passed } }: { readonly check: Check }) {
+  if (found === null) return passed ? null : <em>{words.details.absent}</em>;
   return (
-    check.found !== null && (
-      <code className="bytes">
-        {check.header !== null && `${check.header}: `}
-        <Bytes value={check.found} />
-      </code>
-    )
-  );
-}
-
-function Compared({ check }: { readonly check: Check }) {
-  return (
-    <dl className="bytes compared">
-      {check.header !== null && (
-        <>
-          <dt>header</dt>
-          <dd>
-            <code>{check.header}</code>
-          </dd>
-        </>
-      )}
-      <dt>wanted</dt>
-      <dd>
-        <code>
-          <Bytes value={check.wanted} />
-        </code>
-      </dd>
-      <dt>found</dt>
-      <dd>
-        {check.found === null ? <em>(absent)</em> : <code className="found">{<Bytes value={check.found} />}</code>}
-      </dd>
-    </dl>
+    <code className="found">
+      <Bytes value={found} />
+    </code>
   );
 }
 
 function Bytes({ value }: { readonly value: string }) {
-  return value === '' ? '(empty)' : <LongValue value={value} />;
+  return value === '' ? words.details.empty : <LongValue value={value} limit={200} />;
 }

@@ -2,8 +2,9 @@ import type { Leg } from '../../../fetch/failure.ts';
 import { wasSent } from '../../../fixes/target.ts';
 import type { Call, Exchange } from '../../../network/call.ts';
 import type { Evidence as Mark } from '../../../rules/rule.ts';
+import { words } from '../../ui/words.ts';
 import { HeaderTable } from './HeaderTable.tsx';
-import { Section } from './Section.tsx';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
@@ -13,8 +14,9 @@ interface Props {
 /** The headers of every exchange as they crossed the wire; the ones that decided are marked. */
 export function EvidenceSection({ call, evidence }: Props) {
   const tried = call.tried === true;
+  if (!call.hops.some(({ preflight, request }) => preflight !== null || wasSent(request))) return null;
   return (
-    <Section id="evidence" title="Headers">
+    <FoldedSection id="evidence" title={words.details.headers.title}>
       {call.hops.map((hop, index) => (
         <div key={`${hop.request.requestId}-${hop.request.url}-${hop.request.startedAt}`}>
           {hop.preflight && (
@@ -25,7 +27,7 @@ export function EvidenceSection({ call, evidence }: Props) {
           )}
         </div>
       ))}
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -41,7 +43,7 @@ interface ExchangeProps {
 function ExchangeHeaders({ exchange, leg, hop, evidence, tried }: ExchangeProps) {
   const marks = evidence.filter((mark) => mark.leg === leg && mark.hop === hop);
   const named = (part: Mark['part']) => marks.flatMap((mark) => (mark.part === part && mark.name ? [mark.name] : []));
-  const title = `${leg === 'preflight' ? 'Preflight' : 'Request'}${hop === 0 ? '' : ` after redirect ${hop}`}`;
+  const title = words.details.step(leg, hop);
   const status = marks.some((mark) => mark.part === 'status');
   const response = named('response-header');
   return (
@@ -56,26 +58,24 @@ function ExchangeHeaders({ exchange, leg, hop, evidence, tried }: ExchangeProps)
         {exchange.status === null && exchange.error !== null && ` → ${exchange.error}`}
       </summary>
       <HeaderTable
-        title={exchange.judgedHeaders === null ? 'Response headers' : 'Response headers as the server sent them'}
+        title={exchange.judgedHeaders === null ? words.details.headers.response : words.details.headers.sent}
         headers={exchange.responseHeaders}
         decisive={response}
-        absent="No response was seen."
+        absent={words.details.headers.noResponse}
       />
       {exchange.judgedHeaders !== null && (
         <HeaderTable
-          title={`Response headers as the browser judged them (${
-            tried ? 'changed by the fix that was being tried' : 'changed on the way, likely by another extension'
-          })`}
+          title={words.details.headers.judged(tried)}
           headers={exchange.judgedHeaders}
           decisive={response}
           absent=""
         />
       )}
       <HeaderTable
-        title="Request headers"
+        title={words.details.headers.request}
         headers={exchange.requestHeaders}
         decisive={named('request-header')}
-        absent="Not shown by the browser."
+        absent={words.details.headers.notShown}
       />
     </details>
   );

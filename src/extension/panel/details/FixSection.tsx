@@ -2,66 +2,74 @@ import { useMemo, useState } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { isAt, originOf } from '../../../fetch/origin.ts';
 import { chooseRecipe, chooseSetting } from '../../../fixes/choose-recipe.ts';
-import { fixFor, policyFor, withKnownCredentials } from '../../../fixes/policy/required.ts';
+import { fixFor, policyFor } from '../../../fixes/policy/required.ts';
 import { policyRisks } from '../../../fixes/policy/risks.ts';
 import { serverPolicy } from '../../../fixes/policy/server-policy.ts';
 import { faultUrl, targetOf } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
+import type { Cause } from '../../../rules/diagnose.ts';
 import { findNotes } from '../../../rules/find-notes.ts';
-import type { Text } from '../../../text/text.ts';
+import { plain, type Text } from '../../../text/text.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
-import { HeaderFix } from './HeaderFix.tsx';
-import { Proof, ProofForAll } from './Proof.tsx';
-import { RecipeView, SettingView } from './RecipeView.tsx';
+import { words } from '../../ui/words.ts';
+import type { DetailsSubject } from '../subject.ts';
+import { CredentialsSwitch } from './CredentialsSwitch.tsx';
+import { FixBox, SettingBox } from './FixBox.tsx';
+import { FixResult, FixResultForAll } from './FixResult.tsx';
+import { ResendSection } from './ResendSection.tsx';
 import { RiskList } from './RiskList.tsx';
 import { Section } from './Section.tsx';
-import { TryFixButton } from './TryFix.tsx';
+import { TryFix } from './TryFix.tsx';
+import { toldVerdict } from './toldVerdict.ts';
+import type { PaneTools } from './tools.ts';
 
 interface Props {
-  readonly call: Call;
+  readonly subject: DetailsSubject;
+  /** What causes are compared with, at most a moment old. */
   readonly calls: readonly Call[];
+  readonly latest: readonly Call[];
   readonly judgement: Judgement;
   readonly browser: BrowserName;
-  readonly recipe: string | null;
-  readonly onRecipe: (id: string) => void;
-  readonly trying: readonly string[] | null;
-  readonly onStopTrying: () => void;
-  readonly onTry: ((withCredentials: boolean) => void) | null;
+  readonly observed: Verdict;
+  readonly cause: Cause | undefined;
+  readonly tools: PaneTools;
 }
 
-/** What to change: the headers both answers must carry, then the same for one server; or the steps, if headers cannot help. */
-export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, trying, onStopTrying, onTry }: Props) {
-  const observed = judgement.verdict(call);
-  // What the browser does not show, the reader may know.
-  const [withCredentials, setWithCredentials] = useState(false);
-  const verdict = useMemo(
-    () => (withCredentials ? withKnownCredentials(observed) : observed),
-    [observed, withCredentials],
-  );
-  const [cause] = judgement.causes(call, calls);
+/** What to change: what the cause needs, then the headers for one server; or the steps, if headers cannot help. */
+export function FixSection({ subject, calls, latest, judgement, browser, observed, cause, tools }: Props) {
+  const { call } = subject;
+  const verdict = useMemo(() => toldVerdict(observed, tools.withCredentials), [observed, tools.withCredentials]);
   const fix = useMemo(() => fixFor(call, verdict, browser, cause), [call, verdict, browser, cause]);
-  // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
-  const [snapshot, setSnapshot] = useState<readonly Call[] | null>(null);
   const server = originOf(faultUrl(call, verdict));
+  // The calls as they were when asked for: a list that changes under the reader's eyes cannot be copied.
+  const [snapshot, setSnapshot] = useState<readonly Call[] | null>(() => (subject.kind === 'group' ? latest : null));
   const all = useMemo(() => {
     if (snapshot === null || server === null) return null;
-    const judged = snapshot.map((each) => ({ call: each, verdict: judgement.verdict(each) }));
+    const judged = snapshot
+      .filter((each) => each.hops.some(({ request }) => isAt(server, request.url)))
+      .map((each) => ({ call: each, verdict: toldVerdict(judgement.verdict(each), tools.withCredentials) }));
     return serverPolicy(server, judged, browser);
-  }, [snapshot, server, judgement, browser]);
+  }, [snapshot, server, judgement, browser, tools.withCredentials]);
 
-  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') return null;
   if (fix.kind === 'not-headers') {
+    const steps = fix.steps.filter((step) => !isSaid(step, cause));
+    const why = cause?.solvedWithoutHeaders === true || isSaid(fix.why, cause) ? null : fix.why;
     const setting = chooseSetting(call, verdict, cause);
     const policy = policyFor([call], [verdict], browser);
+    const shownSetting = setting !== null && policy.origins.length > 0 ? setting : null;
+    if (steps.length === 0 && why === null && shownSetting === null) return null;
     return (
-      <Section id="fix" title="What to do">
-        <p data-why>
-          <TextView text={fix.why} />
-        </p>
-        <Steps steps={fix.steps} />
-        {setting !== null && policy.origins.length > 0 && (
-          <SettingView recipe={setting} policy={policy} target={targetOf(call, verdict)} />
+      <Section id="fix" title={words.details.fix}>
+        {why !== null && (
+          <p data-why>
+            <TextView text={why} />
+          </p>
+        )}
+        <Steps steps={steps} />
+        {shownSetting !== null && (
+          <SettingBox recipe={shownSetting} snippet={shownSetting.print(policy, targetOf(call, verdict))} />
         )}
       </Section>
     );
@@ -71,66 +79,87 @@ export function FixSection({ call, calls, judgement, browser, recipe, onRecipe, 
   const allowed = findNotes(call, observed, browser, calls)
     .filter(({ kind }) => kind === 'risk')
     .map(({ summary, action }) => [...summary, ' ', ...action]);
+  const others = snapshot !== null || hasOthers(call, calls, server);
   return (
-    <Section id="fix" title="What to change">
-      {hasOthers(call, calls, server) && (
-        <Scope server={server ?? ''} all={all !== null} onAll={(on) => setSnapshot(on ? calls : null)} />
-      )}
-      {observed.credentials.mode === 'unknown' && all === null && (
-        <label className="check-label">
-          <input
-            type="checkbox"
-            data-with-credentials
-            checked={withCredentials}
-            onChange={({ target }) => setWithCredentials(target.checked)}
+    <Section id="fix" title={words.details.fix}>
+      <div className="fix-scope">
+        {others && (
+          <Scope
+            server={server ?? ''}
+            all={all === null ? null : all.passing.length + all.left.length}
+            pressed={snapshot !== null}
+            onAll={(on) => setSnapshot(on ? latest : null)}
           />
-          <span>
-            The page makes this call with credentials (<code>credentials: 'include'</code>, <code>withCredentials</code>
-            ). The browser does not show it here.
-          </span>
-        </label>
-      )}
-      <HeaderFix fix={shown} />
-      <RiskList risks={[...allowed, ...policyRisks(shown.policy, server)]} />
-      {all === null && (
-        <TryFixButton
-          {...{ call, verdict, browser, trying }}
-          onTry={onTry && (() => onTry(withCredentials))}
-          onStop={onStopTrying}
-        />
-      )}
-      {all === null ? <Proof call={call} verdict={verdict} policy={fix.policy} /> : <ProofForAll all={all} />}
-      <RecipeView
-        policy={shown.policy}
+        )}
+        {(observed.credentials.mode === 'unknown' || call.credentials?.from === 'reader') && (
+          <CredentialsSwitch
+            on={
+              call.credentials?.from === 'reader' ? call.credentials.mode === 'include' : tools.withCredentials === true
+            }
+            onChange={tools.onCredentials}
+          />
+        )}
+      </div>
+      <FixBox
+        fix={shown}
         target={targetOf(call, verdict)}
         suggested={chooseRecipe(call, verdict, cause)}
-        recipe={recipe}
-        onRecipe={onRecipe}
+        recipe={tools.recipe}
+        onRecipe={tools.onRecipe}
       />
+      <div className="fix-actions">
+        <TryFix {...{ subject, judgement, verdict, browser, tools }} calls={snapshot ?? calls} all={all !== null} />
+        <ResendSection {...{ call, calls, judgement, tools }} verdict={observed} onSelect={tools.onSelect} />
+        {all === null ? <FixResult call={call} verdict={verdict} policy={fix.policy} /> : <FixResultForAll all={all} />}
+      </div>
+      <RiskList risks={[...allowed, ...policyRisks(shown.policy, server)]} />
     </Section>
   );
 }
 
-function hasOthers(call: Call, calls: readonly Call[], server: string | null): boolean {
-  return calls.some((each) => each !== call && each.hops.some(({ request }) => isAt(server, request.url)));
+/** The sentence and its step are above already: once is enough. */
+function isSaid(text: Text, cause: Cause | undefined): boolean {
+  if (cause === undefined) return false;
+  const said = `${plain(cause.summary)} ${plain(cause.action)}`.toLowerCase();
+  return said.includes(plain(text).toLowerCase().replace(/\.$/, ''));
 }
 
-/** Whose needs the headers answer. */
-function Scope({ server, all, onAll }: { server: string; all: boolean; onAll: (on: boolean) => void }) {
+function hasOthers(call: Call, calls: readonly Call[], server: string | null): boolean {
+  return calls.some((each) => each.id !== call.id && each.hops.some(({ request }) => isAt(server, request.url)));
+}
+
+interface ScopeProps {
+  readonly server: string;
+  /** How many calls; null: not known yet. */
+  readonly all: number | null;
+  readonly pressed: boolean;
+  readonly onAll: (on: boolean) => void;
+}
+
+/** Whose needs the headers meet. */
+function Scope({ server, all, pressed, onAll }: ScopeProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
-    <div className="scope" role="group" aria-label="What the headers are for">
-      <button type="button" className="tool" aria-pressed={!all} data-scope="call" onClick={() => onAll(false)}>
-        This call
+    <div className="scope" role="group" aria-label={words.details.scope}>
+      <button type="button" className="tool" aria-pressed={!pressed} data-scope="call" onClick={() => onAll(false)}>
+        {words.details.thisCall}
       </button>
-      <button type="button" className="tool" aria-pressed={all} data-scope="all" onClick={() => onAll(true)}>
-        All calls to {server}
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={pressed}
+        data-scope="all"
+        title={server}
+        onClick={() => onAll(true)}
+      >
+        {words.details.allCalls(all)}
       </button>
     </div>
   );
 }
 
 function Steps({ steps }: { readonly steps: readonly Text[] }) {
+  if (steps.length === 0) return null;
   return (
     <ol className="steps">
       {steps.map((step) => (

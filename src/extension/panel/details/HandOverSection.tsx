@@ -9,8 +9,9 @@ import { NOT_KEPT, PART_NOT_KEPT } from '../../../text/redaction/marks.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LongValue } from '../../ui/LongValue.tsx';
+import { words } from '../../ui/words.ts';
 import { harText } from '../har/saveHar.ts';
-import { Section } from './Section.tsx';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
@@ -30,25 +31,22 @@ export function HandOverSection({ call, verdict, cause, browser, version, recipe
   );
   if (!failing) return null;
   return (
-    <Section id="hand-over" title="Send this to whoever runs the server">
-      <p>
-        What may be a secret is not in it: where it was, it says <code>{NOT_KEPT}</code> or <code>{PART_NOT_KEPT}</code>
-        .
-      </p>
+    <FoldedSection id="hand-over" title={words.details.handOver.title[cause?.owner ?? 'server']}>
+      <p className="dim">{words.details.handOver.secrets(NOT_KEPT, PART_NOT_KEPT)}</p>
       {parts.map(({ id, title, text }) => (
         <details className="exchange" key={id} data-hand-over={id}>
           <summary>{title}</summary>
-          <div className="snippet">
-            <div className="snippet-bar">
-              <CopyButton text={text} label="Copy" />
+          <div className="code">
+            <div className="code-bar">
+              <CopyButton text={text} label={words.copy} />
             </div>
-            <pre className="block">
+            <pre>
               <LongValue value={text} limit={4000} />
             </pre>
           </div>
         </details>
       ))}
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -64,7 +62,7 @@ function partsOf({ call, verdict, cause, browser, version, recipe }: Props): rea
   return [
     {
       id: 'markdown',
-      title: 'Report in Markdown: what happened, what must change, how to verify',
+      title: words.details.handOver.markdown,
       text: handoverMarkdown({ call, verdict, cause, browser, recipe }),
     },
     ...(tests === null
@@ -72,11 +70,11 @@ function partsOf({ call, verdict, cause, browser, version, recipe }: Props): rea
       : [
           {
             id: 'shell',
-            title: 'Test for a shell: does the server let this page read its answers?',
+            title: words.details.handOver.shell,
             text: tests.shell,
           },
-          { id: 'playwright', title: 'Test for Playwright: the same in a real browser', text: tests.playwright },
+          { id: 'playwright', title: words.details.handOver.playwright, text: tests.playwright },
         ]),
-    { id: 'har', title: 'This call as a HAR file', text: harText([call], { name: browser, version }) },
+    { id: 'har', title: words.details.handOver.har, text: harText([call], { name: browser, version }) },
   ];
 }

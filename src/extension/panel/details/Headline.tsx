@@ -2,14 +2,14 @@ import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
 import type { Owner } from '../../../rules/rule.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
-import { kindTerms, termsIn } from '../../ui/glossary.ts';
+import { kindTerms, type TermName, termsIn } from '../../ui/glossary.ts';
 import { kindHints, kindLabels, ownerHints, ownerLabels } from '../../ui/labels.ts';
-import { shorten } from '../../ui/shorten.ts';
 import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
+import { words } from '../../ui/words.ts';
 import type { OutcomeSummary } from './outcomeSummary.ts';
-import { factTerms } from './termsOf.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly call: Call;
@@ -18,70 +18,58 @@ interface Props {
   readonly headline: OutcomeSummary;
 }
 
-/** What happened, and who has to change what. */
+const NO_TERMS: ReadonlySet<TermName> = new Set();
+
+/** What happened, and who has to change what; below it, what is known of the call. */
 export function Headline({ call, verdict, cause, headline }: Props) {
-  const explained = factTerms(verdict);
-  const after = termsIn([headline.summary], explained);
+  const inSummary = termsIn([headline.summary], NO_TERMS);
+  const doubt = verdict.outcome === 'undetermined' ? verdict.missing : null;
   return (
-    <section className="headline" data-section="headline" aria-label="What happened">
-      <p className="facts">
-        <VerdictBadge outcome={verdict.outcome} />
-        <KindWord kind={verdict.kind} />
-        {verdict.credentials.mode !== 'unknown' && (
-          <span title={verdict.credentials.why}>
-            <Term name="credentials">{credentials(verdict.credentials)}</Term>
-          </span>
-        )}
-        <span data-certainty={cause?.certainty ?? ''}>{certainty(verdict, cause)}</span>
-        {call.asker?.source && <span title={shorten(call.asker.source)}>from {sourceName(call.asker.source)}</span>}
-      </p>
+    <section className="headline" data-section="headline" aria-label={words.details.whatHappened}>
       <h2>
-        <TextView text={headline.summary} explained={explained} />
+        <TextView text={headline.summary} explained={NO_TERMS} knownUrl={call.hops[0]?.request.url ?? ''} />
       </h2>
       {headline.action.length > 0 && (
         <p className="action">
           <OwnerBadge owner={headline.owner} />
           <span>
-            <TextView text={headline.action} explained={after} />
+            <TextView text={headline.action} explained={inSummary} />
           </span>
         </p>
       )}
-      {cause !== undefined && verdict.missing !== null && (
+      {cause !== undefined && doubt !== null && (
         <p className="action" data-missing>
-          <span>Cannot be seen from here: {verdict.missing}.</span>
+          <span>{words.details.cannotSee(doubt)}</span>
         </p>
       )}
+      <p className="facts">
+        <VerdictBadge outcome={verdict.outcome} />
+        <KindWord kind={verdict.kind} />
+        {verdict.credentials.mode !== 'unknown' && (
+          <span title={verdict.credentials.why}>
+            <Term name="credentials">{words.details.credentials(verdict.credentials)}</Term>
+          </span>
+        )}
+        {cause !== undefined && (
+          <span data-certainty={cause.certainty} title={words.details.certaintyHints[cause.certainty]}>
+            {words.details.certainty[cause.certainty]}
+          </span>
+        )}
+        {call.asker?.source && <SourceLink source={call.asker.source} />}
+      </p>
     </section>
   );
 }
 
-/** As much of the file's name as helps to find it: bundlers put long prefixes before it. */
-function sourceName(source: string): string {
-  const name = source
-    .replace(/^webpack(?:-internal)?:\/\/+(?:[^/]*\/)?(?:\([^)]*\)\/)?(?:\.\/)?/, '')
-    .replace(/\?[^:]*(?=:\d+$)/, '');
-  return name.length > 100 ? `…${name.slice(-99).toWellFormed()}` : name;
-}
-
-function certainty(verdict: Verdict, cause: Cause | undefined): string {
-  if (verdict.outcome === 'undetermined') return 'cannot be seen from here';
-  return cause?.certainty ?? '';
-}
-
-function credentials({ mode, how }: Verdict['credentials']): string {
-  return `${mode === 'include' ? 'with' : 'without'} credentials${how === 'inferred' ? ' (inferred)' : ''}`;
-}
-
 function KindWord({ kind }: Pick<Verdict, 'kind'>) {
   const term = kindTerms[kind];
-  if (term !== undefined) {
-    return (
-      <span>
-        <Term name={term}>{kindLabels[kind]}</Term>
-      </span>
-    );
-  }
-  return <span title={kindHints[kind]}>{kind === 'unknown' ? '' : kindLabels[kind]}</span>;
+  if (kind === 'unknown') return null;
+  if (term === undefined) return <span title={kindHints[kind]}>{kindLabels[kind]}</span>;
+  return (
+    <span>
+      <Term name={term}>{kindLabels[kind]}</Term>
+    </span>
+  );
 }
 
 function OwnerBadge({ owner }: { readonly owner: Owner }) {

@@ -3,7 +3,8 @@ import type { Call } from '../../../network/call.ts';
 import { type OtherBrowserVerdict, verdictsInOtherBrowsers } from '../../../verdict/other-browser.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
-import { Section } from './Section.tsx';
+import { words } from '../../ui/words.ts';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
@@ -20,16 +21,15 @@ export function OtherBrowsers({ call, verdict, browser }: Props) {
   );
   if (others.length === 0) return null;
   const different = others.filter(({ differs }) => differs).map((each) => NAMES[each.browser]);
-  const all = others.map((each) => NAMES[each.browser]).join(' and ');
+  const names = different.length > 0 ? different : others.map((each) => NAMES[each.browser]);
+  const differs = different.length > 0;
   return (
-    <Section
-      id="other-browser"
-      title={different.length > 0 ? `Not the same in ${different.join(' and ')}` : `In ${all}`}
-    >
+    <FoldedSection id="other-browser" title={words.details.other.title(names, differs)} open={differs}>
       {others.map((other) => (
         <OtherVerdict key={other.browser} other={other} />
       ))}
-    </Section>
+      <p className="dim">{words.details.other.webkit}</p>
+    </FoldedSection>
   );
 }
 
@@ -57,13 +57,13 @@ function sentence(
 ): string {
   switch (outcome) {
     case 'readable':
-      return `${name} lets the page read this response.`;
+      return words.details.other.readable(name);
     case 'blocked':
-      return prints ? `${name} blocks it as well, and prints:` : `${name} blocks it as well.`;
+      return words.details.other.blocked(name, prints);
     case 'failed':
-      return prints ? `${name} prints:` : `It fails in ${name} as well.`;
+      return words.details.other.failed(name, prints);
     case 'undetermined':
-      return `What ${name} does cannot be seen from here. It depends on ${missing ?? 'what was not exchanged'}.`;
+      return words.details.other.unknown(name, missing);
     default:
       return outcome satisfies never;
   }

@@ -7,27 +7,28 @@ import type { Judgement } from '../../ui/judgement.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { TextView } from '../../ui/TextView.tsx';
 import { VerdictBadge } from '../../ui/VerdictBadge.tsx';
+import { words } from '../../ui/words.ts';
 import { Live } from '../live.ts';
 import type { Repeat } from '../store.ts';
+import type { PaneTools } from './tools.ts';
 
 interface Props {
   readonly call: Call;
   readonly calls: readonly Call[];
   readonly verdict: Verdict;
   readonly judgement: Judgement;
-  /** The last call that was made again, perhaps another one. */
-  readonly repeat: Repeat | null;
-  readonly onAgain: (withCredentials: boolean) => void;
+  readonly tools: PaneTools;
   readonly onSelect: (id: string) => void;
 }
 
 /** The page makes the call once more, and what came of it stands beside what was. */
-export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain, onSelect }: Props) {
+export function ResendSection({ call, calls, verdict, judgement, tools, onSelect }: Props) {
   const live = useContext(Live);
   const [confirming, setConfirming] = useState(false);
-  const [withCredentials, setWithCredentials] = useState(false);
+  const { repeat, onAgain } = tools;
+  const withCredentials = tools.withCredentials === true;
   const plan = useMemo(() => planResend(call, verdict, withCredentials), [call, verdict, withCredentials]);
-  if (plan === null) return null;
+  if (plan === null || onAgain === null) return null;
   if (plan.kind === 'cannot') {
     return (
       <p className="again dim" data-again="cannot">
@@ -38,30 +39,20 @@ export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain
   const { again, acts, differs } = plan;
   const begin = () => {
     setConfirming(false);
-    onAgain(withCredentials);
+    onAgain();
   };
   const currentRepeat = repeat?.callId === call.id ? repeat : null;
   return (
     <div className="again" data-again="can">
-      {verdict.credentials.mode === 'unknown' && (
-        <label className="check-label">
-          <input
-            type="checkbox"
-            checked={withCredentials}
-            onChange={({ target }) => setWithCredentials(target.checked)}
-          />
-          <span>with credentials</span>
-        </label>
-      )}
       {confirming ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line in Firefox
-        <p role="group" aria-label="Run again?" data-again-ask>
-          The server really carries out this <code>{again.method}</code>, perhaps a second time.{' '}
+        <p role="group" aria-label={words.details.resend.ask} data-again-ask>
+          {words.details.resend.acts(again.method)}{' '}
           <button type="button" className="button" data-again-send disabled={!live} onClick={begin}>
-            Send it again
+            {words.details.resend.send}
           </button>{' '}
           <button type="button" className="button" onClick={() => setConfirming(false)}>
-            Cancel
+            {words.cancel}
           </button>
         </p>
       ) : (
@@ -70,14 +61,14 @@ export function ResendSection({ call, calls, verdict, judgement, repeat, onAgain
             type="button"
             className="button"
             data-again-button
+            title={words.details.resend.hint}
             disabled={!live}
             onClick={acts ? () => setConfirming(true) : begin}
           >
             <RotateCw size={13} aria-hidden="true" />
-            {acts ? 'Run again…' : 'Run again'}
+            {acts ? words.details.resend.runAsk : words.details.resend.run}
           </button>{' '}
           <span className="dim">
-            The page makes the call once more.{' '}
             {differs.map((each) => (
               <span key={JSON.stringify(each)}>
                 <TextView text={each} />{' '}
@@ -103,7 +94,7 @@ interface OutcomeProps extends Pick<Props, 'call' | 'calls' | 'verdict' | 'judge
 function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: OutcomeProps) {
   if (repeat.result?.kind === 'failed') return <p data-again-problem>{repeat.result.reason}</p>;
   const next = calls.find((each) => !repeat.known.has(each.id) && each.hops[0]?.request.url === url);
-  if (next === undefined) return <p className="dim">Called again; nothing has been seen of it yet.</p>;
+  if (next === undefined) return <p className="dim">{words.details.resend.nothingYet}</p>;
   const is = judgement.verdict(next);
   const title = (each: Call) => judgement.causes(each, calls)[0]?.title ?? '';
   const text = comparedCall({ verdict, title: title(call) }, { call: next, verdict: is, title: title(next) });
@@ -112,16 +103,16 @@ function Outcome({ call, calls, verdict, judgement, repeat, url, onSelect }: Out
       <p>
         <VerdictBadge outcome={is.outcome} /> <TextView text={text} />{' '}
         <button type="button" className="button" data-again-show onClick={() => onSelect(next.id)}>
-          Show that call
+          {words.details.resend.show}
         </button>
       </p>
-      {is.outcome !== 'pending' && <Changes differences={changes(call, next)} />}
+      {is.outcome !== 'pending' && next.tried !== true && <Changes differences={changes(call, next)} />}
     </div>
   );
 }
 
 function Changes({ differences }: { readonly differences: readonly Changed[] }) {
-  if (differences.length === 0) return <p className="dim">Statuses and CORS headers are the same as before.</p>;
+  if (differences.length === 0) return <p className="dim">{words.details.resend.same}</p>;
   return (
     <dl className="bytes compared">
       {differences.flatMap(({ what, before, after }) => [
@@ -135,6 +126,6 @@ function Changes({ differences }: { readonly differences: readonly Changed[] }) 
 }
 
 function Value({ value }: { readonly value: string | null }) {
-  if (value === null) return <em>(absent)</em>;
-  return <code>{value === '' ? '(empty)' : <LongValue value={value} />}</code>;
+  if (value === null) return <em>{words.details.absent}</em>;
+  return <code>{value === '' ? words.details.empty : <LongValue value={value} />}</code>;
 }

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -13,5 +14,18 @@ export function Section({ id, title, children }: Props) {
       <h3>{title}</h3>
       {children}
     </section>
+  );
+}
+
+/** What few readers need: its title alone, until it is asked for. */
+export function FoldedSection({ id, title, children, open = false }: Props & { readonly open?: boolean }) {
+  return (
+    <details className="section folded" data-section={id} open={open}>
+      <summary>
+        <ChevronRight size={13} aria-hidden="true" />
+        <h3>{title}</h3>
+      </summary>
+      {children}
+    </details>
   );
 }

@@ -1,56 +1,97 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
-import { planOverride } from '../../../fixes/override.ts';
+import { isAt, originOf } from '../../../fetch/origin.ts';
+import { planOverrides } from '../../../fixes/override.ts';
+import { faultUrl } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
+import { withoutQuery } from '../../../rules/context.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
+import { MOST_TRIED } from '../../protocol/messages.ts';
+import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
+import { words } from '../../ui/words.ts';
 import { Live } from '../live.ts';
+import type { DetailsSubject } from '../subject.ts';
+import { toldVerdict } from './toldVerdict.ts';
+import type { PaneTools } from './tools.ts';
 
 interface Props {
-  readonly call: Call;
-  /** With what the reader told of it. */
+  readonly subject: DetailsSubject;
+  readonly calls: readonly Call[];
+  readonly judgement: Judgement;
+  /** Of the subject's call, with what the reader told of it. */
   readonly verdict: Verdict;
   readonly browser: BrowserName;
-  /** URLs whose responses are changed in this tab; null: none. */
-  readonly trying: readonly string[] | null;
-  /** Begins to change the responses of this call in this tab; null: the calls shown are not this tab's. */
-  readonly onTry: (() => void) | null;
-  readonly onStop: () => void;
+  /** For every call to the server. */
+  readonly all: boolean;
+  readonly tools: PaneTools;
 }
 
 /** The page as it would be with the server fixed, before anybody deploys anything; or why that cannot be shown. */
-export function TryFixButton({ call, verdict, browser, trying, onTry, onStop }: Props) {
+export function TryFix({ subject: { call }, calls, judgement, verdict, browser, all, tools }: Props) {
   const live = useContext(Live);
-  const decision = planOverride(call, verdict, browser);
+  const { onTry, onStopTrying, trying, withCredentials } = tools;
+  const tried = useMemo(
+    () => (all ? onePerUrl(calls, call, judgement, verdict) : [call]),
+    [all, calls, call, judgement, verdict],
+  );
+  const decision = useMemo(() => {
+    const judged = tried.map((each) => ({
+      call: each,
+      verdict: each === call ? verdict : toldVerdict(judgement.verdict(each), withCredentials),
+    }));
+    return planOverrides(judged, browser);
+  }, [tried, call, verdict, judgement, withCredentials, browser]);
   if (decision === null || onTry === null) return null;
   if (decision.kind === 'cannot') {
     return (
-      <div className="try" data-try="cannot">
-        <p className="dim">
-          Cannot be tried in the browser: <TextView text={decision.why} />
-        </p>
-      </div>
+      <p className="dim" data-try="cannot">
+        {words.details.cannotTry} <TextView text={decision.why} />
+      </p>
     );
   }
   const on = decision.plan.overrides.every(({ url }) => trying?.includes(url) === true);
+  if (on) {
+    return (
+      <p role="status" data-try="on">
+        <b className="on">{words.details.tryOn}</b>{' '}
+        <button type="button" className="button" data-try-stop disabled={!live} onClick={onStopTrying}>
+          {words.details.stop}
+        </button>{' '}
+        <span className="dim">{words.details.tryNext}</span>
+      </p>
+    );
+  }
   return (
-    <div className="try" data-try={on ? 'on' : 'can'}>
-      {on ? (
-        <p role="status">
-          <button type="button" className="button" data-try-stop disabled={!live} onClick={onStop}>
-            Stop trying
-          </button>{' '}
-          <b>On in this tab.</b> Let the page make the call again: <i>Run again</i> below, or reload the page.
-        </p>
-      ) : (
-        <p>
-          <button type="button" className="button" data-try-button disabled={!live} onClick={onTry}>
-            Try it in this tab
-          </button>{' '}
-          Adds these headers to the responses of this URL, in this tab only. Ends when you stop it, close DevTools or
-          leave the site.
-        </p>
-      )}
-    </div>
+    <p data-try="can">
+      <button
+        type="button"
+        className="button"
+        data-try-button
+        disabled={!live}
+        title={all ? words.details.tryHintAll : words.details.tryHint}
+        onClick={() => onTry(tried.map(({ id }) => id))}
+      >
+        {words.details.tryInTab}
+      </button>
+    </p>
   );
+}
+
+/** Of the blocked calls to the same server, one for each method and URL: a rule covers every query. */
+function onePerUrl(calls: readonly Call[], call: Call, judgement: Judgement, verdict: Verdict): readonly Call[] {
+  const server = originOf(faultUrl(call, verdict));
+  const byPlace = new Map<string, Call>([[placeOf(call), call]]);
+  for (const each of calls) {
+    if (byPlace.size >= MOST_TRIED) break;
+    const place = placeOf(each);
+    if (byPlace.has(place) || !each.hops.some(({ request }) => isAt(server, request.url))) continue;
+    if (judgement.verdict(each).outcome === 'blocked') byPlace.set(place, each);
+  }
+  return [...byPlace.values()];
+}
+
+function placeOf({ hops }: Call): string {
+  const request = hops[0]?.request;
+  return `${request?.method} ${withoutQuery(request?.url ?? '')}`;
 }

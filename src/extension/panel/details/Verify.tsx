@@ -1,53 +1,57 @@
 import type { ReactNode } from 'react';
 import { curlPair } from '../../../fixes/export/curl.ts';
+import { exchangesOf, wasSent } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
 import { visible } from '../../../text/visible.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Section } from './Section.tsx';
+import { words } from '../../ui/words.ts';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
   readonly verdict: Verdict;
-  /** The button that makes the page call again. */
+  /** The button that makes the page call again, where the fix has none beside it; or null. */
   readonly children: ReactNode;
 }
 
 /** How to see that the change works. */
 export function Verify({ call, verdict, children }: Props) {
-  if (verdict.outcome !== 'blocked' && verdict.outcome !== 'failed') {
-    if (verdict.outcome === 'pending' || !children) return null;
+  const refused = verdict.outcome === 'blocked' || verdict.outcome === 'failed';
+  if (!refused) {
+    if (verdict.outcome === 'pending' || children === null) return null;
     return (
-      <Section id="verify" title="Call again">
+      <FoldedSection id="verify" title={words.details.verify.again}>
         {children}
-      </Section>
+      </FoldedSection>
     );
   }
+  // Of what the browser never sent, a terminal shows nothing.
+  const sent = exchangesOf(call).some(wasSent) || verdict.outcome === 'failed';
   const { posix, powershell } = curlPair(call, verdict.failure?.hop);
   return (
-    <Section id="verify" title="How to see that it works">
-      <p>
-        Reload the page and let it call again: the new call should be listed here as Readable. Or ask the server
-        yourself, in a terminal; curl shows what the server sends, it enforces nothing.
-      </p>
+    <FoldedSection id="verify" title={words.details.verify.title}>
+      <p>{words.details.verify.reload}</p>
       {children}
-      <details className="exchange">
-        <summary>curl commands: the preflight and the request</summary>
-        <Command shell="bash, zsh (Linux, macOS)" id="posix" text={posix} />
-        <Command shell="PowerShell (Windows)" id="powershell" text={powershell} />
-      </details>
-    </Section>
+      {sent && call.policy === undefined && (
+        <>
+          <p>{words.details.verify.curl}</p>
+          <Command shell={words.details.verify.posix} id="posix" text={posix} />
+          <Command shell={words.details.verify.powershell} id="powershell" text={powershell} />
+        </>
+      )}
+    </FoldedSection>
   );
 }
 
 function Command({ shell, id, text }: { shell: string; id: string; text: string }) {
   return (
-    <div className="snippet" data-curl={id}>
-      <div className="snippet-bar">
+    <div className="code" data-curl={id}>
+      <div className="code-bar">
         <span>{shell}</span>
-        <CopyButton text={text} label="Copy" />
+        <CopyButton text={text} label={words.copy} />
       </div>
-      <pre className="block">{visible(text)}</pre>
+      <pre>{visible(text)}</pre>
     </div>
   );
 }

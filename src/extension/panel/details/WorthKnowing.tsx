@@ -9,7 +9,8 @@ import type { Verdict } from '../../../verdict/verdict.ts';
 import { noteTerms } from '../../ui/glossary.ts';
 import { Term } from '../../ui/Term.tsx';
 import { TextView } from '../../ui/TextView.tsx';
-import { Section } from './Section.tsx';
+import { words } from '../../ui/words.ts';
+import { FoldedSection } from './Section.tsx';
 
 interface Props {
   readonly call: Call;
@@ -32,19 +33,19 @@ export function WorthKnowing({ call, calls, verdict, browser, cause }: Props) {
   }, [call, calls, verdict, browser, cause]);
   if (notes.length === 0) return null;
   return (
-    <Section id="worth-knowing" title="Worth knowing">
+    <FoldedSection id="worth-knowing" title={words.details.worthKnowing(notes.length)} open={!isRefused(verdict)}>
       <ul className="notes">
         {notes.map(({ id, kind, certainty, summary, action, title, link }) => (
           <li key={id} data-note={id} data-kind={kind}>
             <Info size={13} aria-hidden="true" />
             <p>
-              {certainty === 'likely' && <em>Likely: </em>}
+              {certainty === 'likely' && <em>{words.details.likely} </em>}
               <TextView text={summary} />{' '}
               <span className="dim">
                 <TextView text={action} />
               </span>{' '}
-              <a href={link} target="_blank" rel="noreferrer" aria-label={`More on: ${title}`}>
-                More
+              <a href={link} target="_blank" rel="noreferrer" aria-label={words.details.moreAbout(title)}>
+                {words.details.moreOn}
               </a>
               {noteTerms[id] !== undefined && (
                 <>
@@ -56,6 +57,6 @@ export function WorthKnowing({ call, calls, verdict, browser, cause }: Props) {
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 }

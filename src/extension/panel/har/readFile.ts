@@ -1,4 +1,6 @@
 import type { HarResult, OpenedHar } from '../../../har/open-har.ts';
+import type { TabView } from '../../protocol/messages.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import { createPanelStore, type PanelStore } from '../store.ts';
 
 export type ShownFile =
@@ -6,12 +8,22 @@ export type ShownFile =
   | { readonly kind: 'file'; readonly name: string; readonly har: OpenedHar; readonly panel: PanelStore };
 
 /** A panel of its own for the file's calls. `close`: what clearing the list means there. `stop`: nobody waits any longer. */
-export async function readFile(file: File, close: () => void, stop: AbortSignal): Promise<ShownFile> {
+export async function readFile(
+  file: File,
+  settings: Settings,
+  close: () => void,
+  stop: AbortSignal,
+): Promise<ShownFile> {
   const { name } = file;
   const result = await opened(file, stop);
   if (result === null) return { kind: 'broken', name, reason: 'the browser does not let it be read' };
   if (result.kind === 'failed') return { kind: 'broken', name, reason: result.reason };
-  return { kind: 'file', name, har: result.har, panel: panelOf(result.har, close) };
+  return {
+    kind: 'file',
+    name,
+    har: result.har,
+    panel: recordedPanel(result.har, browserOf(result.har), settings, close),
+  };
 }
 
 function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
@@ -27,22 +39,35 @@ function opened(file: File, stop: AbortSignal): Promise<HarResult | null> {
   }).finally(() => worker.terminate());
 }
 
-function panelOf({ recorder, calls, dropped, sameOrigin, pageOrigin }: OpenedHar, close: () => void): PanelStore {
-  const panel = createPanelStore(() => {});
+function browserOf({ recorder }: OpenedHar): TabView['browser'] {
+  return { name: recorder.browser, version: recorder.version };
+}
+
+type Seen = Pick<OpenedHar, 'calls' | 'dropped' | 'sameOrigin' | 'pageOrigin'>;
+
+/** A panel for calls that are over. `close`: what clearing the list means there. */
+export function recordedPanel(
+  seen: Seen,
+  browser: TabView['browser'],
+  settings: Settings,
+  close: () => void,
+): PanelStore {
+  const panel = createPanelStore({ settings });
   panel.actions.connection(true);
   panel.actions.receive({
     type: 'snapshot',
     tabId: -1,
-    browser: { name: recorder.browser, version: recorder.version },
-    calls,
+    browser,
+    calls: seen.calls,
     preserve: false,
     access: true,
-    dropped,
+    dropped: seen.dropped,
     page: 0,
-    pageOrigin,
-    sameOriginSeen: sameOrigin,
+    pageOrigin: seen.pageOrigin,
+    sameOriginSeen: seen.sameOrigin,
     trying: null,
     watching: false,
+    watchProblem: null,
     tryProblem: null,
     unseenBefore: null,
   });

@@ -9,6 +9,7 @@ import { LongValue } from '../../ui/LongValue.tsx';
 import { ownerHints, ownerLabels } from '../../ui/labels.ts';
 import { onEscape } from '../../ui/onEscape.ts';
 import { TextView } from '../../ui/TextView.tsx';
+import { words } from '../../ui/words.ts';
 import { callsMeant } from './callsMeant.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function PastedMessages({ calls, judgement, onSelect, onClose }: Props) {
   return (
     <section
       className="simulator"
-      aria-label="Explain a message"
+      aria-label={words.paste.name}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
       onKeyDown={onEscape(onClose)}
@@ -38,23 +39,31 @@ export function PastedMessages({ calls, judgement, onSelect, onClose }: Props) {
     >
       <header className="details-bar">
         <span className="details-url">
-          <b>Explain a message</b> Nothing is sent or kept.
+          <b>{words.paste.name}</b> {words.paste.nothingSent}
         </span>
-        <button type="button" className="tool" title="Close (Esc)" onClick={onClose}>
+        <button type="button" className="tool" title={words.closeHint} onClick={onClose}>
           <X size={14} aria-hidden="true" />
-          <span className="visually-hidden">Close</span>
+          <span className="visually-hidden">{words.close}</span>
         </button>
       </header>
       <form className="section pasted-form" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="pasted-message">Messages from the console of Chrome, Firefox or Safari, in English</label>
+        <label htmlFor="pasted-message">{words.paste.label}</label>
         <textarea
           id="pasted-message"
           ref={box}
-          rows={5}
+          rows={4}
           spellCheck={false}
           value={text}
+          placeholder={words.paste.placeholder}
           onChange={(event) => setText(event.target.value)}
         />
+        {text === '' && (
+          <p>
+            <button type="button" className="button" data-paste-example onClick={() => setText(words.paste.example)}>
+              {words.paste.tryExample}
+            </button>
+          </p>
+        )}
       </form>
       <div aria-live="polite">
         {pasted.trim() !== '' &&
@@ -75,8 +84,7 @@ export function PastedMessages({ calls, judgement, onSelect, onClose }: Props) {
 function NotKnown() {
   return (
     <p className="section" data-not-known>
-      This is no message about cross-origin calls that CORScope knows. Paste the whole line of the console, in English,
-      from “Access to …”, “Cross-Origin Request Blocked …”, “Mixed Content …” or “Origin … is not allowed …” on.
+      {words.paste.notKnown}
     </p>
   );
 }
@@ -105,13 +113,13 @@ function Meaning({ parsed, calls, judgement, onSelect }: MeaningProps) {
         </span>
       </p>
       <p className="dim">
-        The message does not tell: <TextView text={unknown} />
+        {words.paste.doesNotTell} <TextView text={unknown} />
       </p>
       {parsed.kind === 'message' && <Facts parsed={parsed} />}
       {matches.map((call) => (
         <p key={call.id}>
           <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
-            Show the call of this tab
+            {words.paste.showCall}
           </button>{' '}
           <code>
             {call.hops[0]?.request.method} <LongValue value={call.hops[0]?.request.url ?? ''} />
@@ -135,23 +143,23 @@ function nameOf(parsed: Pasted): string {
 
 function Facts({ parsed }: { readonly parsed: Parsed }) {
   const facts: readonly (readonly [string, string | null])[] = [
-    ['code', parsed.codes.slice(0, 1).join()],
-    ['address', parsed.url],
-    ['redirected from', parsed.redirectedFrom],
-    ['page', parsed.origin],
-    ['status', parsed.status === null ? null : String(parsed.status)],
-    ['header', parsed.header],
-    ['quoted', parsed.quoted],
+    [words.paste.facts.code, parsed.codes.slice(0, 1).join()],
+    [words.paste.facts.url, parsed.url],
+    [words.paste.facts.redirectedFrom, parsed.redirectedFrom],
+    [words.paste.facts.page, parsed.origin],
+    [words.paste.facts.status, parsed.status === null ? null : String(parsed.status)],
+    [words.paste.facts.header, parsed.header],
+    [words.paste.facts.quoted, parsed.quoted],
   ];
   return (
-    <dl className="bytes compared">
+    <dl className="pairs">
       {facts.flatMap(([name, value]) =>
         value === null
           ? []
           : [
               <dt key={`${name} name`}>{name}</dt>,
               <dd key={name}>
-                <code>{value === '' ? '(empty)' : <LongValue value={value} />}</code>
+                <code>{value === '' ? words.details.empty : <LongValue value={value} />}</code>
               </dd>,
             ],
       )}

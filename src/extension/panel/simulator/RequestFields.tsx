@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '../../ui/words.ts';
 import type { Form } from './form.ts';
 
 interface Props {
@@ -8,13 +9,13 @@ interface Props {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** What the page asks for. */
+/** What the page sends. */
 export function RequestFields({ form, onChange }: Props) {
   const id = useId();
   return (
     <fieldset>
-      <legend>The page’s call</legend>
-      <label htmlFor={`${id}-page`}>Page (its origin, or null)</label>
+      <legend>{words.simulator.request}</legend>
+      <label htmlFor={`${id}-page`}>{words.simulator.page}</label>
       <input
         id={`${id}-page`}
         data-field="page"
@@ -22,7 +23,7 @@ export function RequestFields({ form, onChange }: Props) {
         spellCheck={false}
         onChange={({ target }) => onChange({ page: target.value })}
       />
-      <label htmlFor={`${id}-url`}>URL it calls</label>
+      <label htmlFor={`${id}-url`}>{words.simulator.url}</label>
       <input
         id={`${id}-url`}
         data-field="url"
@@ -30,7 +31,7 @@ export function RequestFields({ form, onChange }: Props) {
         spellCheck={false}
         onChange={({ target }) => onChange({ url: target.value })}
       />
-      <label htmlFor={`${id}-method`}>Method</label>
+      <label htmlFor={`${id}-method`}>{words.columns.method}</label>
       <input
         id={`${id}-method`}
         data-field="method"
@@ -44,11 +45,11 @@ export function RequestFields({ form, onChange }: Props) {
           <option key={method} value={method} />
         ))}
       </datalist>
-      <label htmlFor={`${id}-headers`}>Headers the page sets, one a line</label>
+      <label htmlFor={`${id}-headers`}>{words.simulator.requestHeaders}</label>
       <textarea
         id={`${id}-headers`}
         data-field="headers"
-        rows={3}
+        rows={2}
         value={form.headers}
         placeholder="Content-Type: application/json"
         spellCheck={false}
@@ -62,7 +63,7 @@ export function RequestFields({ form, onChange }: Props) {
           onChange={({ target }) => onChange({ credentials: target.checked })}
         />
         <span>
-          With credentials (<code>credentials: 'include'</code>, <code>withCredentials</code>)
+          {words.details.sendsCookies} (<code>credentials: 'include'</code>, <code>withCredentials</code>)
         </span>
       </label>
       <label className="check-label">
@@ -72,7 +73,7 @@ export function RequestFields({ form, onChange }: Props) {
           checked={form.upload}
           onChange={({ target }) => onChange({ upload: target.checked })}
         />
-        <span>Listens to the progress of an upload, or streams its body</span>
+        <span>{words.simulator.upload}</span>
       </label>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '../../ui/words.ts';
 
 interface Props {
   readonly legend: string;
@@ -6,20 +7,17 @@ interface Props {
   readonly id: 'preflight' | 'response';
   readonly status: string;
   readonly headers: string;
-  /** Neither browser would ask for it. */
-  readonly unused: boolean;
   readonly onStatus: (status: string) => void;
   readonly onHeaders: (headers: string) => void;
 }
 
-/** What the server answers. */
-export function ResponseFields({ legend, id, status, headers, unused, onStatus, onHeaders }: Props) {
+/** What the server responds. */
+export function ResponseFields({ legend, id, status, headers, onStatus, onHeaders }: Props) {
   const fieldId = useId();
   return (
-    <fieldset data-unused={unused}>
+    <fieldset>
       <legend>{legend}</legend>
-      {unused && <p className="dim">Not asked for: this call needs no preflight.</p>}
-      <label htmlFor={`${fieldId}-status`}>Status</label>
+      <label htmlFor={`${fieldId}-status`}>{words.columns.status}</label>
       <input
         id={`${fieldId}-status`}
         className="short"
@@ -28,7 +26,7 @@ export function ResponseFields({ legend, id, status, headers, unused, onStatus, 
         value={status}
         onChange={({ target }) => onStatus(target.value)}
       />
-      <label htmlFor={`${fieldId}-headers`}>Headers, one a line</label>
+      <label htmlFor={`${fieldId}-headers`}>{words.simulator.headers}</label>
       <textarea
         id={`${fieldId}-headers`}
         data-field={`${id}-headers`}

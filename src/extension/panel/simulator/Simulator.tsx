@@ -1,12 +1,13 @@
-import { X } from 'lucide-react';
+import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import { type SimulatedRequest, type SimulationResult, simulate } from '../../../verdict/simulate.ts';
 import { onEscape } from '../../ui/onEscape.ts';
+import { words } from '../../ui/words.ts';
 import { emptyForm, type Form, formOf, read } from './form.ts';
 import { RequestFields } from './RequestFields.tsx';
 import { ResponseFields } from './ResponseFields.tsx';
-import { Result } from './Result.tsx';
+import { Result, SimulatedVerdict } from './Result.tsx';
 
 interface Props {
   /** A call to begin with, or an empty form. */
@@ -14,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** "Will it pass?": both browsers' verdicts on a call and answers that can be edited. Nothing is sent. */
+/** "Will it pass?": both browsers' verdicts on a request and responses that can be edited. Nothing is sent. */
 export function Simulator({ start, onClose }: Props) {
   const [form, setForm] = useState<Form>(() => (start === null ? emptyForm : formOf(start)));
   const { imagined, wrong } = useMemo(() => read(form), [form]);
@@ -31,12 +32,12 @@ export function Simulator({ start, onClose }: Props) {
   };
 
   const needsPreflight = [chromium, firefox].some((each) => each.kind === 'simulated' && each.preflightFor.length > 0);
-  const fill = answersFor(imagined, chromium);
+  const fill = responsesFor(imagined, chromium);
 
   return (
     <section
       className="simulator"
-      aria-label="Simulator"
+      aria-label={words.toolbar.simulator}
       ref={region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
@@ -44,38 +45,45 @@ export function Simulator({ start, onClose }: Props) {
       data-simulator
     >
       <header className="details-bar">
+        {start !== null && (
+          <button type="button" className="button" data-back-to-call onClick={onClose}>
+            <ArrowLeft size={13} aria-hidden="true" />
+            {words.simulator.backToCall}
+          </button>
+        )}
         <span className="details-url">
-          <b>Simulator</b> What would the browsers do? Nothing is sent.
+          <b>{words.toolbar.simulator}</b> {words.simulator.what}
         </span>
-        <button type="button" className="tool" title="Close the simulator (Esc)" onClick={onClose}>
+        <button type="button" className="tool" title={words.simulator.closeHint} onClick={onClose}>
           <X size={14} aria-hidden="true" />
-          <span className="visually-hidden">Close the simulator</span>
+          <span className="visually-hidden">{words.simulator.close}</span>
         </button>
       </header>
+      <SimulatedVerdict chromium={chromium} firefox={firefox} />
       <div className="simulator-columns">
         <form onSubmit={(event) => event.preventDefault()}>
           <RequestFields form={form} onChange={change} />
+          {needsPreflight && (
+            <ResponseFields
+              legend={words.simulator.preflightResponse}
+              id="preflight"
+              status={form.preflightStatus}
+              headers={form.preflightHeaders}
+              onStatus={(preflightStatus) => change({ preflightStatus })}
+              onHeaders={(preflightHeaders) => change({ preflightHeaders })}
+            />
+          )}
           <ResponseFields
-            legend="The server’s answer to the preflight (OPTIONS)"
-            id="preflight"
-            status={form.preflightStatus}
-            headers={form.preflightHeaders}
-            unused={!needsPreflight}
-            onStatus={(preflightStatus) => change({ preflightStatus })}
-            onHeaders={(preflightHeaders) => change({ preflightHeaders })}
-          />
-          <ResponseFields
-            legend="The server’s answer to the request"
+            legend={words.simulator.response}
             id="response"
             status={form.responseStatus}
             headers={form.responseHeaders}
-            unused={false}
             onStatus={(responseStatus) => change({ responseStatus })}
             onHeaders={(responseHeaders) => change({ responseHeaders })}
           />
           {fill !== null && (
             <button type="button" className="button" data-fill onClick={() => fillIn(fill)}>
-              Fill in the answers that would pass
+              {words.simulator.fill}
             </button>
           )}
         </form>
@@ -85,8 +93,8 @@ export function Simulator({ start, onClose }: Props) {
   );
 }
 
-/** The same call, answered as the fix says; null: it passes already, or headers are not what it needs. */
-function answersFor(imagined: SimulatedRequest, simulated: ReturnType<typeof simulate>): SimulatedRequest | null {
+/** The same request, with the responses that the fix asks for; null: it passes already, or headers are not what it needs. */
+function responsesFor(imagined: SimulatedRequest, simulated: ReturnType<typeof simulate>): SimulatedRequest | null {
   if (simulated.kind === 'incomplete' || simulated.verdict.outcome !== 'blocked') return null;
   const { call, verdict }: SimulationResult = simulated;
   const fix = fixFor(call, verdict, 'chromium');

@@ -94,9 +94,9 @@ export function read(typed: Form): { readonly imagined: SimulatedRequest; readon
       response: simulatedResponse(form.responseStatus, response),
     },
     wrong: [
-      { field: 'the request’s headers', lines: request.wrong },
-      { field: 'the preflight’s answer', lines: preflight.wrong },
-      { field: 'the answer', lines: response.wrong },
+      { field: 'the request', lines: request.wrong },
+      { field: 'the preflight response', lines: preflight.wrong },
+      { field: 'the response', lines: response.wrong },
     ].filter(({ lines }) => lines.length > 0),
   };
 }

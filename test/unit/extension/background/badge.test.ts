@@ -147,3 +147,18 @@ it('a tab that is gone meanwhile is no error', async () => {
   await paint();
   expect(action.setBadgeText).toHaveBeenCalledTimes(1);
 });
+
+it('is empty while the reader does not want the number, and back when it is wanted again; the title stays', async () => {
+  const { badge, take, texts, titles } = setUp();
+  take(blocked('a'));
+  await paint();
+  badge.want(true);
+  badge.want(false);
+  badge.want(true);
+  expect(texts).toEqual([
+    [1, '1'],
+    [1, ''],
+    [1, '1'],
+  ]);
+  expect(new Set(titles)).toEqual(new Set(['CORScope: 1 call blocked by CORS']));
+});

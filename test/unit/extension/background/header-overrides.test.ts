@@ -43,7 +43,7 @@ function setUp(frames: readonly string[] = [`${PAGE}/`], before: readonly Runnin
 async function trying(frames?: readonly string[]) {
   const all = setUp(frames);
   await all.overrides.known;
-  await all.overrides.begin(1, CALL, false);
+  await all.overrides.begin(1, [CALL], false);
   return all;
 }
 
@@ -93,19 +93,19 @@ it('refuses while a frame of the page’s host has another port, and names it', 
 it('says the browser’s own words when it refuses the rule, and forgets them when it does not', async () => {
   const { overrides, fails } = setUp();
   fails.begin = new Error('Rule with id 1 is over the limit.');
-  await overrides.begin(1, CALL, false);
+  await overrides.begin(1, [CALL], false);
   expect(overrides.problemIn(1)).toBe('The browser refused the rule: Rule with id 1 is over the limit.');
   fails.begin = null;
-  await overrides.begin(1, CALL, false);
+  await overrides.begin(1, [CALL], false);
   expect([overrides.problemIn(1), overrides.urlsIn(1)]).toEqual([null, [API]]);
 });
 
 it('says why a call cannot be tried', async () => {
   const { overrides, begun } = setUp();
-  await overrides.begin(1, callOf({ method: 'PUT', preflight: { status: 405 } }), false);
+  await overrides.begin(1, [callOf({ method: 'PUT', preflight: { status: 405 } })], false);
   expect(overrides.problemIn(1)).toContain('405');
   const readable = callOf({ response: { status: 200, headers: [['Access-Control-Allow-Origin', '*']] }, error: null });
-  await overrides.begin(1, readable, false);
+  await overrides.begin(1, [readable], false);
   expect(overrides.problemIn(1)).toBe('The browser did not block this call, so there is nothing to try.');
   expect(begun).toEqual([]);
 });

@@ -80,6 +80,7 @@ function setUp(given: { ready?: Promise<void>; access?: () => Promise<boolean> }
     store,
     overrides,
     isWatching: () => false,
+    watchProblemIn: () => null,
     ready: given.ready ?? Promise.resolve(),
     hasAccess: given.access ?? (async () => true),
     onMessage: (tabId, message) => {
@@ -123,7 +124,13 @@ describe('a view that comes', () => {
       {
         ...{ type: 'snapshot', tabId: 1, browser: { name: 'chromium', version: '156' }, access: true },
         ...{ dropped: 0, page: 1, pageOrigin: PAGE, sameOriginSeen: 0, preserve: false, unseenBefore: null },
-        ...{ trying: [API], watching: false, tryProblem: null, calls: [...store.tabOf(1).calls.byId.values()] },
+        ...{
+          trying: [API],
+          watching: false,
+          watchProblem: null,
+          tryProblem: null,
+          calls: [...store.tabOf(1).calls.byId.values()],
+        },
       },
     ]);
   });
@@ -291,11 +298,11 @@ describe('a view that is there', () => {
     const view = fakePort(4);
     await open(view);
     view.say({ type: 'clear' });
-    view.say({ type: 'try', callId: 'a', withCredentials: false });
+    view.say({ type: 'try', callIds: ['a'], withCredentials: false });
     for (const raw of [null, 'clear', { type: 'try' }, { type: 'export-report', tabId: 1 }]) view.say(raw);
     expect(said).toEqual([
       [4, { type: 'clear' }],
-      [4, { type: 'try', callId: 'a', withCredentials: false }],
+      [4, { type: 'try', callIds: ['a'], withCredentials: false }],
     ]);
   });
 

@@ -30,10 +30,11 @@ describe('from the background to a view', () => {
     unseenBefore: 5,
     trying: ['https://api.example/'],
     watching: true,
+    watchProblem: 'refused',
     tryProblem: 'no',
   };
   /** Of the news, only these may be absent. */
-  const nullable = ['pageOrigin null', 'unseenBefore null', 'trying null', 'tryProblem null'];
+  const nullable = ['pageOrigin null', 'unseenBefore null', 'trying null', 'watchProblem null', 'tryProblem null'];
 
   it.each<[string, Snapshot | SnapshotPart | Patch, readonly string[]]>([
     ['snapshot', snapshot([outline], news), nullable],
@@ -63,12 +64,21 @@ describe('from the background to a view', () => {
 });
 
 describe('from a view to the background', () => {
+  it('a try is of one call at least, and of two hundred at most', () => {
+    const ids = (length: number) => Array.from({ length }, (_, index) => String(index));
+    const parsed = (callIds: readonly string[]) => parseFromView({ type: 'try', callIds, withCredentials: false });
+    expect(parsed([])).toBeNull();
+    expect(parsed(ids(200))).not.toBeNull();
+    expect(parsed(ids(201))).toBeNull();
+  });
+
   it.each<FromView>([
     { type: 'clear' },
     { type: 'preserve', on: false },
     { type: 'access' },
-    { type: 'try', callId: 'a', withCredentials: true },
+    { type: 'try', callIds: ['a', 'b'], withCredentials: true },
     { type: 'stop-trying' },
+    { type: 'watch', on: true },
     { type: 'settle-credentials', callId: '7', include: true },
     { type: 'ping' },
   ])('$type parses, and with nothing missing or of another type', (message) => {

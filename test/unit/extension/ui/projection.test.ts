@@ -25,6 +25,7 @@ describe('a snapshot', () => {
       unseenBefore: null,
       trying: null,
       watching: false,
+      watchProblem: null,
       tryProblem: 'a reason',
     });
   });
@@ -68,6 +69,7 @@ describe('a patch', () => {
       unseenBefore: 5,
       trying,
       watching: true,
+      watchProblem: null,
     };
     const view = applyToView(shown, patch([], ['a', 'b', 'c'], news));
     expect(view).toEqual({

@@ -2,7 +2,13 @@
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { columns, columnsWithin } from '../../../../../src/extension/panel/call-list/columns.tsx';
+import {
+  CARDS_BELOW,
+  columns,
+  columnsWithin,
+  sortedRows,
+  tracksOf,
+} from '../../../../../src/extension/panel/call-list/columns.tsx';
 import type { Call } from '../../../../../src/network/call.ts';
 import { diagnose } from '../../../../../src/rules/diagnose.ts';
 import { judge } from '../../../../../src/verdict/judge.ts';
@@ -36,30 +42,47 @@ const blockedTitle = row(blocked).cause?.title;
 const readable = callOf({ response: { status: 200, headers: allowed }, error: null });
 
 it('each has an id and a title of its own', () => {
-  expect(columns.map(({ id }) => id)).toEqual(['verdict', 'method', 'url', 'kind', 'status', 'cause', 'time']);
+  expect(columns.map(({ id }) => id)).toEqual([
+    'status',
+    'method',
+    'host',
+    'path',
+    'cause',
+    'type',
+    'initiator',
+    'time',
+  ]);
   expect(columns.map(({ title }) => title)).toEqual([
-    'Verdict',
-    'Method',
-    'URL',
-    'What it was',
     'Status',
+    'Method',
+    'Host',
+    'Path',
     'Cause',
+    'Type',
+    'Initiator',
     'Time',
   ]);
 });
 
 describe('the columns there is room for', () => {
-  const ids = (width: number) => columnsWithin(width).map(({ id }) => id);
+  const ids = (width: number, hidden: readonly string[] = []) => columnsWithin(width, hidden).map(({ id }) => id);
+  const always = ['status', 'host', 'path', 'cause'];
+  const all = columns.map(({ id }) => id);
 
   it.each([
-    [0, ['verdict', 'url', 'cause']],
-    [519, ['verdict', 'url', 'cause']],
-    [520, ['verdict', 'method', 'url', 'status', 'cause']],
-    [819, ['verdict', 'method', 'url', 'status', 'cause']],
-    [820, ['verdict', 'method', 'url', 'kind', 'status', 'cause', 'time']],
-    [5000, ['verdict', 'method', 'url', 'kind', 'status', 'cause', 'time']],
+    [0, always],
+    [639, always],
+    [640, ['status', 'method', 'host', 'path', 'cause']],
+    [899, ['status', 'method', 'host', 'path', 'cause']],
+    [900, all],
+    [5000, all],
   ])('%i px', (width, shown) => {
     expect(ids(width)).toEqual(shown);
+  });
+
+  it('are without those the reader hides, but never without status, path and cause', () => {
+    expect(ids(900, all)).toEqual(['status', 'path', 'cause']);
+    expect(ids(900, ['type', 'unknown'])).toEqual(all.filter((id) => id !== 'type'));
   });
 
   it('a column that is left out at a width is left out at every smaller one', () => {
@@ -68,21 +91,76 @@ describe('the columns there is room for', () => {
     }
   });
 
-  it('have room: the fixed ones leave at least 60 px to each that stretches', () => {
-    const fixed = /^(\d+)px$/;
-    const stretching = /^minmax\(0, [\d.]+fr\)$/;
-    for (const { width } of columns) expect(fixed.test(width) || stretching.test(width), width).toBe(true);
-    for (const [width, fixedWidth] of [
-      [220, 96],
-      [520, 216],
-      [820, 398],
-    ] as const) {
-      const shown = columnsWithin(width);
-      const taken = shown.reduce((sum, column) => sum + Number(fixed.exec(column.width)?.[1] ?? 0), 0);
-      const stretched = shown.filter((column) => stretching.test(column.width)).length;
-      expect(taken, `${width} px`).toBe(fixedWidth);
-      expect((width - taken) / stretched, `${width} px`).toBeGreaterThanOrEqual(60);
+  it('have room: host and cause can be read wherever there are columns at all', () => {
+    for (let width = CARDS_BELOW; width <= 1600; width += 1) {
+      const shown = columnsWithin(width, []);
+      const stretching = shown.filter(({ grow }) => grow > 0);
+      const fixed = shown.reduce((sum, column) => sum + (column.grow > 0 ? 0 : column.width), 0);
+      const shares = stretching.reduce((sum, column) => sum + column.grow * column.width, 0);
+      for (const column of stretching) {
+        const room = ((width - fixed) * column.grow * column.width) / shares;
+        expect(room, `${column.id} at ${width} px`).toBeGreaterThanOrEqual(80);
+      }
     }
+  });
+});
+
+describe('the tracks', () => {
+  const two = columns.filter(({ id }) => id === 'status' || id === 'path');
+
+  it('are fixed, or share the room that is left', () => {
+    expect(tracksOf(two, {})).toBe('92px minmax(80px, 120fr)');
+  });
+
+  it('are as wide as the reader made them', () => {
+    expect(tracksOf(two, { status: 60, time: 10 })).toBe('60px minmax(80px, 120fr)');
+  });
+
+  it('fill the list when each has a width of its own', () => {
+    expect(tracksOf(two, { status: 60, path: 200 })).toBe('60px minmax(200px, 1fr)');
+  });
+});
+
+describe('sorted', () => {
+  const at = (id: string, given: Parameters<typeof callOf>[0]) => row(callOf(given, id));
+  const rows = [
+    at('ok', { url: 'https://b.test/2', response: { status: 200, headers: allowed }, error: null }),
+    at('blocked', { url: 'https://c.test/1', method: 'POST', response: { status: 500 } }),
+    at('failed', { url: 'https://a.test/3', error: 'net::ERR_CONNECTION_REFUSED' }),
+    at('second', { url: 'https://a.test/3', response: { status: 200, headers: allowed }, error: null }),
+  ];
+  const ids = (column: string, descending = false) =>
+    sortedRows(rows, { column, descending }).map(({ call }) => call.id);
+
+  it.each([
+    ['status', ['blocked', 'failed', 'ok', 'second']],
+    ['method', ['ok', 'failed', 'second', 'blocked']],
+    ['host', ['failed', 'second', 'ok', 'blocked']],
+    ['path', ['blocked', 'ok', 'failed', 'second']],
+    ['unknown', ['ok', 'blocked', 'failed', 'second']],
+  ])('by %s', (column, order) => {
+    expect(ids(column)).toEqual(order);
+  });
+
+  it('the other way round, with equal ones in the order of time all the same', () => {
+    expect(ids('host', true)).toEqual(['blocked', 'ok', 'failed', 'second']);
+  });
+
+  it('by time as numbers, not as words', () => {
+    const long = (id: string, ms: number) => {
+      const { call, ...more } = at(id, { response: { status: 200, headers: allowed }, error: null });
+      const hops = call.hops.map((hop) => ({
+        ...hop,
+        request: { ...hop.request, endedAt: hop.request.startedAt + ms },
+      }));
+      return { ...more, call: { ...call, hops } };
+    };
+    const three = [long('a', 90), long('b', 1000), long('c', 200)];
+    expect(sortedRows(three, { column: 'time', descending: false }).map(({ call }) => call.id)).toEqual([
+      'a',
+      'c',
+      'b',
+    ]);
   });
 });
 
@@ -90,31 +168,37 @@ describe('the cells', () => {
   it('of a blocked call', () => {
     expect(blockedTitle).toMatch(/Not found/);
     expect(texts(blocked)).toEqual({
-      verdict: 'Blocked',
+      status: 'CORS 404',
       method: 'GET',
-      url: 'api.example.net/items?page=2',
-      kind: 'simple',
-      status: '404',
+      host: 'api.example.net',
+      path: '/items?page=2',
       cause: blockedTitle,
+      type: 'no preflight',
+      initiator: '',
       time: '1 ms',
     });
   });
 
   it('of a readable call: there is no cause', () => {
     expect(texts(readable)).toEqual({
-      verdict: 'Readable',
-      method: 'GET',
-      url: 'api.example.net/items',
-      kind: 'simple',
       status: '200',
+      method: 'GET',
+      host: 'api.example.net',
+      path: '/items',
       cause: '',
+      type: 'no preflight',
+      initiator: '',
       time: '1 ms',
     });
   });
 
-  it('of a call without an answer: a dash for the status', () => {
+  it('of a call without a response: a word for the status; of one without encryption: an open lock', () => {
     const call = callOf({ url: 'http://api.example.net/', error: 'net::ERR_CONNECTION_REFUSED' });
-    expect(texts(call)).toMatchObject({ verdict: 'Failed', url: 'http://api.example.net/', status: '–' });
+    expect(texts(call)).toMatchObject({ status: 'failed', host: 'api.example.net', path: '/' });
+    const host = (each: Call) =>
+      renderToStaticMarkup(createElement(Fragment, null, columns.find(({ id }) => id === 'host')?.cell(row(each))));
+    expect(host(call)).toContain('not encrypted');
+    expect(host(readable)).not.toContain('not encrypted');
   });
 
   it('of a call that was redirected: the URL the page called', () => {
@@ -122,26 +206,33 @@ describe('the cells', () => {
       redirects: [{ url: 'https://old.example.org/start', status: 302, headers: allowed }],
       response: { status: 200 },
     });
-    expect(texts(call)).toMatchObject({ url: 'old.example.org/start', status: '200' });
+    expect(texts(call)).toMatchObject({ host: 'old.example.org', path: '/start', status: 'CORS 200' });
+  });
+
+  it('of a call whose line is known: the end of the file’s name', () => {
+    expect(texts(callOf({ response: { status: 200 }, source: 'webpack:///./src/app.js:12' }))).toMatchObject({
+      initiator: 'src/app.js:12',
+    });
   });
 
   it('say why a readable call is not over yet, and what a fix that is tried stands for', () => {
     expect(texts(unfinished(readable, 'answered'))).toMatchObject({
-      verdict: 'Readable',
+      status: '200',
       cause: 'Still arriving',
       time: '',
     });
     expect(texts({ ...readable, tried: true })).toMatchObject({ cause: 'Only while its fix is tried' });
   });
 
-  it('of a call without any answer yet: nothing but what was asked', () => {
+  it('of a call without any response yet: nothing but what was asked', () => {
     expect(texts(unfinished(callOf({ error: null }), 'sent'))).toEqual({
-      verdict: 'Pending',
+      status: 'pending',
       method: 'GET',
-      url: 'api.example.net/items',
-      kind: 'simple',
-      status: '–',
+      host: 'api.example.net',
+      path: '/items',
       cause: '',
+      type: 'no preflight',
+      initiator: '',
       time: '',
     });
   });
@@ -152,17 +243,19 @@ describe('the cells', () => {
       ...readable,
       hops: readable.hops.map((hop) => ({ ...hop, request: { ...hop.request, url } })),
     };
-    const { url: cell } = texts(call);
-    expect(cell).toBe(`api.example.net/\\u202e${'x'.repeat(598)}…`);
+    const { path: cell } = texts(call);
+    expect(cell).toBe(`/\\u202e${'x'.repeat(598)}…`);
   });
 });
 
 describe('the hints', () => {
   it('are there where a cell may be cut, and say all of it', () => {
     expect(hints(blocked)).toEqual({
-      url: 'https://api.example.net/items?page=2',
-      kind: 'Sent at once, no preflight needed',
+      status: 'CORS: the browser kept the response from the page',
+      path: 'https://api.example.net/items?page=2',
       cause: blockedTitle,
+      type: 'Sent at once, no preflight needed',
+      initiator: undefined,
     });
   });
 
@@ -176,6 +269,6 @@ describe('the hints', () => {
       ...readable,
       hops: readable.hops.map((hop) => ({ ...hop, request: { ...hop.request, url } })),
     };
-    expect(hints(call).url).toBe(`${url.slice(0, 500)}…`);
+    expect(hints(call).path).toBe(`${url.slice(0, 500)}…`);
   });
 });

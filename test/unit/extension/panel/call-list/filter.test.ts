@@ -1,7 +1,8 @@
 // Which calls the list shows, and how many of each verdict there are.
-import { describe, expect, it, vi } from 'vitest';
-import { type CallFilter, countCalls, filterCalls } from '../../../../../src/extension/panel/call-list/filter.ts';
-import { createJudgement, type Judgement } from '../../../../../src/extension/ui/judgement.ts';
+import { describe, expect, it } from 'vitest';
+import { type CallFilter, filterCalls, matchesGroup } from '../../../../../src/extension/panel/call-list/filter.ts';
+import { createJudgement } from '../../../../../src/extension/ui/judgement.ts';
+import { createProblemGroups } from '../../../../../src/fixes/problem-groups.ts';
 import type { Call } from '../../../../../src/network/call.ts';
 import { allowed, callOf } from '../../../rules/rule-case.ts';
 
@@ -83,43 +84,46 @@ describe('a query', () => {
   });
 });
 
-describe('the counts', () => {
-  it('are of each filter', () => {
-    expect(countCalls(calls, judgement, Number.POSITIVE_INFINITY)).toEqual({
-      counts: { all: 6, blocked: 1, failed: 1, readable: 1, other: 3 },
-      more: false,
-    });
+describe('a term with a key', () => {
+  it.each([
+    ['domain:api.example.net', ['blocked', 'failed', 'readable', 'opaque', 'aborted', 'pending']],
+    ['domain:old.example.org', ['readable']],
+    ['domain:*.example.org', ['readable']],
+    ['-domain:old.example.org is:readable', []],
+    ['status:404', ['blocked']],
+    ['status:4xx', ['blocked']],
+    ['status:302', ['readable']],
+    ['method:PUT', ['blocked']],
+    ['method:pu', []],
+    ['cause:preflight-not-found', ['blocked']],
+    ['-cause:preflight is:blocked', []],
+    ['type:no-cors', ['opaque']],
+    ['is:blocked', ['blocked']],
+    ['-is:blocked -is:failed', ['readable', 'opaque', 'aborted', 'pending']],
+    ['-orders', ['failed', 'readable', 'opaque', 'aborted', 'pending']],
+    ['-not-found', ['failed', 'readable', 'opaque', 'aborted', 'pending']],
+    ['is:', ['blocked', 'failed', 'readable', 'opaque', 'aborted', 'pending']],
+  ])('%s', (query, ids) => {
+    expect(shown('all', query)).toEqual(ids);
   });
+});
 
-  it('of nothing are nothing', () => {
-    expect(countCalls([], judgement, -1)).toEqual({
-      counts: { all: 0, blocked: 0, failed: 0, readable: 0, other: 0 },
-      more: false,
-    });
-  });
+describe('a group of calls', () => {
+  const groups = createProblemGroups();
+  for (const call of [blocked, failed]) groups.set(call, judgement.verdict(call), judgement.causes(call, [])[0]);
+  const causes = groups.byServer().flatMap((each) => each.causes);
 
-  it('grow slice by slice: what was judged before takes no time', () => {
-    vi.useFakeTimers({ toFake: ['performance'] });
-    try {
-      const many = Array.from({ length: 350 }, (_, index) => callOf({ response: { status: 200 } }, `call-${index}`));
-      const known = new Set<Call>();
-      /** A millisecond for each call that was not judged before. */
-      const slow: Judgement = {
-        ...judgement,
-        verdict(call) {
-          if (!known.has(call)) vi.advanceTimersByTime(1);
-          known.add(call);
-          return judgement.verdict(call);
-        },
-      };
-      const slice = () => countCalls(many, slow, 150);
-      const counts = (blocked: number) => ({ all: 350, blocked, failed: 0, readable: 0, other: 0 });
-      expect(slice()).toEqual({ counts: counts(199), more: true });
-      expect(slice()).toEqual({ counts: counts(350), more: false });
-      expect(slice()).toEqual({ counts: counts(350), more: false });
-      expect(known.size).toBe(350);
-    } finally {
-      vi.useRealTimers();
-    }
+  it.each([
+    ['', 2],
+    ['api.example.net', 2],
+    ['domain:api.example.net is:blocked', 1],
+    ['cause:preflight', 1],
+    ['method:put', 1],
+    ['orders', 1],
+    ['-orders', 1],
+    ['status:404', 2],
+    ['nothing of it', 0],
+  ])('%s', (query, count) => {
+    expect(causes.filter((each) => matchesGroup(query, each))).toHaveLength(count);
   });
 });

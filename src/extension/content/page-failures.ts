@@ -1,6 +1,5 @@
 // What the page alone tells: calls that its Content-Security-Policy stopped, which never become a request (measured in both
-// browsers). Runs in the isolated world and touches nothing of the page.
-// No import: a content script is one file.
+// browsers), and the crossorigin attribute of elements that failed to load. Runs in the isolated world and touches nothing of the page.
 export {};
 
 interface Extension {
@@ -57,6 +56,32 @@ document.addEventListener(
       policy: originalPolicy.slice(0, LONGEST),
       at: performance.timeOrigin + timeStamp,
     });
+  },
+  true,
+);
+
+/** Elements that load with CORS say so in an attribute, which no request shows. Told of those that failed, once each. */
+const seenElements = new WeakSet<EventTarget>();
+
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLElement) || seenElements.has(target) || sentCount >= MOST) return;
+    const { crossOrigin, currentSrc, src, href } = target as HTMLElement & {
+      readonly crossOrigin?: unknown;
+      readonly currentSrc?: unknown;
+      readonly src?: unknown;
+      readonly href?: unknown;
+    };
+    const url = [currentSrc, src, href].find((each) => typeof each === 'string' && /^https?:/.test(each));
+    // A module is fetched with CORS without the attribute as well.
+    const isModule = target instanceof HTMLScriptElement && target.type === 'module';
+    if (typeof url !== 'string' || (typeof crossOrigin !== 'string' && !isModule)) return;
+    seenElements.add(target);
+    sentCount += 1;
+    const include = crossOrigin === 'use-credentials';
+    const entry = { url: url.slice(0, LONGEST), method: 'GET', include, redirect: 'follow', at: null };
+    send({ type: 'credentials', entries: [entry] });
   },
   true,
 );
