@@ -179,7 +179,8 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend, wa
       (call.credentials?.from ?? 'other-calls') === 'other-calls' &&
       call.hops[0]?.request.url === url &&
       call.hops[0].request.method === method &&
-      isOf(call, frame);
+      // What a script calls through a frame's window is filed under the script's own frame (measured in Chromium).
+      (isOf(call, frame) || (frame.origin !== null && frame.origin !== 'null' && call.initiator === frame.origin));
     const call = at === null ? newest(frame.tabId, url, fits) : closest(frame.tabId, url, at, fits);
     if (call === null) return false;
     const mode = include ? 'include' : 'not-include';

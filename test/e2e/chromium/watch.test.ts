@@ -1,0 +1,80 @@
+// With which credentials the page calls is seen while it is watched, and the page is none the wiser.
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LOOK, MODES, startWatchedSite, type WatchedSite } from '../../lab/watched-page.ts';
+import { type Chromium, launchChromium } from '../../support/browsers/chromium.ts';
+
+let site: WatchedSite;
+let chromium: Chromium;
+let tabId: number;
+
+beforeAll(async () => {
+  site = await startWatchedSite();
+  chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome') });
+  await chromium.tab.goto(site.pageUrl);
+  tabId = await chromium.tabId(chromium.tab);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  site?.close();
+});
+
+async function watch(on: boolean): Promise<unknown> {
+  return await chromium.inExtension(
+    (message) => chrome.runtime.sendMessage({ type: 'watch-credentials', ...message }),
+    { tabId, on },
+  );
+}
+
+async function verdicts() {
+  const { calls } = await chromium.exportReport(tabId);
+  return Object.fromEntries(calls.map(({ url, verdict }) => [new URL(url).search.slice(1), verdict]));
+}
+
+const missing = () => Object.keys(MODES).toSorted();
+
+it('not watched, both lines are told; watched, the one that the browser printed', async () => {
+  await expect.poll(async () => Object.keys(await verdicts()).toSorted()).toEqual(missing());
+  await expect
+    .poll(async () => Object.values(await verdicts()).map(({ outcome }) => outcome))
+    .toEqual(missing().map(() => 'blocked'));
+  for (const verdict of Object.values(await verdicts())) {
+    expect(verdict).toMatchObject({
+      credentials: 'unknown',
+      browserCode: 'MethodDisallowedByPreflightResponse',
+      alternatives: [{ browserCode: 'PreflightWildcardOriginNotAllowed' }],
+    });
+  }
+
+  expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: true });
+  expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: false });
+  await chromium.tab.reload();
+  await expect
+    .poll(async () =>
+      Object.fromEntries(Object.entries(await verdicts()).map(([id, { credentials }]) => [id, credentials])),
+    )
+    .toEqual(MODES);
+  for (const [id, verdict] of Object.entries(await verdicts())) {
+    const code = MODES[id] === 'include' ? 'PreflightWildcardOriginNotAllowed' : 'MethodDisallowedByPreflightResponse';
+    expect(verdict).toMatchObject({ browserCode: code, alternatives: [] });
+  }
+});
+
+it('a watched page finds itself as it was', async () => {
+  const watched = await chromium.tab.evaluate(LOOK);
+  expect(await watch(false)).toEqual({ kind: 'done', on: false, reload: false });
+  await chromium.tab.reload();
+  expect(watched).toEqual(await chromium.tab.evaluate(LOOK));
+});
+
+it('and is not watched any more after that', async () => {
+  await expect
+    .poll(async () => [
+      ...new Set(Object.entries(await verdicts()).flatMap(([id, each]) => (id in MODES ? each.credentials : []))),
+    ])
+    .toEqual(['unknown']);
+  expect(await chromium.inExtension('async () => (await chrome.scripting.getRegisteredContentScripts()).length')).toBe(
+    0,
+  );
+});
