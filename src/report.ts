@@ -2,7 +2,7 @@
 
 import type { Stage } from './fetch/failure.ts';
 import { get } from './fetch/header-list.ts';
-import type { BrowserName } from './fetch/model.ts';
+import type { BrowserName, Engine } from './fetch/model.ts';
 import type { Call, Exchange } from './network/call.ts';
 import { diagnose } from './rules/diagnose.ts';
 import { evidenceText } from './rules/evidence-text.ts';
@@ -11,6 +11,7 @@ import type { Owner } from './rules/rule.ts';
 import { plain } from './text/text.ts';
 import { wellFormed } from './text/well-formed.ts';
 import { judge } from './verdict/judge.ts';
+import { verdictsInOtherBrowsers } from './verdict/other-browser.ts';
 import type { Outcome, PrintedLine } from './verdict/verdict.ts';
 
 export interface Report {
@@ -76,6 +77,16 @@ export interface ReportCall {
     /** What proves it, a line each. */
     readonly evidence: readonly string[];
   }[];
+  /** What the same exchanges lead to in the other engines; [] where there is nothing to compare. `webkit` is Safari's. */
+  readonly otherBrowsers: readonly {
+    readonly browser: Engine;
+    readonly outcome: 'readable' | 'blocked' | 'failed' | 'undetermined';
+    readonly browserCode: string | null;
+    /** Its console line; null: it prints none that speaks of CORS. */
+    readonly message: string | null;
+    /** Not only other words: another outcome, or another rule named. */
+    readonly differs: boolean;
+  }[];
   /** Worth knowing though nothing failed. */
   readonly notes: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
@@ -135,6 +146,15 @@ function reportCall(call: Call, browser: BrowserName, all: readonly Call[]): Rep
       owner,
       evidence: evidence.map((each) => evidenceText(call, each)).filter((line) => line !== ''),
     })),
+    otherBrowsers: verdictsInOtherBrowsers(call, verdict, browser).map(
+      ({ browser: engine, outcome: there, browserCode: theirCode, message: theirs, differs }) => ({
+        browser: engine,
+        outcome: there,
+        browserCode: theirCode,
+        message: theirs,
+        differs,
+      }),
+    ),
     notes: findNotes(call, verdict, browser, all).map(({ id, title, summary, action }) => ({
       id,
       title,

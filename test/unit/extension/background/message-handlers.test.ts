@@ -107,6 +107,56 @@ describe('the extension’s own pages', () => {
   });
 });
 
+describe('with which credentials the page calls', () => {
+  const seen = (at: number | null, more: object = {}) => ({
+    type: 'credentials',
+    entries: [{ url: API, method: 'GET', include: true, redirect: 'follow', at, ...more }],
+  });
+
+  it('is told by the page’s own content script, for the call that began then', async () => {
+    const { say, take, call } = setUp();
+    take(started('a', { at: 10 }), started('b', { at: 500 }));
+    await say(seen(12), page);
+    await say(seen(498, { include: false, redirect: 'error' }), page);
+    expect([call('a').credentials, call('b').credentials, call('b').redirect]).toEqual([
+      { mode: 'include', from: 'page' },
+      { mode: 'not-include', from: 'page' },
+      'error',
+    ]);
+  });
+
+  it('of an element for the last call of its URL, whenever it began', async () => {
+    const { say, take, call } = setUp();
+    take(started('a', { at: 10, type: 'image' }));
+    vi.setSystemTime(100_000);
+    await say(seen(null), page);
+    expect(call('a').credentials).toEqual({ mode: 'include', from: 'element' });
+  });
+
+  it.each<[string, object, Sender]>([
+    ['another method', { method: 'PUT' }, page],
+    ['another URL', { url: `${API}/x` }, page],
+    ['another time', { at: 60_000 }, page],
+    ['a frame of another origin', {}, frame],
+  ])('is not taken for a call with %s', async (_name, more, sender) => {
+    const { say, take, call } = setUp();
+    take(started('a', { at: 10 }));
+    await say(seen(12, more), sender);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(call('a').credentials).toBeUndefined();
+  });
+
+  it('is no business of an own page, and watching none of a content script', async () => {
+    const { say, take, call } = setUp();
+    take(started('a', { at: 10 }));
+    expect(await say(seen(12), panel)).toBeNull();
+    expect(call('a').credentials).toBeUndefined();
+    const message = { type: 'watch-credentials', tabId: 1, on: true };
+    expect(await say(message, page)).toBeNull();
+    expect(await say(message, panel)).toEqual({ kind: 'done', on: true, reload: true });
+  });
+});
+
 describe('what belongs to the reader', () => {
   it.each([
     ['export-report', { type: 'export-report', tabId: 1 }],
