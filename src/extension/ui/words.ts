@@ -64,6 +64,7 @@ export const words = {
     callsAt: calls,
     causes: (n: number): string => plural(n, 'cause'),
     showFix: (n: number): string => (n === 1 ? 'Show fix' : `Show fix for all ${number(n)}`),
+    stopTrying: 'On in this tab · Stop',
     copyReport: 'Copy report',
     fold: (server: string): string => `Hide the causes at ${server}`,
     unfold: (server: string): string => `Show the causes at ${server}`,

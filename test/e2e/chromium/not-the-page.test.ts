@@ -15,6 +15,8 @@ beforeAll(async () => {
   await chromium.tab.goto(site.url('sheet'));
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openPanel(chromium.tab);
+  await panel.waitFor('[data-list=calls]');
+  await panel.click('[data-list=calls]');
 });
 
 afterAll(async () => {
