@@ -13,11 +13,15 @@ export interface Camera {
   click(selector: string): Promise<void>;
   /** Types into a field of the panel, in place of what it holds. */
   fill(selector: string, text: string): Promise<void>;
+  /** Is there a match in the panel now? */
+  has(selector: string): Promise<boolean>;
+  /** A key without a modifier, for the whole panel. */
+  key(key: string): Promise<void>;
   /** Waits until the panel has at least this many matches. */
   wait(selector: string, count?: number): Promise<void>;
-  panel(size: string, theme: Theme): Promise<Buffer>;
+  /** One of `sizes`; the panel is as it is when it is opened. */
+  resize(size: string): Promise<void>;
+  panel(theme: Theme): Promise<Buffer>;
   popup(theme: Theme): Promise<Buffer>;
-  /** The panel as it is when it is opened, for the page at hand. */
-  reset(): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,20 +6,19 @@ import type { Camera } from './camera.ts';
 
 /** One frame after what was done last, and a transition of the browser's own. */
 const SETTLED_MS = 200;
-/** Every control is there. */
-const ROOMY = { width: 1280, height: 800 };
 /** The last one: a dock of 640 px at 200 % zoom. */
 const SIZES = ['1280x800', '900x300', '560x800', '320x700', '320x256'] as const;
 
 /** The panel as a page of its own: the same code as in DevTools, at any size. */
-export async function openChromiumCamera(): Promise<Camera> {
+export async function openChromiumCamera(url: string): Promise<Camera> {
   const chromium = await launchChromium({ extension: join(ROOT, 'dist/chrome') });
   const { tab } = chromium;
+  // The extension knows a tab by its URL.
+  await tab.goto(url);
   const tabId = await chromium.tabId(tab);
   const address = `src/extension/panel/panel.html?tab=${tabId}`;
   const panel = await chromium.openExtensionPage(address);
   panel.setDefaultTimeout(30_000);
-  await panel.setViewportSize(ROOMY);
   return {
     browser: 'chromium',
     sizes: SIZES,
@@ -36,9 +35,16 @@ export async function openChromiumCamera(): Promise<Camera> {
         .locator(selector)
         .nth(count - 1)
         .waitFor({ state: 'attached' }),
-    panel: async (size, theme) => {
-      const [width = ROOMY.width, height = ROOMY.height] = size.split('x').map(Number);
+    has: async (selector) => (await panel.locator(selector).count()) > 0,
+    key: (key) => panel.keyboard.press(key),
+    resize: async (size) => {
+      const [width = 1280, height = 800] = size.split('x').map(Number);
       await panel.setViewportSize({ width, height });
+      const stop = panel.locator('[data-stop-trying]');
+      if ((await stop.count()) > 0) await stop.click();
+      await panel.reload();
+    },
+    panel: async (theme) => {
       await panel.emulateMedia({ colorScheme: theme });
       await sleep(SETTLED_MS);
       return await panel.screenshot();
@@ -52,12 +58,6 @@ export async function openChromiumCamera(): Promise<Camera> {
       const png = await popup.screenshot();
       await popup.close();
       return png;
-    },
-    reset: async () => {
-      await panel.setViewportSize(ROOMY);
-      const stop = panel.locator('[data-stop-trying]');
-      if ((await stop.count()) > 0) await stop.click();
-      await panel.reload();
     },
     close: chromium.close,
   };

@@ -14,10 +14,11 @@ const DOCKS = {
 } as const;
 
 /** The panel in the real DevTools, whose frame is drawn. */
-export async function openFirefoxCamera(): Promise<Camera> {
+export async function openFirefoxCamera(url: string): Promise<Camera> {
   const firefox = await Firefox.launch({ theme: 'light', size: [1300, 900] });
   const { tab } = firefox;
   await firefox.install(join(ROOT, 'dist/firefox'));
+  await firefox.goto(tab, url);
   let panel: FirefoxPage = await firefox.openPanel(tab, ADDON_ID, DOCKS['bottom-700']);
   const there = (selector: string, count: number) =>
     until(
@@ -58,9 +59,22 @@ export async function openFirefoxCamera(): Promise<Camera> {
     wait: async (selector, count = 1) => {
       await there(selector, count);
     },
-    panel: async (size, theme) => {
-      await firefox.setTheme(theme);
+    has: (selector) => panel.eval((wanted: string) => document.querySelector(wanted) !== null, selector),
+    key: async (key) => {
+      await panel.eval((name: string) => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      }, key);
+    },
+    resize: async (size) => {
+      await firefox.setTheme('light');
+      await panel.eval(() => document.querySelector<HTMLElement>('[data-stop-trying]')?.click());
+      // A toolbox takes its size when it is opened.
+      await panel.close();
       panel = await firefox.openPanel(tab, ADDON_ID, DOCKS[size as keyof typeof DOCKS]);
+      await there('.toolbar', 1);
+    },
+    panel: async (theme) => {
+      await firefox.setTheme(theme);
       await sleep(SETTLED_MS);
       return await panel.screenshot();
     },
@@ -71,13 +85,6 @@ export async function openFirefoxCamera(): Promise<Camera> {
       const png = await popup.screenshot();
       await popup.close();
       return png;
-    },
-    reset: async () => {
-      await firefox.setTheme('light');
-      await panel.eval(() => document.querySelector<HTMLElement>('[data-stop-trying]')?.click());
-      panel = await firefox.openPanel(tab, ADDON_ID, DOCKS['bottom-700']);
-      await panel.eval(() => location.reload());
-      await sleep(1500);
     },
     close: () => firefox.close(),
   };

@@ -31,29 +31,32 @@ async function takeAll(camera: Camera, shop: Shop, lab: Lab, only: readonly stri
   };
   for (const state of states) {
     if (only.length > 0 && !only.includes(state.name)) continue;
-    await state.enter(camera, shop, lab);
     if (state.popup === true) {
+      await camera.resize(camera.sizes[0] ?? '');
+      await state.enter(camera, shop, lab);
       for (const theme of THEMES) keep(await camera.popup(theme), state.name, 'popup', theme);
       continue;
     }
     for (const size of camera.sizes) {
-      for (const theme of THEMES) keep(await camera.panel(size, theme), state.name, size, theme);
+      await camera.resize(size);
+      await state.enter(camera, shop, lab);
+      for (const theme of THEMES) keep(await camera.panel(theme), state.name, size, theme);
     }
-    await camera.reset();
   }
   return taken;
 }
 
 function page(taken: readonly Taken[]): string {
-  const groups = Map.groupBy(taken, ({ state }) => state);
-  const sections = [...groups].map(([state, all]) => {
+  const names = [...new Set(taken.map(({ state }) => state))];
+  const sections = names.map((state) => {
+    const all = taken.filter((each) => each.state === state);
     const figures = all.map(
       ({ browser, size, theme, file }) =>
         `<figure><img loading="lazy" src="${file}"><figcaption>${browser} ${size} ${theme}</figcaption></figure>`,
     );
     return `<h2 id="${state}">${state}</h2><div>${figures.join('')}</div>`;
   });
-  const links = [...groups.keys()].map((state) => `<a href="#${state}">${state}</a>`).join(' · ');
+  const links = names.map((state) => `<a href="#${state}">${state}</a>`).join(' · ');
   const style =
     'body{font:13px system-ui;background:#999}div{display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{max-width:96vw;display:block}';
   return `<!doctype html><meta charset="utf-8"><title>CORScope, pictures</title><style>${style}</style><p>${links}</p>${sections.join('\n')}\n`;
@@ -64,9 +67,9 @@ async function keepPublished(camera: Camera, shop: Shop, lab: Lab): Promise<void
   const store = join(ROOT, 'test/pictures/store');
   mkdirSync(store, { recursive: true });
   const shot = async (name: string, file: string, theme: Theme) => {
+    await camera.resize('1280x800');
     await states.find((each) => each.name === name)?.enter(camera, shop, lab);
-    writeFileSync(join(ROOT, file), await camera.panel('1280x800', theme));
-    await camera.reset();
+    writeFileSync(join(ROOT, file), await camera.panel(theme));
   };
   await shot('group', 'test/pictures/panel-light.png', 'light');
   await shot('group', 'test/pictures/panel-dark.png', 'dark');
@@ -94,7 +97,7 @@ async function main(): Promise<void> {
   ] as const) {
     if (values.browser !== undefined && values.browser !== name) continue;
     const [shop, lab] = [await startShop(), await startLab()];
-    const camera = await open();
+    const camera = await open(shop.quietUrl);
     try {
       taken.push(...(await takeAll(camera, shop, lab, only)));
       if (values.keep && name === 'chromium') await keepPublished(camera, shop, lab);

@@ -19,12 +19,26 @@ async function shopCalls(camera: Camera, shop: Shop): Promise<void> {
   await camera.wait('[data-server][data-count="60"]');
 }
 
+/** One row a call, at every width: `g` changes between that and the problems. */
+async function showCalls(camera: Camera): Promise<void> {
+  await camera.wait('[role=grid], [role=treegrid]');
+  if (await camera.has('[role=treegrid]')) await camera.key('g');
+  await camera.wait('[role=grid]');
+}
+
+/** By its button where there is room for one, else by the menu. */
+async function tool(camera: Camera, button: string, item: string): Promise<void> {
+  if (await camera.has(button)) return camera.click(button);
+  await camera.click('[data-menu=more]');
+  await camera.click(`[data-item-id=${item}]`);
+}
+
 /** One scenario of the lab, its call open. */
 async function scenarioOpen(camera: Camera, lab: Lab, id: string): Promise<void> {
   await camera.goto(lab.indexUrl);
   runs += 1;
   await camera.inPage(`window.runScenario(${JSON.stringify(id)}, ${runs})`);
-  await camera.click('[data-list=calls]');
+  await showCalls(camera);
   await camera.wait(`${ROW}:not([data-outcome=pending])`);
   await camera.click(ROW);
   await camera.wait('[data-details]');
@@ -51,7 +65,7 @@ export const states: readonly State[] = [
     name: 'list',
     enter: async (camera, shop) => {
       await shopCalls(camera, shop);
-      await camera.click('[data-list=calls]');
+      await showCalls(camera);
       await camera.wait(ROW, 5);
     },
   },
@@ -59,7 +73,7 @@ export const states: readonly State[] = [
     name: 'no-match',
     enter: async (camera, shop) => {
       await shopCalls(camera, shop);
-      await camera.click('[data-list=calls]');
+      await showCalls(camera);
       await camera.fill('[type=search]', 'status:418');
       await camera.wait('[data-empty=no-match]');
     },
@@ -88,14 +102,15 @@ export const states: readonly State[] = [
     name: 'explain',
     enter: async (camera, shop) => {
       await camera.goto(shop.quietUrl);
-      await camera.click('[data-open-pasted]');
+      await tool(camera, '[data-open-pasted]', 'explain');
       await camera.click('[data-paste-example]');
       await camera.wait('[data-meaning]');
     },
   },
   {
     name: 'help',
-    enter: async (camera) => {
+    enter: async (camera, shop) => {
+      await camera.goto(shop.quietUrl);
       await camera.click('[data-menu=more]');
       await camera.click('[data-item-id=help]');
       await camera.wait('[data-page=help]');
@@ -103,7 +118,8 @@ export const states: readonly State[] = [
   },
   {
     name: 'settings',
-    enter: async (camera) => {
+    enter: async (camera, shop) => {
+      await camera.goto(shop.quietUrl);
       await camera.click('[data-menu=more]');
       await camera.click('[data-item-id=settings]');
       await camera.wait('[data-page=settings]');
@@ -111,7 +127,8 @@ export const states: readonly State[] = [
   },
   {
     name: 'example',
-    enter: async (camera) => {
+    enter: async (camera, shop) => {
+      await camera.goto(shop.quietUrl);
       await camera.click('[data-menu=more]');
       await camera.click('[data-item-id=example]');
       await camera.wait('[data-file=example]');
