@@ -36,9 +36,9 @@ export function allowThisPage(context: RuleContext): Text {
   const extra = withCredentials(context) ? sentence` and ${`${ACAC}: true`}` : [];
   const where =
     context.failure.leg === 'preflight'
-      ? sentence`both ${'OPTIONS'} and ${requestMethod(context)}`
-      : sentence`${requestMethod(context)}, errors included,`;
-  return sentence`Let ${serverOrigin(context)} answer ${where} with ${`${ACAO}: ${origin}`}${extra}.`;
+      ? sentence`its responses to ${'OPTIONS'} and ${requestMethod(context)}`
+      : sentence`its responses to ${requestMethod(context)}, error responses too`;
+  return sentence`On ${serverOrigin(context)}, add ${`${ACAO}: ${origin}`}${extra} to ${where}.`;
 }
 
 /** A call with effects that was stopped only at its answer: worth knowing before it is sent again. */

@@ -61,6 +61,7 @@ try {
   const tabId = await chromium.tabId(chromium.tab);
   const address = `src/extension/panel/panel.html?tab=${tabId}`;
   const open = await chromium.openExtensionPage(address);
+  await open.locator('[data-list=calls]').click();
   await watch(open, false);
   await chromium.tab.evaluate(
     async ([to, many]) => {
@@ -76,6 +77,7 @@ try {
   await open.close();
 
   const later = await chromium.openExtensionPage(address);
+  await later.locator('[data-list=calls]').click();
   await watch(later, true);
   await later.waitForSelector(ROW);
   const wait = await filled(later);

@@ -69,6 +69,7 @@ export function tryInChromium(servers: readonly ServerUnderTest[]): void {
       `src/extension/panel/panel.html?tab=${await chromium.tabId(chromium.tab)}`,
     );
     panel.setDefaultTimeout(30_000);
+    await panel.locator('[data-list=calls]').click();
   });
 
   afterAll(async () => {
@@ -94,7 +95,8 @@ export function tryInChromium(servers: readonly ServerUnderTest[]): void {
     // After a failed preflight Chromium shows no sign of credentials, and the panel asks.
     const asks = panel.locator('[data-with-credentials]');
     if ((await asks.count()) > 0) await asks.check();
-    await panel.locator('[data-recipe] select').selectOption(recipe);
+    await panel.locator('[data-recipe-picker]').click();
+    await panel.locator(`[data-offer="${recipe}"]`).click();
     // Shown text marks invisible characters; a recipe has none, so it is what "Copy" copies.
     return (await panel.locator('[data-snippet]').textContent()) ?? '';
   }

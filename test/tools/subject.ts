@@ -41,6 +41,7 @@ export interface Subject {
 }
 
 const SIZE = [1400, 900] as const;
+const ALL_CALLS = '[data-list=calls]';
 const BLOCKED_ROW = '[role=row][data-call-id][data-outcome=blocked]';
 /** Firefox's console messages come a moment after the page's promise has settled (measured). */
 const CONSOLE_DELAY = 150;
@@ -68,6 +69,8 @@ export async function openChromium(headless: boolean): Promise<Subject> {
       const panel = await chromium.openPanel(page);
       await panel.setDock('undocked');
       await panel.resize(1280, 800);
+      await panel.waitFor(ALL_CALLS);
+      await panel.click(ALL_CALLS);
       await panel.waitFor(BLOCKED_ROW);
       await panel.click(BLOCKED_ROW);
       const pictures = await bothThemes(panel, panel.setTheme);
@@ -108,6 +111,8 @@ export async function openFirefox(headless: boolean): Promise<Subject> {
     report: () => firefox.exportReport(helper, tabId),
     pictures: async () => {
       const panel = await firefox.openPanel(tab, ADDON_ID, { size: 700 });
+      await waitFor(panel, ALL_CALLS);
+      await panel.eval((button: string) => document.querySelector<HTMLElement>(button)?.click(), ALL_CALLS);
       await waitFor(panel, BLOCKED_ROW);
       await panel.eval((row: string) => document.querySelector<HTMLElement>(row)?.click(), BLOCKED_ROW);
       const shown = { screenshot: () => firefox.windowScreenshot() };

@@ -18,6 +18,7 @@ import { useSorted } from './call-list/useSorted.ts';
 import { Details } from './details/Details.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Live } from './live.ts';
+import { onePerUrl } from './onePerUrl.ts';
 import { Help } from './pages/Help.tsx';
 import { SettingsPage } from './pages/SettingsPage.tsx';
 import { PastedMessages } from './paste/PastedMessages.tsx';
@@ -172,6 +173,17 @@ export function App({ panel: { store, actions }, banner, onOpenHar, onReload, on
     },
   });
 
+  const tryServer = (server: string) => {
+    const causes = summary.servers.find((each) => each.server === server)?.causes ?? [];
+    const all = causes.filter(({ outcome }) => outcome === 'blocked').flatMap(({ ids }) => [...ids]);
+    const [first, ...others] = onePerUrl(all.flatMap((id) => actions.callOf(id) ?? []));
+    if (first !== undefined)
+      actions.tryFix(
+        [first, ...others].map(({ id }) => id),
+        false,
+      );
+  };
+
   const reportOf = (server: string): string => {
     const group = summary.servers.find((each) => each.server === server);
     const subject = group && groupSubject(group, null, actions.callOf);
@@ -188,7 +200,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, onReload, on
 
   const main =
     list === 'problems' && counts.blocked + counts.failed > 0 ? (
-      <ErrorBoundary what="the problems" about={about}>
+      <ErrorBoundary key="problems" what="the problems" about={about}>
         <Problems
           gridRef={grid}
           summary={summary}
@@ -197,6 +209,9 @@ export function App({ panel: { store, actions }, banner, onOpenHar, onReload, on
           selected={state.group}
           cards={narrow}
           reportOf={reportOf}
+          trying={view?.trying ?? null}
+          onTry={state.ofFile || lost ? null : tryServer}
+          onStopTrying={actions.stopTrying}
           onSelect={actions.selectGroup}
           onOpen={openGroup}
           onFold={actions.fold}
@@ -218,7 +233,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, onReload, on
         showExample={state.ofFile ? null : onExample}
       />
     ) : (
-      <ErrorBoundary what="the list of calls" about={about}>
+      <ErrorBoundary key="calls" what="the list of calls" about={about}>
         <CallTable
           gridRef={grid}
           rows={rows}

@@ -7,6 +7,7 @@ import { currentTabId, reloadPage } from '../browser/tabs.ts';
 import { watchTheme } from '../browser/theme.ts';
 import type { FromView } from '../protocol/messages.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { words } from '../ui/words.ts';
 import { WithFiles } from './har/WithFiles.tsx';
 import { createPanelStore } from './store.ts';
 
@@ -35,7 +36,11 @@ const root = document.querySelector('#root');
 const about = aboutExtension();
 if (root !== null) {
   createRoot(root).render(
-    <ErrorBoundary what="the panel" about={about} retry={{ label: 'Reload panel', act: () => location.reload() }}>
+    <ErrorBoundary
+      what="the panel"
+      about={about}
+      retry={{ label: words.banners.reloadPanel, act: () => location.reload() }}
+    >
       <WithFiles panel={panel} about={about} onReload={() => void reloadPage(tabId)} />
     </ErrorBoundary>,
   );

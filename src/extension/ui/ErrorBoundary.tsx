@@ -2,6 +2,7 @@ import { Component, type ReactNode, type RefObject } from 'react';
 import type { Call } from '../../network/call.ts';
 import { ErrorView, type WayOut } from './ErrorView.tsx';
 import { type About, failureMessage, failureReport } from './errorReport.ts';
+import { words } from './words.ts';
 
 interface Props {
   /** As in "CORScope could not show this call". */
@@ -50,7 +51,7 @@ export class ErrorBoundary extends Component<Props, State> {
         what={what}
         message={failureMessage(failed.error, call)}
         report={failureReport(failed.error, what, call, about)}
-        retry={retry ?? { label: 'Try again', act: this.tryAgain }}
+        retry={retry ?? { label: words.failure.again, act: this.tryAgain }}
         close={close}
         regionRef={regionRef}
       />

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { visible } from '../../text/visible.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { onEscape } from './onEscape.ts';
+import { words } from './words.ts';
 
 export interface WayOut {
   readonly label: string;
@@ -29,29 +30,29 @@ export function ErrorView({ what, message, report, retry, close, regionRef = nul
   return (
     <section
       className="failure"
-      aria-label={`CORScope could not show ${what}`}
+      aria-label={words.failure.name(what)}
       ref={region}
       tabIndex={-1}
       onKeyDown={close === null ? undefined : onEscape(close.act)}
       data-failure={what}
     >
       <div role="alert">
-        <h2>CORScope could not show {what}.</h2>
-        <p>This is a mistake in CORScope, not in your page. What happened:</p>
+        <h2>{words.failure.name(what)}.</h2>
+        <p>{words.failure.ours}</p>
         <pre className="block">{visible(message)}</pre>
       </div>
       <p className="buttons">
         <button type="button" className="button" data-retry onClick={retry.act}>
           {retry.label}
         </button>
-        <CopyButton text={report} label="Copy details" />
+        <CopyButton text={report} label={words.failure.copy} />
         {close !== null && (
           <button type="button" className="button" data-close-failure onClick={close.act}>
             {close.label}
           </button>
         )}
       </p>
-      <p className="dim">Please report it. The details hold no headers and no addresses of your calls.</p>
+      <p className="dim">{words.failure.report}</p>
     </section>
   );
 }

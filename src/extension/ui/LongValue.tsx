@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isMark, splitAtMarks } from '../../text/redaction/marks.ts';
 import { visible } from '../../text/visible.ts';
+import { words } from './words.ts';
 
 /** A stranger's value as text; a very long one is cut, with a button that shows the rest. */
 export function LongValue({ value, limit = 300 }: { readonly value: string; readonly limit?: number }) {
@@ -11,7 +12,7 @@ export function LongValue({ value, limit = 300 }: { readonly value: string; read
       <Marked value={all ? value : value.slice(0, limit)} />
       {all ? ' ' : '… '}
       <button type="button" className="link-button" onClick={() => setAll(!all)}>
-        {all ? 'Show less' : `Show all ${value.length.toLocaleString('en')} characters`}
+        {all ? words.showLess : words.showAll(value.length)}
       </button>
     </>
   );
@@ -25,7 +26,7 @@ function Marked({ value }: { readonly value: string }) {
     // Nothing else tells two parts apart than their places.
     const key = index;
     return isMark(part) ? (
-      <span key={key} className="not-kept" title="CORScope does not keep this value: it may be a secret">
+      <span key={key} className="not-kept" title={words.notKept}>
         {part}
       </span>
     ) : (

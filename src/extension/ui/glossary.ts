@@ -6,32 +6,32 @@ import type { Kind } from '../../verdict/verdict.ts';
 
 export const glossary = {
   origin:
-    'Scheme, host and port of an address together, for example https://app.example.com. If one of the three differs, it is another origin. The path plays no part.',
+    'Scheme, host and port of a URL together, for example https://app.example.com. If one of the three differs, it is another origin. The path plays no part.',
   'same-origin':
-    'Page and address have the same scheme, host and port. Such a call is no matter of CORS: the page may read the answer.',
+    'Page and URL have the same scheme, host and port. CORS does not apply to such a call: the page may read the response.',
   'same-site':
-    'Page and address share a registered domain, such as example.com, and the scheme. Cookies go by site, CORS goes by origin: two origins can be one site.',
+    'Page and URL share a registered domain, such as example.com, and the scheme. Cookies go by site, CORS goes by origin: two origins can be one site.',
   'null origin':
-    'What the browser sends for a page that has no origin of its own: a local file, a sandboxed frame, or a call that was redirected across origins. It is nobody’s name, so a server must not allow it.',
+    'What the browser sends for a page without an origin: a local file, a sandboxed frame, or a call that was redirected across origins. Any such page sends it, so a server must not allow it.',
   preflight:
-    'A question that the browser asks the server by itself before the call: an OPTIONS request that says which method and headers will come. Only if the answer allows them is the call sent.',
+    'An OPTIONS request that the browser sends before the call. It names the method and headers that will come; only if the response allows them is the call sent. It never carries cookies.',
   'simple request':
-    'A call that a form or an image could make as well: GET, HEAD or POST without unusual headers. The browser sends it at once, without a preflight, and looks at CORS when the answer arrives.',
+    'A request that a form or an image could send too: GET, HEAD or POST without unusual headers. The browser sends it at once, without a preflight, and checks CORS when the response arrives.',
   credentials:
-    'Cookies, the login of HTTP authentication and client certificates. With them the server must name the page’s origin and allow credentials; the wildcard * does not count.',
+    'Cookies, HTTP logins and client certificates. With them the response must name the page’s origin and allow credentials; the wildcard * does not count.',
   safelisted:
-    'On the standard’s short list of harmless methods and headers, which need no permission: GET, HEAD, POST, and headers such as Accept or a form’s Content-Type.',
+    'On the standard’s short list of harmless methods and headers, which need no preflight: GET, HEAD, POST, and headers such as Accept or a form’s Content-Type.',
   'exposed headers':
-    'Headers of an answer that the page’s script may read. Seven simple ones always, all others only if the server names them in Access-Control-Expose-Headers.',
+    'Response headers that the page’s script may read. Seven basic ones always, all others only if the server names them in Access-Control-Expose-Headers.',
   opaque:
-    'An answer that the page has but cannot look into: no status, no headers, no body. It comes from mode no-cors, and is enough to show an image.',
-  Vary: 'A header of the answer that tells caches which request headers it depends on. If the server names the origin that asked, it needs Vary: Origin, or a cache hands one page’s answer to another.',
+    'A response that the page has but cannot look into: no status, no headers, no body. It comes from mode no-cors, and is enough to show an image.',
+  Vary: 'A response header that tells caches which request headers the response depends on. If Access-Control-Allow-Origin repeats the request’s origin, it needs Vary: Origin, or a cache hands one page’s response to another.',
   'max-age':
-    'For how many seconds the browser may remember the answer to a preflight and ask no second time. Each browser has an upper limit.',
+    'For how many seconds the browser may keep the response to a preflight and send no second one. Each browser has an upper limit.',
   'preflight cache':
-    'Where the browser remembers answers to preflights, for each page and address. While one is remembered, no OPTIONS request is seen.',
+    'Where the browser keeps responses to preflights, for each page and URL. While one is kept, no OPTIONS request is sent.',
   redirect:
-    'An answer that sends the browser to another address. A preflight must not be redirected; a call may be, but each address on the way must allow the page.',
+    'A response that sends the browser to another URL. A preflight must not be redirected; a call may be, but each response on the way must allow the page.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type TermName = keyof typeof glossary;

@@ -19,8 +19,8 @@ export const outcomeHints: Readonly<Record<Outcome, string>> = {
   failed: 'The call failed, but not because of CORS',
   readable: 'The page could read the response',
   opaque: 'Sent in no-cors mode: the page cannot see the response',
-  aborted: 'Given up before an answer arrived',
-  pending: 'No answer yet',
+  aborted: 'Given up before a response arrived',
+  pending: 'No response yet',
   undetermined: 'What the browser decided cannot be seen from here',
 };
 
@@ -37,8 +37,8 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
 
 export const kindHints: Readonly<Record<Kind, string>> = {
   simple: 'Sent at once, no preflight needed',
-  preflighted: 'The browser first asked the server for permission (OPTIONS)',
-  'preflight-cached': 'Needed permission; an earlier answer was still valid',
+  preflighted: 'Sent only after a preflight (OPTIONS) passed',
+  'preflight-cached': 'Needed a preflight; an earlier one was still in the browser’s cache',
   'no-cors': 'Sent without CORS: the page cannot see the response',
   'same-origin': 'Same origin: CORS does not apply',
   websocket: 'A WebSocket’s opening handshake: without CORS, the server looks at Origin itself',
@@ -63,7 +63,7 @@ export const ownerHints: Readonly<Record<Owner, string>> = {
 };
 
 export const checkLabels: Readonly<Record<CheckId, string>> = {
-  'request-answered': 'Answer from the server',
+  'request-answered': 'Response from the server',
   'not-redirected': 'Preflight without a redirect',
   'allow-origin': 'Allowed origin',
   'allow-credentials': 'Allowed credentials',

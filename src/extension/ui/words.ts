@@ -64,6 +64,7 @@ export const words = {
     callsAt: calls,
     causes: (n: number): string => plural(n, 'cause'),
     showFix: (n: number): string => (n === 1 ? 'Show fix' : `Show fix for all ${number(n)}`),
+    stopTrying: 'On in this tab · Stop',
     copyReport: 'Copy report',
     fold: (server: string): string => `Hide the causes at ${server}`,
     unfold: (server: string): string => `Show the causes at ${server}`,
@@ -82,6 +83,16 @@ export const words = {
     droppedHint: 'CORScope keeps the newest calls of a tab',
     unseen: (time: string): string => `Calls before ${time} may be missing: reload the page`,
     unseenHint: 'CORScope was not there yet, or had only just been started',
+  },
+  showLess: 'Show less',
+  showAll: (n: number): string => `Show all ${number(n)} characters`,
+  notKept: 'CORScope does not keep this value: it may be a secret',
+  failure: {
+    name: (what: string): string => `CORScope could not show ${what}`,
+    ours: 'This is a mistake in CORScope, not in your page. What happened:',
+    copy: 'Copy details',
+    report: 'Please report it. The details hold no headers and no URLs of your calls.',
+    again: 'Try again',
   },
   resizeDetails: 'Resize details',
   back: 'Back',
@@ -342,6 +353,12 @@ export const words = {
     waiting: 'waiting for the response',
     moreChecks: (n: number, more: boolean, passed: boolean): string =>
       `${plural(n, more ? 'more check' : 'check')}${passed ? ', passed' : ''}`,
+    preflightCachedBefore:
+      'No preflight was sent: the browser had this server’s earlier response in its preflight cache, from before CORScope was watching.',
+    preflightCached: (from: string, until: string): string =>
+      `No preflight was sent: the response of ${from} is cached until ${until}.`,
+    preflightStored: (until: string): string =>
+      `The browser caches this preflight’s response until ${until}. A change on the server may not show before; tick “Disable cache” in the Network panel to see it at once.`,
     fix: 'Fix',
     form: 'Form of the fix',
     scope: 'What the fix is for',
@@ -456,6 +473,7 @@ export const words = {
           tried ? 'changed by the fix you are trying' : 'changed on the way, likely by another extension'
         })`,
       request: 'Request headers',
+      none: 'None.',
       noResponse: 'No response was seen.',
       notShown: 'Not shown by the browser.',
     },

@@ -2,7 +2,7 @@ import { ACAO } from '../../fetch/header-names.ts';
 import { clip, sentence } from '../../text/quote-list.ts';
 import type { Text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
-import { comparedHeaders, evidence, mdn, pageOrigin, requestMethod, urlWithoutQuery } from '../context.ts';
+import { comparedHeaders, evidence, mdn, pageOrigin, urlWithoutQuery } from '../context.ts';
 import { allowPageMessage, legOfMessage, pageOfMessage, serverOfMessage } from '../message-phrases.ts';
 import { allowThisPage, alreadyReceived, preflightPhrase } from '../phrases.ts';
 import type { RuleContextOf } from '../rule.ts';
@@ -24,10 +24,12 @@ export default defineBaseRule({
     const status = String(context.failure.status);
     const origin = pageOrigin(context);
     const who = origin === 'null' ? sentence`a page without an origin (${origin})` : sentence`pages from ${origin}`;
+    const whose =
+      context.call.hops.length > 1 ? sentence`The response of ${urlWithoutQuery(context)}` : ['The response'];
     const summary =
       context.failure.leg === 'preflight'
-        ? sentence`${preflightPhrase(context)} and got ${status}, but nothing in that answer allows ${who}.`
-        : sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${status}, but nothing in that answer allows ${who} to read it, so the browser kept it back.`;
+        ? sentence`${preflightPhrase(context)} and got ${status} without ${ACAO}, the header that lets ${who} call it.`
+        : sentence`${whose} (${status}) has no ${ACAO} header, so the browser did not let ${who} read it.`;
     return {
       summary: summary,
       owner: 'server',

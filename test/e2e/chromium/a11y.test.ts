@@ -27,6 +27,7 @@ beforeAll(async () => {
   await chromium.tab.goto(lab.indexUrl);
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  panel.setDefaultTimeout(10_000);
   await panel.locator('[data-list=calls]').click();
   for (const [index, id] of [...CALLS, 'readable-simple'].entries()) {
     await chromium.tab.evaluate(([name, run]) => (window as unknown as RunPage).runScenario(name, run), [

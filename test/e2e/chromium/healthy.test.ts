@@ -54,7 +54,7 @@ describe('a page as real sites have it', () => {
     await raisesNoAlarm(page);
     const popup = await chromium.openExtensionPage(`src/extension/popup/popup.html?tab=${tabId}`);
     const summary = () => popup.evaluate(() => document.querySelector('h1[data-summary]')?.textContent ?? '');
-    await expect.poll(summary, soon).toMatch(/^[\d,]+ cross-origin calls?, (all readable|none blocked)$/);
+    await expect.poll(summary, soon).toMatch(/^[\d,]+ calls?, (all readable|none blocked)$/);
     await popup.close();
   });
 });

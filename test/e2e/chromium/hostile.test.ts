@@ -167,8 +167,8 @@ describe('strange values', () => {
     const { length } = await panel.locator('[data-leg=request] code').first().innerText();
     expect(length).toBeLessThan(1000);
     await panel
+      .locator('[data-leg=request]')
       .getByRole('button', { name: /^Show all 7,/ })
-      .first()
       .click();
     expect((await panel.locator('[data-leg=request] code').first().innerText()).length).toBeGreaterThan(7000);
   });

@@ -30,6 +30,9 @@ beforeAll(async () => {
   chromium = await launchChromium({ extension: join(process.cwd(), 'dist/chrome'), devtools: true, args: nameArgs });
   await chromium.tab.goto(lab.indexUrl);
   panel = await chromium.openPanel(chromium.tab);
+  await panel.setDock('bottom', 400); // wide enough for the switch between problems and calls
+  await panel.waitFor('[data-list=calls]');
+  await panel.click('[data-list=calls]');
   oracle = await chromium.oracle(chromium.tab);
   tabId = await chromium.tabId(chromium.tab);
 });

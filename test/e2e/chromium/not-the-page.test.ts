@@ -15,6 +15,9 @@ beforeAll(async () => {
   await chromium.tab.goto(site.url('sheet'));
   tabId = await chromium.tabId(chromium.tab);
   panel = await chromium.openPanel(chromium.tab);
+  await panel.setDock('bottom', 400); // wide enough for the switch between problems and calls
+  await panel.waitFor('[data-list=calls]');
+  await panel.click('[data-list=calls]');
 });
 
 afterAll(async () => {

@@ -193,6 +193,71 @@ describe('in DevTools', () => {
     expect(await count('[data-section=fix]')).toBe(0);
   });
 
+  it('has a menu of one call: it copies, filters by server, and leads to Network and Sources', async () => {
+    await performed('acao-missing', 'readable-simple');
+    const url = (await chromium.exportReport(tabId)).calls[0]?.url ?? '';
+    await panel.click('[data-cause=route-without-cors-headers]');
+    await panel.waitFor('[data-details] [data-open-source]');
+    const menu = async () => {
+      await panel.click('[data-menu=call]');
+      await panel.waitFor('[data-item-id]');
+      return panel.eval(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-item-id]')].map(({ dataset }) => dataset.itemId),
+      );
+    };
+    expect(await menu()).toEqual([
+      'copy-url',
+      'copy-curl',
+      'copy-report',
+      'copy-agent',
+      'filter-server',
+      'hide-server',
+      'show-network',
+      'open-source',
+    ]);
+    await panel.press('Enter');
+    await expect.poll(clipboard, soon).toBe(url);
+    await menu();
+    await panel.click('[data-item-id=hide-server]');
+    await expect.poll(empty, soon).toBe('no-match');
+    await panel.click('[data-empty] button');
+    await expect.poll(async () => (await ids()).length, soon).toBe(2);
+  });
+
+  it('sorts by a column, hides one and shows it again, and remembers', async () => {
+    await performed('readable-simple', 'acao-missing', 'refused');
+    const shownColumns = () =>
+      panel.eval(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-column]')].map(({ dataset }) => dataset.column),
+      );
+    const outcomes = () =>
+      panel.eval(() =>
+        [...document.querySelectorAll<HTMLElement>('[role=row][data-call-id]')]
+          .toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+          .map(({ dataset }) => dataset.outcome),
+      );
+    const all = ['status', 'method', 'host', 'path', 'cause', 'type', 'time'];
+    expect(await shownColumns()).toEqual(all);
+    await panel.click('[data-sort=status]');
+    await expect.poll(outcomes, soon).toEqual(['blocked', 'failed', 'readable']);
+    await panel.click('[data-sort=status]');
+    await expect.poll(outcomes, soon).toEqual(['readable', 'failed', 'blocked']);
+    await panel.click('[data-menu=more]');
+    await panel.waitFor('[data-item-id=column-type]');
+    await panel.click('[data-item-id=column-type]');
+    await expect.poll(shownColumns, soon).toEqual(all.filter((id) => id !== 'type'));
+    const kept = () => panel.eval('async () => (await chrome.storage.local.get("settings")).settings');
+    await expect
+      .poll(kept, soon)
+      .toMatchObject({ hiddenColumns: ['initiator', 'type'], sort: { column: 'status', descending: true } });
+    await panel.click('[data-sort=status]');
+    await expect.poll(outcomes, soon).toEqual(['readable', 'blocked', 'failed']);
+    await panel.click('[data-menu=more]');
+    await panel.waitFor('[data-item-id=column-type]');
+    await panel.click('[data-item-id=column-type]');
+    await expect.poll(shownColumns, soon).toEqual(all);
+  });
+
   async function clipboard(): Promise<string> {
     await chromium.context.grantPermissions(['clipboard-read']);
     await chromium.tab.bringToFront();

@@ -111,7 +111,7 @@ it('its own headers are not blamed on somebody else', async () => {
   await expect.poll(() => call(site.apiUrl)).toBe('200');
   await panel.locator('[role=row][data-outcome=readable]').last().click();
   const text = panel.locator('[data-section=evidence]');
-  await expect.poll(() => text.textContent()).toContain('changed by the fix that was being tried');
+  await expect.poll(() => text.textContent()).toContain('changed by the fix you are trying');
   expect(await text.textContent()).not.toContain('another extension');
   await panel.locator('[data-stop-trying]').click();
 });

@@ -23,6 +23,7 @@ beforeAll(async () => {
   tabId = await firefox.tabId(firefox.tab);
   await firefox.goto(firefox.tab, lab.indexUrl);
   panel = await firefox.openPanel(firefox.tab);
+  await panel.eval(() => document.querySelector<HTMLElement>('[data-list=calls]')?.click());
 });
 
 afterAll(async () => {

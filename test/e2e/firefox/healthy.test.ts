@@ -49,6 +49,6 @@ it.each(pages)('$name raises no alarm', async (page) => {
 
   const popup = await firefox.newTab(`${own}/src/extension/popup/popup.html?tab=${tabId}`);
   const summary = () => firefox.eval(popup, () => document.querySelector('h1[data-summary]')?.textContent ?? '');
-  await expect.poll(summary, soon).toMatch(/^[\d,]+ cross-origin calls?, (all readable|none blocked)$/);
+  await expect.poll(summary, soon).toMatch(/^[\d,]+ calls?, (all readable|none blocked)$/);
   await firefox.closeTab(popup);
 });

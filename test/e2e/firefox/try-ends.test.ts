@@ -19,6 +19,7 @@ beforeAll(async () => {
   await firefox.install(join(process.cwd(), 'dist/firefox'));
   await firefox.goto(firefox.tab, site.pageUrl);
   panel = await firefox.openPanel(firefox.tab);
+  await panel.eval(() => document.querySelector<HTMLElement>('[data-list=calls]')?.click());
 });
 
 afterAll(async () => {

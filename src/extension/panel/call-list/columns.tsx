@@ -80,8 +80,8 @@ export const columns: readonly Column[] = [
   {
     id: 'host',
     title: words.columns.host,
-    width: 140,
-    grow: 0.6,
+    width: 150,
+    grow: 0.9,
     hideBelow: 0,
     hideable: true,
     cell: ({ call }) => <ServerName server={urlOf(call)} />,

@@ -20,7 +20,8 @@ export function ConsoleLine({ call, verdict, browser }: Props) {
       <p className="dim">
         {words.details.consoleSaid(browser)} {doubt !== null && <span data-doubt>{doubt}</span>}
       </p>
-      <pre data-message>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is narrow it scrolls, so the keyboard must reach it */}
+      <pre data-message tabIndex={0}>
         <LongValue value={verdict.message} limit={700} />
       </pre>
     </section>

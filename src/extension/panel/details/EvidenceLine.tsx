@@ -43,6 +43,8 @@ function isShownBy({ leg, hop, part, name }: Evidence, check: Check | undefined)
   if (check === undefined || check.leg !== leg || check.hop !== hop) return false;
   if (part === 'status') return check.id === 'ok-status' || check.id === 'file-status';
   if (part === 'error') return check.id === 'request-answered';
+  // What the check needs is that origin.
+  if (part === 'request-header') return check.id === 'allow-origin' && name?.toLowerCase() === 'origin';
   return part === 'response-header' && name?.toLowerCase() === check.header?.toLowerCase();
 }
 
@@ -58,7 +60,10 @@ function proofOf(call: Call, { leg, hop, part, name }: Evidence): ProofItem | nu
   if (exchange == null) return null;
   switch (part) {
     case 'status':
-      return exchange.status === null ? null : { leg, name: words.details.status, value: String(exchange.status) };
+      // A success is no cause of anything.
+      return exchange.status === null || exchange.status < 300
+        ? null
+        : { leg, name: words.details.status, value: String(exchange.status) };
     case 'error':
       return exchange.error === null || exchange.error === '' ? null : { leg, name: null, value: exchange.error };
     case 'url':

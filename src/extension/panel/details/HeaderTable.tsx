@@ -1,6 +1,7 @@
 import type { Header, HeaderList } from '../../../fetch/model.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { shorten } from '../../ui/shorten.ts';
+import { words } from '../../ui/words.ts';
 
 interface Props {
   readonly title: string;
@@ -32,12 +33,20 @@ export function HeaderTable({ title, headers, decisive, absent }: Props) {
             data-absent={value === null}
           >
             <th scope="row">{shorten(name, 120)}</th>
-            <td>{value === null ? '(absent)' : value === '' ? '(empty)' : <LongValue value={value} />}</td>
+            <td>
+              {value === null ? (
+                `(${words.details.absent})`
+              ) : value === '' ? (
+                words.details.empty
+              ) : (
+                <LongValue value={value} />
+              )}
+            </td>
           </tr>
         ))}
         {lines.length === 0 && (
           <tr>
-            <td className="none">{headers === null ? absent : 'None.'}</td>
+            <td className="none">{headers === null ? absent : words.details.headers.none}</td>
           </tr>
         )}
       </tbody>

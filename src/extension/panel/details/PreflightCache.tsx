@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../fetch/model.ts';
 import type { Call } from '../../../network/call.ts';
 import { cachedPreflight, cachedUntil } from '../../../network/preflight-cache.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
+import { words } from '../../ui/words.ts';
 
 interface Props {
   readonly call: Call;
@@ -14,7 +15,7 @@ interface Props {
 /** A minute: below that a permission runs out before anyone has looked. */
 const WORTH_SAYING_MS = 60_000;
 
-/** Why no preflight was sent, and for how long a change on the server will not be asked for. */
+/** Why no preflight was sent, and for how long a change on the server will not show. */
 export function PreflightCache({ call, calls, verdict, browser }: Props) {
   const text = textFor(call, calls, verdict, browser);
   if (text === null) return null;
@@ -32,13 +33,13 @@ function textFor(call: Call, calls: readonly Call[], verdict: Verdict, browser: 
   if (verdict.kind === 'preflight-cached') {
     const cached = cachedPreflight(call, calls, browser);
     return cached === null
-      ? 'No preflight was sent: the browser still had a permission of this server in its preflight cache, from before CORScope was watching.'
-      : `No preflight was sent: the server’s permission of ${clock(cached.answeredAt)} is kept until ${clock(cached.until)}.`;
+      ? words.details.preflightCachedBefore
+      : words.details.preflightCached(clock(cached.answeredAt), clock(cached.until));
   }
   const preflight = call.hops.findLast((hop) => hop.preflight !== null)?.preflight ?? null;
   const stored = preflight === null || verdict.stage === 'preflight' ? null : cachedUntil(preflight, browser);
   if (stored === null || stored.until - stored.answeredAt < WORTH_SAYING_MS) return null;
-  return `The browser keeps this preflight’s answer until ${clock(stored.until)}. A change of the server’s answer to OPTIONS may not show before; tick “Disable cache” in the Network panel to see it at once.`;
+  return words.details.preflightStored(clock(stored.until));
 }
 
 function clock(time: number): string {

@@ -4,13 +4,12 @@ import { isAt, originOf } from '../../../fetch/origin.ts';
 import { planOverrides } from '../../../fixes/override.ts';
 import { faultUrl } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
-import { withoutQuery } from '../../../rules/context.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
-import { MOST_TRIED } from '../../protocol/messages.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { TextView } from '../../ui/TextView.tsx';
 import { words } from '../../ui/words.ts';
 import { Live } from '../live.ts';
+import { onePerUrl } from '../onePerUrl.ts';
 import type { DetailsSubject } from '../subject.ts';
 import { toldVerdict } from './toldVerdict.ts';
 import type { PaneTools } from './tools.ts';
@@ -32,7 +31,7 @@ export function TryFix({ subject: { call }, calls, judgement, verdict, browser, 
   const live = useContext(Live);
   const { onTry, onStopTrying, trying, withCredentials } = tools;
   const tried = useMemo(
-    () => (all ? onePerUrl(calls, call, judgement, verdict) : [call]),
+    () => (all ? blockedThere(calls, call, judgement, verdict) : [call]),
     [all, calls, call, judgement, verdict],
   );
   const decision = useMemo(() => {
@@ -78,20 +77,12 @@ export function TryFix({ subject: { call }, calls, judgement, verdict, browser, 
   );
 }
 
-/** Of the blocked calls to the same server, one for each method and URL: a rule covers every query. */
-function onePerUrl(calls: readonly Call[], call: Call, judgement: Judgement, verdict: Verdict): readonly Call[] {
+/** The blocked calls to the same server, one for each method and URL; this one is among them. */
+function blockedThere(calls: readonly Call[], call: Call, judgement: Judgement, verdict: Verdict): readonly Call[] {
   const server = originOf(faultUrl(call, verdict));
-  const byPlace = new Map<string, Call>([[placeOf(call), call]]);
-  for (const each of calls) {
-    if (byPlace.size >= MOST_TRIED) break;
-    const place = placeOf(each);
-    if (byPlace.has(place) || !each.hops.some(({ request }) => isAt(server, request.url))) continue;
-    if (judgement.verdict(each).outcome === 'blocked') byPlace.set(place, each);
-  }
-  return [...byPlace.values()];
-}
-
-function placeOf({ hops }: Call): string {
-  const request = hops[0]?.request;
-  return `${request?.method} ${withoutQuery(request?.url ?? '')}`;
+  const there = calls.filter(
+    (each) =>
+      each.hops.some(({ request }) => isAt(server, request.url)) && judgement.verdict(each).outcome === 'blocked',
+  );
+  return onePerUrl([call, ...there]);
 }

@@ -39,31 +39,35 @@ export function outcomeSummary(call: Call, verdict: Verdict): OutcomeSummary {
         return {
           summary: ['The page can read this response, which is still arriving.'],
           owner: 'nobody',
-          action: [
-            'Nothing to change: every check of the CORS protocol passed. A stream or an EventSource stays open like this.',
-          ],
+          action: ['Nothing to change for CORS: every check passed. A stream or an EventSource stays open like this.'],
         };
       }
       return {
-        summary: ['The page could read this response.'],
+        summary: readableSummary(call),
         owner: 'nobody',
         action: [
           passed > 0
-            ? `Nothing to change: ${passed === 1 ? 'the check' : `all ${passed} checks`} of the CORS protocol passed.`
-            : 'Nothing to change.',
+            ? `Nothing to change for CORS: ${passed === 1 ? 'the check' : `all ${passed} checks`} passed.`
+            : 'Nothing to change for CORS.',
         ],
       };
     case 'opaque':
       return {
-        summary: text`The call was sent in ${'no-cors'} mode: the server got it, but the page sees nothing of the answer.`,
+        summary: text`The call was sent in ${'no-cors'} mode: the server got it, but the page sees nothing of the response.`,
         owner: 'page',
-        action: text`If the page needs the answer, leave out ${"mode: 'no-cors'"} (or add the ${'crossorigin'} attribute); the server must then allow it. If it does not, nothing needs to change.`,
+        action: text`If the page needs the response, leave out ${"mode: 'no-cors'"} (or add the ${'crossorigin'} attribute); the server must then allow it. If it does not, nothing needs to change.`,
       };
     case 'pending':
-      return { summary: ['No answer yet. The verdict appears here when the call ends.'], owner: 'nobody', action: [] };
+      return {
+        summary: ['No response yet. The verdict appears here when the call ends.'],
+        owner: 'nobody',
+        action: [],
+      };
     case 'aborted':
       return {
-        summary: ['The call was given up before its answer arrived, by the page itself or because the page went away.'],
+        summary: [
+          'The call was given up before its response arrived, by the page itself or because the page went away.',
+        ],
         owner: 'page',
         action: text`If this was not meant, look for ${'AbortController.abort()'}, a timeout, or a form or link that left the page while the call was running.`,
       };
@@ -91,4 +95,11 @@ export function outcomeSummary(call: Call, verdict: Verdict): OutcomeSummary {
     default:
       return verdict.outcome satisfies never;
   }
+}
+
+/** CORS lets the page read errors as well; which it was is the page's business, but nobody should have to look for it. */
+function readableSummary(call: Call): Text {
+  const { status } = lastHop(call).request;
+  if (status === null || status < 400) return ['The page could read this response.'];
+  return text`The page could read this response, an error: ${String(status)}.`;
 }

@@ -1,13 +1,14 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import type { About } from '../../ui/errorReport.ts';
+import { words } from '../../ui/words.ts';
 import { App } from '../App.tsx';
 import { exampleCalls } from '../example/exampleCalls.ts';
 import type { PanelStore } from '../store.ts';
 import { FileBanner } from './FileBanner.tsx';
 import { readFile, recordedPanel, type ShownFile } from './readFile.ts';
 
-const RELOAD = { label: 'Reload panel', act: () => location.reload() };
+const RELOAD = { label: words.banners.reloadPanel, act: () => location.reload() };
 
 type Shown =
   | { readonly kind: 'tab' }
@@ -79,7 +80,7 @@ export function WithFiles({ panel, about, onReload }: Props) {
         about={about}
         subject={shown}
         retry={RELOAD}
-        {...(shown.kind === 'file' ? { close: { label: 'Back to this tab', act: back } } : {})}
+        {...(shown.kind === 'file' ? { close: { label: words.banners.backToTab, act: back } } : {})}
       >
         <App
           panel={current}

@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the grid's
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { isAt } from '../../../fetch/origin.ts';
 import { words } from '../../ui/words.ts';
 import { useGridKeys } from '../call-list/useGridKeys.ts';
 import type { Subject } from '../store.ts';
@@ -20,6 +21,11 @@ interface Props {
   /** Two lines a row, for a panel without room for columns. */
   readonly cards: boolean;
   readonly reportOf: (server: string) => string;
+  /** URLs whose responses are changed in this tab; null: none. */
+  readonly trying: readonly string[] | null;
+  /** null: the calls shown are not this tab's. */
+  readonly onTry: ((server: string) => void) | null;
+  readonly onStopTrying: () => void;
   readonly onSelect: (server: string, key: string | null) => void;
   readonly onOpen: (server: string, key: string | null, byKey: boolean) => void;
   readonly onFold: (server: string, on: boolean) => void;
@@ -119,6 +125,8 @@ export function ProblemTable(props: Props) {
                   reportOf={reportOf}
                   onFold={(on) => onFold(row.id, on)}
                   onShowFix={() => onOpen(row.id, null, true)}
+                  onTry={mayTry(row) && props.onTry !== null ? () => props.onTry?.(row.id) : null}
+                  onStop={isTried(row.id, props.trying) ? props.onStopTrying : null}
                 />
               ) : (
                 <CauseCells group={row.group} />
@@ -137,6 +145,14 @@ function rowId(id: string): string {
 
 function placeOf(row: ProblemRow): [server: string, key: string | null] {
   return row.kind === 'server' ? [row.id, null] : [row.group.server, row.id];
+}
+
+function mayTry({ group }: ProblemRow & { readonly kind: 'server' }): boolean {
+  return group.causes.some(({ outcome, cause }) => outcome === 'blocked' && cause?.solvedWithoutHeaders !== true);
+}
+
+function isTried(server: string, trying: readonly string[] | null): boolean {
+  return trying?.some((url) => isAt(server, url)) === true;
 }
 
 /** Hooks for tests. */

@@ -11,10 +11,14 @@ interface Props {
   readonly reportOf: (server: string) => string;
   readonly onFold: (on: boolean) => void;
   readonly onShowFix: () => void;
+  /** null: nothing to try, or nobody to do it. */
+  readonly onTry: (() => void) | null;
+  /** null: nothing is tried at this server. */
+  readonly onStop: (() => void) | null;
 }
 
 /** A server, how many of its calls went wrong, and what can be done about all of them at once. */
-export function ServerCells({ row: { id, group, folded, calls }, reportOf, onFold, onShowFix }: Props) {
+export function ServerCells({ row: { id, group, folded, calls }, reportOf, onFold, onShowFix, onTry, onStop }: Props) {
   const Icon = folded ? ChevronRight : ChevronDown;
   const label = folded ? words.problems.unfold(id) : words.problems.fold(id);
   const [only] = group.causes;
@@ -51,6 +55,22 @@ export function ServerCells({ row: { id, group, folded, calls }, reportOf, onFol
         <button type="button" className="button" data-show-fix onClick={onShowFix}>
           {words.problems.showFix(calls)}
         </button>
+        {onStop !== null && (
+          <button type="button" className="button on" data-try-server="on" onClick={onStop}>
+            {words.problems.stopTrying}
+          </button>
+        )}
+        {onStop === null && onTry !== null && (
+          <button
+            type="button"
+            className="button try-server"
+            data-try-server="can"
+            title={words.details.tryHintAll}
+            onClick={onTry}
+          >
+            {words.details.tryInTab}
+          </button>
+        )}
         <CopyButton text={() => reportOf(id)} label={words.problems.copyReport} />
       </div>
     </>

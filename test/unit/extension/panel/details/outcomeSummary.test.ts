@@ -21,7 +21,7 @@ function withRequest(given: RuleCase, more: Partial<Exchange>): Call {
 
 describe('a readable call', () => {
   it.each<[string, RuleCase, string]>([
-    ['one check', readable, 'Nothing to change: the check of the CORS protocol passed.'],
+    ['one check', readable, 'Nothing to change for CORS: the check passed.'],
     [
       'several checks',
       {
@@ -29,9 +29,9 @@ describe('a readable call', () => {
         credentials: 'include',
         response: { status: 200, headers: [...allowed, ['Access-Control-Allow-Credentials', 'true']] },
       },
-      'Nothing to change: all 2 checks of the CORS protocol passed.',
+      'Nothing to change for CORS: all 2 checks passed.',
     ],
-    ['no check', { ...readable, page: 'https://api.example.net' }, 'Nothing to change.'],
+    ['no check', { ...readable, page: 'https://api.example.net' }, 'Nothing to change for CORS.'],
   ])('after %s', (_name, given, action) => {
     expect(said(callOf(given))).toEqual(['The page could read this response.', 'nobody', action]);
   });
@@ -40,7 +40,7 @@ describe('a readable call', () => {
     expect(said(withRequest(readable, { state: 'answered', endedAt: null }))).toEqual([
       'The page can read this response, which is still arriving.',
       'nobody',
-      'Nothing to change: every check of the CORS protocol passed. A stream or an EventSource stays open like this.',
+      'Nothing to change for CORS: every check passed. A stream or an EventSource stays open like this.',
     ]);
   });
 
@@ -65,15 +65,15 @@ describe('a readable call', () => {
 describe('a call that was not read', () => {
   it('because it is opaque', () => {
     expect(said(callOf({ mode: 'no-cors', type: 'image', response: { status: 200 }, error: null }))).toEqual([
-      'The call was sent in no-cors mode: the server got it, but the page sees nothing of the answer.',
+      'The call was sent in no-cors mode: the server got it, but the page sees nothing of the response.',
       'page',
-      "If the page needs the answer, leave out mode: 'no-cors' (or add the crossorigin attribute); the server must then allow it. If it does not, nothing needs to change.",
+      "If the page needs the response, leave out mode: 'no-cors' (or add the crossorigin attribute); the server must then allow it. If it does not, nothing needs to change.",
     ]);
   });
 
   it('because it is not over', () => {
     expect(said(withRequest({ error: null }, { state: 'sent', endedAt: null }))).toEqual([
-      'No answer yet. The verdict appears here when the call ends.',
+      'No response yet. The verdict appears here when the call ends.',
       'nobody',
       '',
     ]);
@@ -81,7 +81,7 @@ describe('a call that was not read', () => {
 
   it('because it was given up', () => {
     expect(said(callOf({ error: 'net::ERR_ABORTED' }))).toEqual([
-      'The call was given up before its answer arrived, by the page itself or because the page went away.',
+      'The call was given up before its response arrived, by the page itself or because the page went away.',
       'page',
       'If this was not meant, look for AbortController.abort(), a timeout, or a form or link that left the page while the call was running.',
     ]);
