@@ -74,6 +74,9 @@ const chromiumSafelist = new Map<string, RegExp>([
   ['intervention', any],
 ]);
 
+/** All of them, in the order in which they are shown. */
+export const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+
 /** Header names that WebKit writes in this case, whatever the page wrote; those that a page may send. (Measured.) */
 export const webkitHeaderNames = [
   'Accept',

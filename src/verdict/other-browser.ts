@@ -1,5 +1,5 @@
 // The same exchanges, judged by the other browsers' rules: what a colleague with one of them will see.
-import { browserProfiles } from '../fetch/browser-profiles.ts';
+import { browserProfiles, ENGINES } from '../fetch/browser-profiles.ts';
 import type { FailureCode } from '../fetch/failure.ts';
 import { get } from '../fetch/header-list.ts';
 import type { BrowserName, Engine } from '../fetch/model.ts';
@@ -24,8 +24,6 @@ export interface OtherBrowserVerdict {
   /** Not only other words: another outcome, or another rule named. */
   readonly differs: boolean;
 }
-
-const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
 /** [] where there is nothing to compare: no CORS, nothing decided yet, or ended for a reason of this browser's own. */
 export function verdictsInOtherBrowsers(

@@ -28,7 +28,7 @@ export const words = {
     filterHint: 'Words, -word, domain: status: method: cause: type: is:blocked  ( / )',
     verdict: 'Verdict',
     simulator: 'Simulator',
-    simulatorHint: 'Edit a request and its responses, and see what both browsers would do',
+    simulatorHint: 'Edit a request and its responses, and see what Chrome, Firefox and Safari would do',
     explain: 'Explain a message…',
     explainHint: 'Paste a console message of Chrome, Firefox or Safari, and read what it means',
     more: 'More',
@@ -107,7 +107,7 @@ export const words = {
     close: 'Close the simulator',
     closeHint: 'Close the simulator (Esc)',
     backToCall: 'Back to the call',
-    browsers: { both: 'Chrome and Firefox', chromium: 'Chrome', firefox: 'Firefox' },
+    browsers: { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' },
     follows: 'follows the redirect',
     mayFollow: 'The redirect may be followed. The response of its target decides:',
     noPreflight: 'Sent at once, without a preflight.',
@@ -394,9 +394,9 @@ export const words = {
       notDetected: 'not detected, pick one',
     },
     wouldPass: (status: number | null): string =>
-      `With these headers Chrome and Firefox allow this call${status === null ? '.' : `; it still answers ${status}.`}`,
+      `With these headers Chrome, Firefox and Safari allow this call${status === null ? '.' : `; it still answers ${status}.`}`,
     wouldPassAll: (passing: number, total: number): string =>
-      `With these headers Chrome and Firefox allow ${passing === total ? 'all ' : `${number(passing)} of `}${calls(total)}.`,
+      `With these headers Chrome, Firefox and Safari allow ${passing === total ? 'all ' : `${number(passing)} of `}${calls(total)}.`,
     stillAnswered: (n: number, status: number): string => `${calls(n)} still ${n === 1 ? 'gets' : 'get'} ${status}.`,
     leftOut: (n: number): string => `${calls(n)} left out`,
     leftOutBecause: {

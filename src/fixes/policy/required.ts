@@ -3,7 +3,7 @@
 
 import { tokenList } from '../../fetch/header-list.ts';
 import { ACAC, ACAH, ACAM, ACAO, ACEH, ACMA } from '../../fetch/header-names.ts';
-import type { BrowserName, Header, HeaderList } from '../../fetch/model.ts';
+import type { BrowserName, Engine, Header, HeaderList } from '../../fetch/model.ts';
 import { isSafelistedMethod } from '../../fetch/safelist.ts';
 import type { Call, Exchange, Hop } from '../../network/call.ts';
 import type { Cause } from '../../rules/diagnose.ts';
@@ -171,7 +171,7 @@ export function requiredHeaders(policy: Policy): RequiredHeaders {
 }
 
 /** Would this call pass if its server followed the policy? Judged by the same checks as the call itself. */
-export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser: BrowserName): boolean {
+export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser: Engine): boolean {
   const headers = requiredHeaders({ ...policy, origins: policy.origins.filter((origin) => origin === verdict.origin) });
   const hops = call.hops.map((hop): Hop => {
     const { preflight, request } = hop;
@@ -183,7 +183,7 @@ export function wouldPass(call: Call, verdict: Verdict, policy: Policy, browser:
   return retrace({ ...call, hops }, verdict, browser).failures.length === 0;
 }
 
-function retrace(call: Call, verdict: Verdict, browser: BrowserName): Trace {
+function retrace(call: Call, verdict: Verdict, browser: Engine): Trace {
   return trace(call, assumedCredentials(verdict.credentials), browser);
 }
 

@@ -1,6 +1,7 @@
 // One policy for everything the page was seen to ask of a server, so that the server is changed once. Every call is judged
 // again under it.
 
+import { ENGINES } from '../../fetch/browser-profiles.ts';
 import type { BrowserName } from '../../fetch/model.ts';
 import { originOf } from '../../fetch/origin.ts';
 import type { Call } from '../../network/call.ts';
@@ -45,7 +46,7 @@ export function serverPolicy(server: string, judged: readonly JudgedCall[], brow
     browser,
   );
   const [passes, fails] = parted(fixable, ({ call, verdict }) =>
-    wouldPass(withoutPageMistakes(call), verdict, policy, browser),
+    ENGINES.every((engine) => wouldPass(withoutPageMistakes(call), verdict, policy, engine)),
   );
   const passing = passes.map(({ call }) => call);
   return {

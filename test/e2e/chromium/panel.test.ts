@@ -362,7 +362,7 @@ describe('the problems', () => {
     await panel.waitFor('[data-details] [data-proof=all]');
     expect(await panel.eval(() => document.querySelector<HTMLElement>('[data-proof=all]')?.dataset.passing)).toBe('3');
     expect(await panel.eval(() => document.querySelector('[data-proof=all]')?.textContent)).toBe(
-      'With these headers Chrome and Firefox allow all 3 calls. 1 call still gets 500. ',
+      'With these headers Chrome, Firefox and Safari allow all 3 calls. 1 call still gets 500. ',
     );
     expect(await count('[data-group-call]')).toBe(3);
     await panel.click('[data-group-call]');

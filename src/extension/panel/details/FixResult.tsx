@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../../fetch/model.ts';
+import { ENGINES } from '../../../fetch/browser-profiles.ts';
 import { withoutPageMistakes } from '../../../fixes/policy/page-mistakes.ts';
 import { type Policy, wouldPass } from '../../../fixes/policy/required.ts';
 import type { ServerPolicy } from '../../../fixes/policy/server-policy.ts';
@@ -7,8 +7,6 @@ import { lastHop } from '../../../network/exchange.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
 import { words } from '../../ui/words.ts';
-
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 interface Props {
   readonly call: Call;
@@ -19,7 +17,7 @@ interface Props {
 /** The same checks, carried out on responses that follow the policy. Said only where it holds. */
 export function FixResult({ call, verdict, policy }: Props) {
   const corrected = withoutPageMistakes(call);
-  if (!BROWSERS.every((browser) => wouldPass(corrected, verdict, policy, browser))) return null;
+  if (!ENGINES.every((engine) => wouldPass(corrected, verdict, policy, engine))) return null;
   const { status } = lastHop(call).request;
   const error = status !== null && status >= 400 ? status : null;
   return (

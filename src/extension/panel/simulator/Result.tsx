@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../../fetch/model.ts';
+import type { Engine } from '../../../fetch/model.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
 import type { Incomplete, SimulationResult } from '../../../verdict/simulate.ts';
 import { LongValue } from '../../ui/LongValue.tsx';
@@ -9,30 +9,49 @@ import { outcomeSummary } from '../details/outcomeSummary.ts';
 import { Checks, failedCheck } from '../details/ProofSection.tsx';
 import type { WrongLines } from './form.ts';
 
-interface VerdictProps {
-  readonly chromium: SimulationResult | Incomplete;
-  readonly firefox: SimulationResult | Incomplete;
+export interface Simulated {
+  readonly engine: Engine;
+  readonly result: SimulationResult | Incomplete;
 }
 
-/** Both browsers' verdict in one line, which stays in sight while one types; two where they differ. */
-export function SimulatedVerdict({ chromium, firefox }: VerdictProps) {
-  if (chromium.kind === 'incomplete' || firefox.kind === 'incomplete') {
+/** Browsers that come to the same end. */
+interface Agreed {
+  readonly engines: readonly Engine[];
+  readonly simulated: SimulationResult;
+}
+
+function agreedOf(all: readonly Simulated[]): readonly Agreed[] {
+  const groups: Agreed[] = [];
+  for (const { engine, result } of all) {
+    if (result.kind === 'incomplete') continue;
+    const at = groups.findIndex(({ simulated }) => agree(simulated, result));
+    const group = groups[at];
+    if (group === undefined) groups.push({ engines: [engine], simulated: result });
+    else groups[at] = { ...group, engines: [...group.engines, engine] };
+  }
+  return groups;
+}
+
+const namesOf = ({ engines }: Agreed): string => {
+  const names = engines.map((engine) => words.simulator.browsers[engine]);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' and ');
+};
+
+/** All browsers' verdict in one line, which stays in sight while one types; one each where they differ. */
+export function SimulatedVerdict({ all }: { readonly all: readonly Simulated[] }) {
+  const incomplete = all.map(({ result }) => result).find((result) => result.kind === 'incomplete');
+  if (incomplete !== undefined) {
     return (
       <p className="simulator-verdict" data-incomplete>
-        {chromium.kind === 'incomplete' ? chromium.why : ''}
+        {incomplete.why}
       </p>
     );
   }
   return (
     <div className="simulator-verdict" aria-live="polite">
-      {agree(chromium, firefox) ? (
-        <VerdictLine names="both" simulated={chromium} browser="chromium" />
-      ) : (
-        <>
-          <VerdictLine names="chromium" simulated={chromium} browser="chromium" />
-          <VerdictLine names="firefox" simulated={firefox} browser="firefox" />
-        </>
-      )}
+      {agreedOf(all).map((agreed) => (
+        <VerdictLine key={agreed.engines.join()} agreed={agreed} />
+      ))}
     </div>
   );
 }
@@ -45,19 +64,17 @@ function agree(one: SimulationResult, other: SimulationResult): boolean {
   );
 }
 
-type Names = 'both' | BrowserName;
-
-interface LineProps {
-  readonly names: Names;
-  readonly browser: BrowserName;
-  readonly simulated: SimulationResult;
+/** What is said of a fault is the same for all; only Firefox has sentences of its own. */
+function causeOf({ engines, simulated: { call, verdict } }: Agreed) {
+  return diagnose(call, verdict, engines[0] === 'firefox' ? 'firefox' : 'chromium')[0];
 }
 
-function VerdictLine({ names, browser, simulated: { call, verdict, follows } }: LineProps) {
-  const [cause] = diagnose(call, verdict, browser);
+function VerdictLine({ agreed }: { readonly agreed: Agreed }) {
+  const { verdict, follows } = agreed.simulated;
+  const cause = causeOf(agreed);
   return (
-    <p data-simulated={names} data-outcome={verdict.outcome} data-code={verdict.code ?? ''}>
-      <b>{words.simulator.browsers[names]}:</b>{' '}
+    <p data-simulated={agreed.engines.join(' ')} data-outcome={verdict.outcome} data-code={verdict.code ?? ''}>
+      <b>{namesOf(agreed)}:</b>{' '}
       {follows === null ? (
         <>
           <VerdictBadge outcome={verdict.outcome} />
@@ -70,12 +87,15 @@ function VerdictLine({ names, browser, simulated: { call, verdict, follows } }: 
   );
 }
 
-interface Props extends VerdictProps {
+interface Props {
+  readonly all: readonly Simulated[];
   readonly wrong: readonly WrongLines[];
 }
 
-/** Why: the sentence, the console's line and the checks; once where both browsers agree. */
-export function Result({ chromium, firefox, wrong }: Props) {
+/** Why: the sentence, the console's line and the checks; once where all browsers agree. */
+export function Result({ all, wrong }: Props) {
+  const groups = agreedOf(all);
+  const ignored = groups[0]?.simulated.ignored ?? [];
   return (
     <div className="simulator-result">
       {wrong.map(({ field, lines }) => (
@@ -83,15 +103,16 @@ export function Result({ chromium, firefox, wrong }: Props) {
           {words.simulator.wrongLines(field, lines.slice(0, 10).join(', '))} <code>Name: value</code>.
         </p>
       ))}
-      {chromium.kind === 'simulated' && firefox.kind === 'simulated' && (
+      {groups.length > 0 && (
         <>
-          {chromium.ignored.length > 0 && (
+          {ignored.length > 0 && (
             <p className="warn" data-ignored>
-              {words.simulator.ignored} <code>{chromium.ignored.join(', ')}</code>
+              {words.simulator.ignored} <code>{ignored.join(', ')}</code>
             </p>
           )}
-          <Browser names={agree(chromium, firefox) ? 'both' : 'chromium'} browser="chromium" simulated={chromium} />
-          {!agree(chromium, firefox) && <Browser names="firefox" browser="firefox" simulated={firefox} />}
+          {groups.map((agreed) => (
+            <Browser key={agreed.engines.join()} agreed={agreed} alone={groups.length === 1} />
+          ))}
           <p className="dim">{words.simulator.limits}</p>
         </>
       )}
@@ -99,13 +120,14 @@ export function Result({ chromium, firefox, wrong }: Props) {
   );
 }
 
-function Browser({ names, browser, simulated: { call, verdict, preflightFor, follows } }: LineProps) {
-  const [cause] = diagnose(call, verdict, browser);
+function Browser({ agreed, alone }: { readonly agreed: Agreed; readonly alone: boolean }) {
+  const { call, verdict, preflightFor, follows } = agreed.simulated;
+  const cause = causeOf(agreed);
   const headline = cause ?? outcomeSummary(call, verdict);
   const failed = failedCheck(verdict);
   return (
-    <section aria-label={words.simulator.browsers[names]}>
-      {names !== 'both' && <h2>{words.simulator.browsers[names]}</h2>}
+    <section aria-label={namesOf(agreed)}>
+      {!alone && <h2>{namesOf(agreed)}</h2>}
       {follows === null ? (
         <p className="said">
           <TextView text={headline.summary} /> <TextView text={headline.action} />

@@ -1,5 +1,6 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { ENGINES } from '../../../fetch/browser-profiles.ts';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import { type SimulatedRequest, type SimulationResult, simulate } from '../../../verdict/simulate.ts';
 import { onEscape } from '../../ui/onEscape.ts';
@@ -15,12 +16,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** "Will it pass?": both browsers' verdicts on a request and responses that can be edited. Nothing is sent. */
+/** "Will it pass?": the browsers' verdicts on a request and responses that can be edited. Nothing is sent. */
 export function Simulator({ start, onClose }: Props) {
   const [form, setForm] = useState<Form>(() => (start === null ? emptyForm : formOf(start)));
   const { imagined, wrong } = useMemo(() => read(form), [form]);
-  const chromium = useMemo(() => simulate(imagined, 'chromium'), [imagined]);
-  const firefox = useMemo(() => simulate(imagined, 'firefox'), [imagined]);
+  const all = useMemo(() => ENGINES.map((engine) => ({ engine, result: simulate(imagined, engine) })), [imagined]);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
@@ -31,8 +31,8 @@ export function Simulator({ start, onClose }: Props) {
     region.current?.focus();
   };
 
-  const needsPreflight = [chromium, firefox].some((each) => each.kind === 'simulated' && each.preflightFor.length > 0);
-  const fill = responsesFor(imagined, chromium);
+  const needsPreflight = all.some(({ result }) => result.kind === 'simulated' && result.preflightFor.length > 0);
+  const fill = responsesFor(imagined, simulate(imagined, 'chromium'));
 
   return (
     <section
@@ -59,7 +59,7 @@ export function Simulator({ start, onClose }: Props) {
           <span className="visually-hidden">{words.simulator.close}</span>
         </button>
       </header>
-      <SimulatedVerdict chromium={chromium} firefox={firefox} />
+      <SimulatedVerdict all={all} />
       <div className="simulator-columns">
         <form onSubmit={(event) => event.preventDefault()}>
           <RequestFields form={form} onChange={change} />
@@ -87,7 +87,7 @@ export function Simulator({ start, onClose }: Props) {
             </button>
           )}
         </form>
-        <Result chromium={chromium} firefox={firefox} wrong={wrong} />
+        <Result all={all} wrong={wrong} />
       </div>
     </section>
   );
