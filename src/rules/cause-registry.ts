@@ -2,6 +2,7 @@
 // biome-ignore-all assist/source/organizeImports: in the order of the list
 // biome-ignore-all format: as many names a line as there is room for
 
+import aiohttpCorsRefused from './causes/product/aiohttp-cors-refused.ts';
 import airplayReceiver from './causes/product/airplay-receiver.ts';
 import allowCredentialsValue from './causes/allow-origin/allow-credentials-value.ts';
 import allowOriginCase from './causes/allow-origin/allow-origin-case.ts';
@@ -76,6 +77,7 @@ import fontWithoutPermission from './causes/embedded-file/font-without-permissio
 import functionNotInRegion from './causes/product/function-not-in-region.ts';
 import gatewayAddsSecondHeader from './causes/duplicate/gateway-adds-second-header.ts';
 import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-options.ts';
+import gethHostCheck from './causes/product/geth-host-check.ts';
 import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
@@ -129,6 +131,7 @@ import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import ipfsApiOrigin from './causes/product/ipfs-api-origin.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
 import laravelCorsPaths from './causes/product/laravel-cors-paths.ts';
@@ -242,34 +245,35 @@ import wrongProtocol from './causes/network/wrong-protocol.ts';
 import xsrfHeaderNotAllowed from './causes/added-headers/xsrf-header-not-allowed.ts';
 
 export const causes = [
-  airplayReceiver, allowCredentialsValue, allowOriginCase, allowOriginIsServer, allowOriginLoopbackName,
-  allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters, allowOriginPlaceholder, allowOriginPort,
-  allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
-  allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, anthropicBrowserAccess,
-  apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages,
-  apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall, appwritePlatform, auth0WebOrigins,
-  authorizationNotListed, azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect,
-  bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin,
-  cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted, certificateOtherName,
-  chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError,
-  cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline,
-  connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, corsAfterRoutes,
-  directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
-  eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin, fontWithoutPermission,
-  functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
-  googleBrowserDownload, googleBucketCors, googleUploadSession, hasuraCorsDomain, headerListPartialWildcard,
-  headerNameTypo, headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk,
-  headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia,
-  headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry,
-  headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight,
-  headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway,
-  hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
-  hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
-  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav,
-  imageCrossorigin, keycloakWebOrigins, kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff,
-  localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck,
-  mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders,
-  minioConsolePort, minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
+  aiohttpCorsRefused, airplayReceiver, allowCredentialsValue, allowOriginCase, allowOriginIsServer,
+  allowOriginLoopbackName, allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters,
+  allowOriginPlaceholder, allowOriginPort, allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash,
+  allowOriginUnicode, allowOriginWildcardSubdomain, allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord,
+  allowOriginWww, anthropicBrowserAccess, apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions,
+  apiKeyNotListed, apiWithoutPages, apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall,
+  appwritePlatform, auth0WebOrigins, authorizationNotListed, azureStorageCors, beaconWithCredentials,
+  bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin,
+  cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted,
+  certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge,
+  cloudflareOriginError, cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
+  computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
+  corsAfterRoutes, directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
+  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin,
+  fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, gethHostCheck,
+  githubDownload, githubSignInWithoutCors, googleBrowserDownload, googleBucketCors, googleUploadSession,
+  hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
+  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
+  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
+  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
+  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
+  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
+  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
+  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
+  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, ipfsApiOrigin, keycloakWebOrigins,
+  kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
+  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
+  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
+  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
   nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
   nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
   optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
