@@ -80,6 +80,7 @@ import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-o
 import gethHostCheck from './causes/product/geth-host-check.ts';
 import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
+import goNotFound from './causes/product/go-not-found.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
 import googleUploadSession from './causes/product/google-upload-session.ts';
@@ -240,6 +241,7 @@ import websiteOfOthers from './causes/product/website-of-others.ts';
 import websocketNotFound from './causes/websocket/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket/websocket-origin-refused.ts';
+import wordpressNotReached from './causes/product/wordpress-not-reached.ts';
 import wordpressOtherHost from './causes/product/wordpress-other-host.ts';
 import wrongProtocol from './causes/network/wrong-protocol.ts';
 import xsrfHeaderNotAllowed from './causes/added-headers/xsrf-header-not-allowed.ts';
@@ -260,7 +262,7 @@ export const causes = [
   corsAfterRoutes, directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
   errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin,
   fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, gethHostCheck,
-  githubDownload, githubSignInWithoutCors, googleBrowserDownload, googleBucketCors, googleUploadSession,
+  githubDownload, githubSignInWithoutCors, goNotFound, googleBrowserDownload, googleBucketCors, googleUploadSession,
   hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
   headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
   headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
@@ -291,5 +293,6 @@ export const causes = [
   sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
   supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
   uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wordpressOtherHost, wrongProtocol, xsrfHeaderNotAllowed,
+  websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost, wrongProtocol,
+  xsrfHeaderNotAllowed,
 ] as const;
