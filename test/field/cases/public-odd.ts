@@ -790,4 +790,69 @@ export default [
     firstTry: null,
     open: 'The rules are those of today’s Firefox: that * in a list says nothing before version 69 is not known.',
   },
+  {
+    id: 'next-takes-the-slash-away',
+    situation: 'Calls through a Next.js proxy fail from another origin as soon as their address ends in a slash.',
+    truth: 'Next.js redirects such addresses with 308 before any header of the configuration is added.',
+    solved: 'skipTrailingSlashRedirect, or calling without the slash.',
+    source: 'https://github.com/vercel/next.js/issues/63948',
+    page: 'http://localhost:3004/',
+    entries: [
+      preflight('http://localhost:3004', 'POST', 'http://localhost:3001/proxy/items/', 'content-type', {
+        status: 308,
+        got: { Location: '/proxy/items', Refresh: '0;url=/proxy/items', Connection: 'keep-alive' },
+      }),
+      neverSent('POST', 'http://localhost:3001/proxy/items/'),
+    ],
+    expected: { outcome: 'blocked', cause: 'preflight-redirect-slash', says: ['slash'] },
+    firstTry: 'preflight-redirect-slash',
+  },
+  {
+    id: 'challenge-before-the-api',
+    situation: 'A public API is suddenly closed to everything but browsers that open it.',
+    truth: 'Cloudflare answers with a challenge in place of the API.',
+    solved: 'A rule that leaves the API out of it.',
+    source: 'https://github.com/djangopackages/djangopackages/issues/1352',
+    page: `${APP}/`,
+    entries: [
+      refused(APP, 'https://packages.example.org/api/v4/grids/?q=wagtail', {
+        status: 403,
+        got: {
+          'content-type': 'text/html; charset=UTF-8',
+          'cf-mitigated': 'challenge',
+          'cross-origin-resource-policy': 'same-origin',
+          server: 'cloudflare',
+          'cf-ray': '9204269f6b6b34c6-FRA',
+        },
+      }),
+    ],
+    expected: { outcome: 'blocked', cause: 'cloudflare-challenge', says: ['Cloudflare'] },
+    firstTry: 'cloudflare-challenge',
+  },
+  {
+    id: 'metrics-without-cors',
+    situation: 'Prometheus’ /api can be read by a page of another origin, /metrics cannot.',
+    truth: 'Only the API has CORS headers.',
+    solved: 'Adding them to /metrics in the proxy in front.',
+    source: 'https://github.com/prometheus/prometheus/issues/2834',
+    page: `${LOCAL}/`,
+    entries: [
+      {
+        url: 'http://localhost:9090/api/v1/query?query=up',
+        sent: callFrom(LOCAL, 'http://localhost:9090/api/v1/query'),
+        status: 200,
+        got: {
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Allow-Methods': 'GET, OPTIONS',
+          'Content-Type': 'application/json',
+        },
+      },
+      refused(LOCAL, 'http://localhost:9090/metrics', {
+        status: 200,
+        got: { 'Content-Type': 'text/plain; version=0.0.4' },
+      }),
+    ],
+    expected: { outcome: 'blocked', cause: 'route-without-cors-headers', says: ['/metrics'] },
+    firstTry: 'route-without-cors-headers',
+  },
 ] satisfies readonly FieldCase[];
