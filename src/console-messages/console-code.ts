@@ -10,7 +10,6 @@ type ConsoleOnlyCode =
   | 'scheme-not-http'
   | 'origin-not-addable'
   | 'cors-disabled'
-  | 'mixed-content'
   | 'upgraded-to-https'
   | 'mode-same-origin'
   | 'response-invalid'

@@ -135,12 +135,6 @@ function meaningOf(parsed: Parsed): MessageMeaning {
         owner: 'page',
         action: sentence`State the network of the address in the call: ${"targetAddressSpace: 'local'"}, or ${"'loopback'"} for this computer. Look as well which address the name leads to.`,
       };
-    case 'mixed-content':
-      return {
-        summary: sentence`The page came over ${'https'} and asked for ${server}, which is not. The browser stopped that itself (mixed content): nothing was sent. This is not CORS.`,
-        owner: 'page',
-        action: sentence`Call the ${'https'} address (${'wss'} for a WebSocket). If the server has none, give it one, or let the page’s own server pass the call on.`,
-      };
     case 'upgraded-to-https':
       return {
         summary: sentence`The page asked for ${server}, and the browser changed that to ${'https'} by itself, because the page came over ${'https'} or has a policy that says so (${'upgrade-insecure-requests'}).`,

@@ -83,6 +83,8 @@ export type Failure = Place &
         /** Did the handshake leave the browser? null: only DevTools knows, and it was closed. */
         readonly reached: boolean | null;
       }
+    /** An https page asked for http: never sent, and no error says so. */
+    | { readonly code: 'mixed-content' }
     | { readonly code: 'mime-nosniff'; readonly error: string }
     | {
         readonly code: 'http-status';

@@ -18,6 +18,7 @@ import csp from './base/csp.ts';
 import httpStatus from './base/http-status.ts';
 import lnaPermissionDenied from './base/lna-permission-denied.ts';
 import mimeNosniff from './base/mime-nosniff.ts';
+import mixedContent from './base/mixed-content.ts';
 import networkError from './base/network-error.ts';
 import okOpaque from './base/ok-opaque.ts';
 import orb from './base/orb.ts';
@@ -75,6 +76,7 @@ export const baseRules: { readonly [C in FailureCode]: BaseRule } = {
   'websocket-answer': websocketAnswer,
   'websocket-failed': websocketFailed,
   'mime-nosniff': mimeNosniff,
+  'mixed-content': mixedContent,
   'http-status': httpStatus,
   'blocked-by-extension': blockedByExtension,
   'blocked-by-admin': blockedByAdmin,

@@ -2,6 +2,7 @@
 // biome-ignore-all assist/source/organizeImports: in the order of the list
 // biome-ignore-all format: as many names a line as there is room for
 
+import aiohttpCorsRefused from './causes/product/aiohttp-cors-refused.ts';
 import airplayReceiver from './causes/product/airplay-receiver.ts';
 import allowCredentialsValue from './causes/allow-origin/allow-credentials-value.ts';
 import allowOriginCase from './causes/allow-origin/allow-origin-case.ts';
@@ -76,8 +77,10 @@ import fontWithoutPermission from './causes/embedded-file/font-without-permissio
 import functionNotInRegion from './causes/product/function-not-in-region.ts';
 import gatewayAddsSecondHeader from './causes/duplicate/gateway-adds-second-header.ts';
 import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-options.ts';
+import gethHostCheck from './causes/product/geth-host-check.ts';
 import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
+import goNotFound from './causes/product/go-not-found.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
 import googleUploadSession from './causes/product/google-upload-session.ts';
@@ -129,6 +132,7 @@ import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import ipfsApiOrigin from './causes/product/ipfs-api-origin.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
 import laravelCorsPaths from './causes/product/laravel-cors-paths.ts';
@@ -237,39 +241,41 @@ import websiteOfOthers from './causes/product/website-of-others.ts';
 import websocketNotFound from './causes/websocket/websocket-not-found.ts';
 import websocketNotUpgraded from './causes/websocket/websocket-not-upgraded.ts';
 import websocketOriginRefused from './causes/websocket/websocket-origin-refused.ts';
+import wordpressNotReached from './causes/product/wordpress-not-reached.ts';
 import wordpressOtherHost from './causes/product/wordpress-other-host.ts';
 import wrongProtocol from './causes/network/wrong-protocol.ts';
 import xsrfHeaderNotAllowed from './causes/added-headers/xsrf-header-not-allowed.ts';
 
 export const causes = [
-  airplayReceiver, allowCredentialsValue, allowOriginCase, allowOriginIsServer, allowOriginLoopbackName,
-  allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters, allowOriginPlaceholder, allowOriginPort,
-  allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash, allowOriginUnicode, allowOriginWildcardSubdomain,
-  allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord, allowOriginWww, anthropicBrowserAccess,
-  apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions, apiKeyNotListed, apiWithoutPages,
-  apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall, appwritePlatform, auth0WebOrigins,
-  authorizationNotListed, azureStorageCors, beaconWithCredentials, bucketRefusedRequest, bucketRegionRedirect,
-  bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin, cachedWithoutAllowOrigin,
-  cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted, certificateOtherName,
-  chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge, cloudflareOriginError,
-  cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck, computerOffline,
-  connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody, corsAfterRoutes,
-  directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied, errorPageWithoutCorsHeaders,
-  eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin, fontWithoutPermission,
-  functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, githubDownload, githubSignInWithoutCors,
-  googleBrowserDownload, googleBucketCors, googleUploadSession, hasuraCorsDomain, headerListPartialWildcard,
-  headerNameTypo, headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum, headersOfAwsSdk,
-  headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx, headersOfInertia,
-  headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog, headersOfSentry,
-  headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus, headersOnlyOnCachedPreflight,
-  headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway,
-  hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand,
-  hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess, hiddenRejectedData, hiddenServerError,
-  hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav,
-  imageCrossorigin, keycloakWebOrigins, kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff,
-  localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck,
-  mediaCrossorigin, methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders,
-  minioConsolePort, minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
+  aiohttpCorsRefused, airplayReceiver, allowCredentialsValue, allowOriginCase, allowOriginIsServer,
+  allowOriginLoopbackName, allowOriginNameTypo, allowOriginNullLiteral, allowOriginOddCharacters,
+  allowOriginPlaceholder, allowOriginPort, allowOriginRepeated, allowOriginScheme, allowOriginTrailingSlash,
+  allowOriginUnicode, allowOriginWildcardSubdomain, allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord,
+  allowOriginWww, anthropicBrowserAccess, apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions,
+  apiKeyNotListed, apiWithoutPages, apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall,
+  appwritePlatform, auth0WebOrigins, authorizationNotListed, azureStorageCors, beaconWithCredentials,
+  bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin,
+  cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted,
+  certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge,
+  cloudflareOriginError, cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
+  computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
+  corsAfterRoutes, directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
+  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin,
+  fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, gethHostCheck,
+  githubDownload, githubSignInWithoutCors, goNotFound, googleBrowserDownload, googleBucketCors, googleUploadSession,
+  hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
+  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
+  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
+  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
+  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
+  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
+  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
+  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
+  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, ipfsApiOrigin, keycloakWebOrigins,
+  kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
+  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
+  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
+  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
   nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
   nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
   optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
@@ -287,5 +293,6 @@ export const causes = [
   sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
   supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
   uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wordpressOtherHost, wrongProtocol, xsrfHeaderNotAllowed,
+  websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost, wrongProtocol,
+  xsrfHeaderNotAllowed,
 ] as const;

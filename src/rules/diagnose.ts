@@ -85,6 +85,9 @@ function isConcluded({ failure, call, verdict, browser }: RuleContext): boolean 
     case 'acao-wildcard-credentials':
     case 'acac-not-true':
       return verdict.credentials.how !== 'seen';
+    // No error says so: it follows from page and URL.
+    case 'mixed-content':
+      return true;
     // A file without resource types does not tell fetch() from sendBeacon(), to which opaque responses are all the same.
     case 'ok-opaque':
       return call.recorded !== undefined;

@@ -22,6 +22,7 @@ import maxAgeCapped from './notes/max-age-capped.ts';
 import maxAgeMissing from './notes/max-age-missing.ts';
 import maxAgeZero from './notes/max-age-zero.ts';
 import noCorsInstead from './notes/no-cors-instead.ts';
+import replacedByExtension from './notes/replaced-by-extension.ts';
 import secretInUrl from './notes/secret-in-url.ts';
 import serverTimingHidden from './notes/server-timing-hidden.ts';
 import setCookieCrossSite from './notes/set-cookie-cross-site.ts';
@@ -35,6 +36,6 @@ export const notes = [
   allowsHttpOrigin, allowsNull, authorizationWildcard, avoidablePreflight, canvasTaint, contentTypeWithoutBody,
   cookieWithWildcard, csrfCheck, echoesOrigins, exposeWildcardCredentials, headersNotExposed, headersRewritten,
   httpsUpgrade, loadedInTwoModes, loginWithoutCookie, loginWithoutCredentials, maxAgeCapped, maxAgeMissing, maxAgeZero,
-  noCorsInstead, secretInUrl, serverTimingHidden, setCookieCrossSite, setCookieIgnored, setCookieNoneInsecure,
-  varyMissing, wildcardOnPrivate, workerOfSeveralTabs,
+  noCorsInstead, replacedByExtension, secretInUrl, serverTimingHidden, setCookieCrossSite, setCookieIgnored,
+  setCookieNoneInsecure, varyMissing, wildcardOnPrivate, workerOfSeveralTabs,
 ] as const;

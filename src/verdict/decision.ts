@@ -5,7 +5,7 @@ import { get, has, values } from '../fetch/header-list.ts';
 import { ACAO } from '../fetch/header-names.ts';
 import type { Engine } from '../fetch/model.ts';
 import { orb } from '../fetch/opaque-response-blocking.ts';
-import { isAt, isHttp } from '../fetch/origin.ts';
+import { isAt, isHttp, isTrustworthy } from '../fetch/origin.ts';
 import { redirectLocation } from '../fetch/redirect.ts';
 import type { Call, Exchange } from '../network/call.ts';
 import { isOver, lastHop } from '../network/exchange.ts';
@@ -22,6 +22,8 @@ export type Decision =
 /** From a file without the ends: an answer is judged by the rules; where none came, only a failed preflight says why. */
 function decisionOfRecorded(call: Call): Decision {
   const { request } = lastHop(call);
+  const mixed = mixedContent(call);
+  if (mixed !== null) return mixed;
   return { kind: request.status === null || redirectOf(request) !== null ? 'refused' : 'unknown' };
 }
 
@@ -34,6 +36,19 @@ export function stopped({ policy, hops, initiator }: Call): Decision | null {
     kind: 'failed',
     failure: { leg: 'request', hop: hops.length - 1, code: 'csp', error, list: policy, crossed },
   };
+}
+
+/**
+ * Did an https page ask for http? Browsers stop that themselves, without an error: https://w3c.github.io/webappsec-mixed-content/.
+ * Extensions get no event for it, but DevTools write it down. Images and media are upgraded instead.
+ */
+function mixedContent({ initiator, hops, type }: Call): Decision | null {
+  const { request, preflight } = hops.at(-1) ?? {};
+  const sent = request === undefined || request.status !== null || (preflight ?? null) !== null;
+  if (sent || (request.error ?? '') !== '' || request.fromCache || /^(image|media)$/.test(type)) return null;
+  if (initiator?.startsWith('https:') !== true || !/^http:/i.test(request.url) || isTrustworthy(request.url))
+    return null;
+  return { kind: 'failed', failure: { leg: 'request', hop: hops.length - 1, code: 'mixed-content' } };
 }
 
 export function decisionOf(call: Call, browser: Engine): Decision {
@@ -92,6 +107,10 @@ export function decisionOf(call: Call, browser: Engine): Decision {
   if (call.timing !== null && request.state !== 'started') {
     if (call.timing > 0 && !repeated(request)) return { kind: 'passed' };
     if (!profile.completedMeansPassed && modeOf(call) === 'cors') return { kind: 'refused' };
+  }
+  if (isOver(request)) {
+    const mixed = mixedContent(call);
+    if (mixed !== null) return mixed;
   }
   if (!isOver(request)) return { kind: answered && request.state === 'answered' ? 'arriving' : 'pending' };
   return { kind: profile.completedMeansPassed ? 'passed' : 'unknown' };

@@ -413,6 +413,7 @@ function stageOf(call: Call, failure: Failure): Stage | null {
     case 'orb':
     case 'csp':
     case 'mime-nosniff':
+    case 'mixed-content':
     case 'http-status':
     case 'blocked-by-extension':
     case 'blocked-by-admin':

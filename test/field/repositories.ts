@@ -165,7 +165,7 @@ export const repositories: readonly Repository[] = [
         got: {
           'access-control-allow-origin': 'http://localhost:5173',
           'access-control-allow-methods': 'GET',
-          'access-control-allow-headers': 'x-request-id',
+          'access-control-allow-headers': 'Accept,Authorization,Content-Type,If-None-Match,x-request-id',
           'access-control-max-age': '600',
           'cache-control': 'no-cache',
           'Keep-Alive': 'timeout=5',

@@ -134,7 +134,6 @@ export default [
       },
     ],
     expected: { outcome: 'undetermined', cause: null, notes: ['replaced-by-extension'] },
-    open: 'That an extension replaced the script is not told.',
   },
   {
     id: 'charles-mini-program',

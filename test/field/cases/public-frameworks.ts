@@ -294,7 +294,6 @@ export default [
     ],
     expected: { outcome: 'failed', cause: ['redirect-loses-https', 'mixed-content'], says: ['https'] },
     firstTry: null,
-    open: 'The call redirected from https to http with an address that was never asked (empty error) is left undetermined.',
   },
   {
     id: 'iis-windows-login-on-options',

@@ -251,7 +251,6 @@ export default [
     ],
     expected: { outcome: 'failed', cause: ['mixed-content'], says: ['https'] },
     firstTry: null,
-    open: 'A request of an https page to http that was never sent, with an empty error, is mixed content.',
   },
   {
     id: 'angular-worker-answers-504',

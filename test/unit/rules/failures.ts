@@ -40,6 +40,7 @@ export function failures(
     'websocket-answer': { missing: 'Upgrade' },
     'websocket-failed': { error: value, reached: null },
     'mime-nosniff': { error: value },
+    'mixed-content': {},
     'http-status': { status: 404 },
     'blocked-by-extension': { error: value },
     'blocked-by-admin': { error: value },

@@ -9,7 +9,7 @@ import { outcomeSummary } from '../details/outcomeSummary.ts';
 import { Checks, failedCheck } from '../details/ProofSection.tsx';
 import type { WrongLines } from './form.ts';
 
-export interface Simulated {
+interface Simulated {
   readonly engine: Engine;
   readonly result: SimulationResult | Incomplete;
 }

@@ -1,12 +1,14 @@
 // Request headers that a library or a tool adds by itself. Its names are a fingerprint: likely, never certain.
 
+import { tokenList } from '../../../fetch/header-list.ts';
 import { ACAH, ACRH } from '../../../fetch/header-names.ts';
+import { isSafelistedMethod } from '../../../fetch/safelist.ts';
 import { quoteList, sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
-import { evidence, serverOrigin } from '../../context.ts';
+import { evidence, requestMethod, serverOrigin } from '../../context.ts';
 import { addToLists, type MissingHeadersContext } from '../../missing-headers.ts';
 import type { Priority } from '../../priority.ts';
-import { type Diagnosis, defineRule, type Rule } from '../../rule.ts';
+import { type Diagnosis, defineRule, type Rule, type RuleContext } from '../../rule.ts';
 
 /** What the page can do so that they are not sent; or, where it needs them, what to know of them. */
 type Remedy = { readonly stop: Text } | { readonly keep: Text };
@@ -35,7 +37,8 @@ export function addedHeaders(added: Added): Rule {
   return defineRule({
     id,
     title,
-    explains: ['preflight-header'],
+    // Where the page can stop them, they may also be all that the preflight was for.
+    explains: 'stop' in added ? ['preflight-header', 'preflight-status', 'acao-missing'] : ['preflight-header'],
     certainty: 'likely',
     link,
     priority,
@@ -43,9 +46,11 @@ export function addedHeaders(added: Added): Rule {
     solvedWithoutHeaders: 'stop' in added,
     beats,
     diagnose(context) {
-      const { missing } = context.failure;
-      const headerNames = missing.filter(isNamed);
-      if (headerNames.length === 0 || !headerNames.some(isMark)) return null;
+      const asked = requestedNames(context);
+      if (!isMissing(context)) return 'stop' in added ? onlyReason(context, added, asked, { isNamed, isMark }) : null;
+      const headerNames = context.failure.missing.filter(isNamed);
+      // The library that sent one of them sent the others too, listed or not.
+      if (headerNames.length === 0 || ![...context.failure.missing, ...asked].some(isMark)) return null;
       return {
         summary: sentence`The call carries ${quoteList(headerNames, 4)}, which ${[by]} adds by itself. ${serverOrigin(context)} does not allow that from another origin, so the browser did not send the call.`,
         ...remedied(context, added),
@@ -54,6 +59,34 @@ export function addedHeaders(added: Added): Rule {
       };
     },
   });
+}
+
+function isMissing(context: RuleContext): context is MissingHeadersContext {
+  return context.failure.code === 'preflight-header';
+}
+
+/** What the preflight asked for, lower case. */
+function requestedNames({ call, failure }: RuleContext): readonly string[] {
+  const listed = tokenList(call.hops[failure.hop]?.preflight?.requestHeaders ?? null, ACRH);
+  return listed.kind === 'list' ? listed.items.map((name) => name.toLowerCase()) : [];
+}
+
+/** The call needs a preflight for nothing else, and the server has no answer to one: without them it would just be sent. */
+function onlyReason(
+  context: RuleContext,
+  { by, stop, fix }: Added & { readonly stop: Text },
+  asked: readonly string[],
+  { isNamed, isMark }: { readonly isNamed: (name: string) => boolean; readonly isMark: (name: string) => boolean },
+): Diagnosis | null {
+  const needed = context.failure.leg === 'preflight' && isSafelistedMethod(requestMethod(context));
+  if (!needed || !asked.some(isMark) || !asked.every(isNamed)) return null;
+  return {
+    summary: sentence`Only because the call carries ${quoteList(asked, 3)}, which ${[by]} adds by itself, did the browser ask ${serverOrigin(context)} for permission first, and that was refused.`,
+    owner: 'page',
+    action: stop,
+    fix,
+    evidence: [evidence(context, 'request-header', ACRH), evidence(context, 'status')],
+  };
 }
 
 function remedied(context: MissingHeadersContext, remedy: Remedy): Pick<Diagnosis, 'owner' | 'action'> {

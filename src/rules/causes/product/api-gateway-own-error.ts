@@ -1,8 +1,13 @@
 import { ACAO } from '../../../fetch/header-names.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, responseHeader } from '../../context.ts';
-import { defineRule } from '../../rule.ts';
-import { gotStatus, isProduct } from './product-signs.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+import { gotStatus, hostname, isProduct } from './product-signs.ts';
+
+/** Its host is every API’s there; the header with the kind of error is that of REST APIs alone. */
+function isRestApi(context: RuleContext): boolean {
+  return isProduct(context, 'api-gateway-rest') || /\.execute-api\.[a-z0-9-]+\.amazonaws\.com$/.test(hostname(context));
+}
 
 // Documented: gateway responses and their defaults. The headers: recorded answers.
 export default defineRule({
@@ -14,7 +19,7 @@ export default defineRule({
   priority: 'own-words',
   diagnose(context) {
     const { leg, status } = context.failure;
-    if (leg !== 'request' || status < 400 || !isProduct(context, 'api-gateway-rest')) return null;
+    if (leg !== 'request' || status < 400 || !isRestApi(context)) return null;
     const kind = responseHeader(context, 'x-amzn-ErrorType');
     if (kind === null) return null;
     return {

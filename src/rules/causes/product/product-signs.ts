@@ -33,6 +33,14 @@ export function isSubdomainOf(host: string, parent: string): boolean {
   return host.endsWith(`.${parent}`);
 }
 
+/** The form that Go’s http.Error gives to an error. */
+export function isGoError(context: RuleContext): boolean {
+  return (
+    headerMatches(context, 'Content-Type', /^text\/plain; charset=utf-8$/i) &&
+    headerMatches(context, 'X-Content-Type-Options', /^nosniff$/i)
+  );
+}
+
 /** "`server` answered GET with `403`", or the same of the preflight. */
 export function gotStatus(context: RuleContext): Text {
   const code = String(failingStatus(context) ?? '');

@@ -3,6 +3,7 @@ import type { Cases } from '../../rule-case.ts';
 export default {
   certainty: 'likely',
   speaks: {
+    'Cloudflare R2, by its host': { url: 'https://pub-0a1b.r2.dev/data.json', response: { status: 200 } },
     '403 from S3': {
       method: 'PUT',
       preflight: {
