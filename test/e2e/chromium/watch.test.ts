@@ -78,3 +78,55 @@ it('and is not watched any more after that', async () => {
     0,
   );
 });
+
+it('in the panel: the line that is picked settles it, for calls like it too; or the page is reloaded and watched', async () => {
+  // A tab that nothing is known of yet.
+  const tab = await chromium.newTab(site.pageUrl);
+  tabId = await chromium.tabId(tab);
+  const panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.setViewportSize({ width: 1280, height: 800 });
+  await panel.locator('[data-list=calls]').click();
+  const row = (id: string) => panel.locator('[role=row][data-call-id]', { hasText: `?${id}` });
+  await expect.poll(async () => panel.locator('[role=row][data-call-id]').count()).toBe(missing().length);
+  await row('first').click();
+  const question = panel.locator('[data-section=credentials]');
+  expect(
+    await question.locator('[data-line]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.line)),
+  ).toEqual(['not-include', 'include']);
+  await question.locator('[data-line=include]').click();
+  await question.waitFor({ state: 'detached' });
+  expect(await panel.locator('[data-section=console] [data-message]').textContent()).toContain(
+    "must not be the wildcard '*'",
+  );
+  expect(await verdicts()).toMatchObject({
+    first: { credentials: 'include', browserCode: 'PreflightWildcardOriginNotAllowed', alternatives: [] },
+    // Likely no more: the other line stays beside it.
+    xhr: {
+      credentials: 'unknown',
+      browserCode: 'PreflightWildcardOriginNotAllowed',
+      alternatives: [expect.anything()],
+    },
+  });
+
+  await row('xhr').click();
+  await question.locator('[data-watch]').click();
+  await panel.locator('[data-watching]').waitFor();
+  await expect
+    .poll(async () =>
+      Object.fromEntries(Object.entries(await verdicts()).map(([id, { credentials }]) => [id, credentials])),
+    )
+    .toEqual(MODES);
+  await panel.locator('[data-watching] button').click();
+  await panel.locator('[data-watching]').waitFor({ state: 'detached' });
+  await panel.close();
+});
+
+it('ends with the panel it was begun in', async () => {
+  const panel = await chromium.openExtensionPage(`src/extension/panel/panel.html?tab=${tabId}`);
+  await panel.locator('[data-list]').first().waitFor();
+  const scripts = 'async () => (await chrome.scripting.getRegisteredContentScripts()).length';
+  expect(await watch(true)).toMatchObject({ kind: 'done', on: true });
+  expect(await chromium.inExtension(scripts)).toBe(2);
+  await panel.close();
+  await expect.poll(() => chromium.inExtension(scripts)).toBe(0);
+});

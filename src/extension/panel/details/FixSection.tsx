@@ -91,14 +91,18 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
             onAll={(on) => setSnapshot(on ? latest : null)}
           />
         )}
-        {(observed.credentials.mode === 'unknown' || call.credentials?.from === 'reader') && (
-          <CredentialsSwitch
-            on={
-              call.credentials?.from === 'reader' ? call.credentials.mode === 'include' : tools.withCredentials === true
-            }
-            onChange={tools.onCredentials}
-          />
-        )}
+        {/* While both lines are to pick from, that is the switch. */}
+        {(observed.credentials.mode === 'unknown' || call.credentials?.from === 'reader') &&
+          observed.alternatives.length === 0 && (
+            <CredentialsSwitch
+              on={
+                call.credentials?.from === 'reader'
+                  ? call.credentials.mode === 'include'
+                  : tools.withCredentials === true
+              }
+              onChange={tools.onCredentials}
+            />
+          )}
       </div>
       <FixBox
         fix={shown}
