@@ -65,3 +65,17 @@ describe('with DevTools open, which load stylesheets and source maps themselves'
 
   it.each(pages.filter(({ head = '' }) => /stylesheet|module/.test(head)))('$name raises no alarm', raisesNoAlarm);
 });
+
+describe('watched for the credentials of its calls', () => {
+  beforeAll(async () => {
+    await launch(false);
+    await chromium.inExtension((message) => chrome.runtime.sendMessage(message), {
+      type: 'watch-credentials',
+      tabId,
+      on: true,
+    });
+  });
+  afterAll(end);
+
+  it.each(pages)('$name has all it asks for, and raises no alarm', raisesNoAlarm);
+});

@@ -1,7 +1,8 @@
 // Ordinary pages, built as real sites are: whatever is shown blocked or failed there is a false alarm.
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../lab/healthy/index.ts';
+import type { HealthyPage } from '../../lab/healthy/page.ts';
 import { type Healthy, startHealthy } from '../../lab/healthy/server.ts';
 import { alarms, ghosts, settled } from '../../lab/healthy/told.ts';
 import { ADDON_UUID, Firefox } from '../../support/browsers/firefox.ts';
@@ -36,7 +37,7 @@ const troubles = () =>
     (window as unknown as { done: Promise<readonly string[]> }).done.then((list) => list.join('\n')),
   );
 
-it.each(pages)('$name raises no alarm', async (page) => {
+async function raisesNoAlarm(page: HealthyPage): Promise<void> {
   await firefox.goto(firefox.tab, site.pageUrl(page));
   expect(await troubles()).toBe('');
   await expect.poll(async () => alarms(await report(), page), soon).toEqual([]);
@@ -46,9 +47,21 @@ it.each(pages)('$name raises no alarm', async (page) => {
   expect(ghosts(last, site)).toEqual([]);
   const badge = () => firefox.eval(helper, '(tabId) => browser.action.getBadgeText({ tabId })', tabId);
   await expect.poll(badge, soon).toBe('');
+}
 
+it.each(pages)('$name raises no alarm', async (page) => {
+  await raisesNoAlarm(page);
   const popup = await firefox.newTab(`${own}/src/extension/popup/popup.html?tab=${tabId}`);
   const summary = () => firefox.eval(popup, () => document.querySelector('h1[data-summary]')?.textContent ?? '');
   await expect.poll(summary, soon).toMatch(/^[\d,]+ calls?, (all readable|none blocked)$/);
   await firefox.closeTab(popup);
+});
+
+describe('watched for the credentials of its calls', () => {
+  beforeAll(async () => {
+    await firefox.goto(firefox.tab, site.quietUrl);
+    await firefox.watchCredentials(helper, tabId, true);
+  });
+
+  it.each(pages)('$name has all it asks for, and raises no alarm', raisesNoAlarm);
 });
