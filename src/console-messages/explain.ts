@@ -55,7 +55,7 @@ function withRedirect({ url, redirectedFrom }: Parsed, meaning: MessageMeaning):
     return {
       summary: sentence`${from} redirected the request to ${target}, most likely a sign-in page. A request of a script cannot sign in there, and the page may not read it.`,
       owner: 'server',
-      action: sentence`Change nothing at ${originOf(url) ?? target}. Sign in again in a tab, and send the session with the request (${"credentials: 'include'"}; for a manifest ${'crossorigin="use-credentials"'}). Where the session is missing, let ${originOf(redirectedFrom) ?? from} answer ${401} instead of a redirect, and open the sign-in page as a page.`,
+      action: sentence`Change nothing at ${originOf(url) ?? target}. Sign in again in a tab, and send the session with the request (${"credentials: 'include'"}; for a manifest ${'crossorigin="use-credentials"'}). Where the session is missing, let ${originOf(redirectedFrom) ?? from} respond with ${401} instead of a redirect, and open the sign-in page as a page.`,
     };
   }
   const sameServer =
@@ -88,10 +88,10 @@ function unknownOf({ codes, speaker, status, quoted, url }: Parsed): Text {
       sentence`${NAMES[speaker]} prints the same words for ${quoteList(codes)}; here the first is the likeliest.`,
     );
   }
-  if (url === null) parts.push(['Which call it was: this line names no address.']);
-  if (status === null) parts.push(['The status of the answer: an error page often lacks the headers of the others.']);
+  if (url === null) parts.push(['Which call it was: this line names no URL.']);
+  if (status === null) parts.push(['The status of the response: an error page often lacks the headers of the others.']);
   if (quoted === null && codes[0] === 'acac-not-true') parts.push(['What the server sent instead.']);
-  parts.push(['Which software answered: the application, or a proxy before it.']);
+  parts.push(['Which software responded: the application, or a proxy before it.']);
   return parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
 }
 
@@ -133,13 +133,13 @@ function meaningOf(parsed: Parsed): MessageMeaning {
       return {
         summary: sentence`${server} turned out to be in another network than the call stated (${'targetAddressSpace'}), or the call stated none.`,
         owner: 'page',
-        action: sentence`State the network of the address in the call: ${"targetAddressSpace: 'local'"}, or ${"'loopback'"} for this computer. Look as well which address the name leads to.`,
+        action: sentence`State the network of the URL in the call: ${"targetAddressSpace: 'local'"}, or ${"'loopback'"} for this computer. Look as well which address the name leads to.`,
       };
     case 'upgraded-to-https':
       return {
         summary: sentence`The page asked for ${server}, and the browser changed that to ${'https'} by itself, because the page came over ${'https'} or has a policy that says so (${'upgrade-insecure-requests'}).`,
         owner: 'page',
-        action: sentence`Write the ${'https'} address in the page, and see that the server answers there: plain ${'http'} is not tried.`,
+        action: sentence`Write the ${'https'} address in the page, and see that the server responds there: plain ${'http'} is not tried.`,
       };
     case 'origin-not-addable':
     case 'cors-disabled':
@@ -156,12 +156,10 @@ function meaningOf(parsed: Parsed): MessageMeaning {
 function noConnection(server: Text, url: string | null): MessageMeaning {
   const listening = url !== null && /^[a-z]+:\/\/(0\.0\.0\.0|\[::\])(?=[:/]|$)/.test(url);
   return {
-    summary: sentence`The call to ${server} got no answer that the browser could judge: most often the server is down, the name is wrong, or its certificate is not trusted.`,
+    summary: sentence`The call to ${server} got no response that the browser could judge: most often the server is down, the name is wrong, or its certificate is not trusted.`,
     owner: 'network',
     action: listening
       ? sentence`Call ${'localhost'} or the machine’s own address instead: ${'0.0.0.0'} only tells a server to listen on all its addresses.`
-      : [
-          'Open the address in a tab of its own: the browser then says what is wrong. CORS headers change nothing here.',
-        ],
+      : ['Open the URL in a tab of its own: the browser then says what is wrong. CORS headers change nothing here.'],
   };
 }

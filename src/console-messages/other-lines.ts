@@ -51,7 +51,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'spring-invalid-cors-request',
     starts: ['Invalid CORS request'],
     meaning: {
-      summary: sentence`Spring’s own CORS check refused the request: it answers ${'403'} with ${'Invalid CORS request'} where origin, method or a header is not in its configuration.`,
+      summary: sentence`Spring’s own CORS check refused the request: it responds with ${'403'} with ${'Invalid CORS request'} where origin, method or a header is not in its configuration.`,
       owner: 'server',
       action: sentence`Add the page’s origin, the method and the headers to ${'CorsConfiguration'} or ${'@CrossOrigin'}. With Spring Security also call ${'http.cors()'}.`,
     },
@@ -61,7 +61,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'starlette-disallowed-cors',
     starts: ['Disallowed CORS '],
     meaning: {
-      summary: sentence`Starlette’s ${'CORSMiddleware'} (FastAPI uses it) answered the preflight with ${'400'}: what the line names is not allowed.`,
+      summary: sentence`Starlette’s ${'CORSMiddleware'} (FastAPI uses it) responded to the preflight with ${'400'}: what the line names is not allowed.`,
       owner: 'server',
       action: sentence`Add the page’s origin to ${'allow_origins'}, the method to ${'allow_methods'} or the header to ${'allow_headers'}, as the line says.`,
     },
@@ -111,7 +111,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'development-host-check',
     starts: ['Blocked request. This host (', 'Invalid Host header', 'Blocked hosts: '],
     meaning: {
-      summary: sentence`The development server does not know this ${'Host'} and answers ${'403'}. It protects itself against DNS rebinding; this is not CORS.`,
+      summary: sentence`The development server does not know this ${'Host'} and responds with ${'403'}. It protects itself against DNS rebinding; this is not CORS.`,
       owner: 'server',
       action: sentence`List the host: ${'server.allowedHosts'} in Vite, ${'devServer.allowedHosts'} in webpack, ${'config.hosts'} in Rails.`,
     },
@@ -131,7 +131,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'host-and-origin-differ',
     starts: ['request with non matching host and origin'],
     meaning: {
-      summary: sentence`ComfyUI compares ${'Host'} with ${'Origin'} and answers ${'403'} where they differ. Its CORS setting turns this check off.`,
+      summary: sentence`ComfyUI compares ${'Host'} with ${'Origin'} and responds with ${'403'} where they differ. Its CORS setting turns this check off.`,
       owner: 'server',
       action: sentence`Start it with ${'--enable-cors-header'} and the page’s origin. Behind a development proxy, let the proxy change ${'Origin'} as well as ${'Host'}.`,
     },
@@ -270,9 +270,9 @@ export const otherLines: readonly OtherLine[] = [
     id: 'font-not-loaded',
     starts: ['bad URI or cross-site access not allowed'],
     meaning: {
-      summary: sentence`Firefox could not use a font. Either its address is wrong, or its server sends no ${'Access-Control-Allow-Origin'}: fonts of other origins are always loaded with CORS.`,
+      summary: sentence`Firefox could not use a font. Either its URL is wrong, or its server sends no ${'Access-Control-Allow-Origin'}: fonts of other origins are always loaded with CORS.`,
       owner: 'server',
-      action: sentence`Open the address named in the line. If the font is there, send ${'Access-Control-Allow-Origin'} with font files.`,
+      action: sentence`Open the URL named in the line. If the font is there, send ${'Access-Control-Allow-Origin'} with font files.`,
     },
     unknown: ['Which of the two it was. Firefox prints a line about CORS beside it in the second case.'],
   },
@@ -281,7 +281,7 @@ export const otherLines: readonly OtherLine[] = [
     starts: ['CORS error'],
     meaning: {
       summary: [
-        'A CORS check failed: the browser got a response, or the answer to its preflight, and kept the response from the page.',
+        'A CORS check failed: the browser got a response, or the response to its preflight, and kept the response from the page.',
       ],
       owner: 'nobody',
       action: ['Paste the line of the console that begins with “Access to”, or open the call in the list.'],
@@ -292,9 +292,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'devtools-column',
     starts: ['(blocked:devtools)', 'Blocked by DevTools'],
     meaning: {
-      summary: [
-        'DevTools itself stopped the request: its address is on the list of blocked requests. This is not CORS.',
-      ],
+      summary: ['DevTools itself stopped the request: its URL is on the list of blocked requests. This is not CORS.'],
       owner: 'browser',
       action: ['Remove the entry from the list of blocked requests in DevTools.'],
     },

@@ -113,9 +113,9 @@ function obstacleToOverride(call: Call, verdict: Verdict, browser: BrowserName):
 function obstacleIn(failure: Failure, browser: BrowserName): Text | null {
   switch (failure.code) {
     case 'preflight-status':
-      return text`The server answers the preflight with ${String(failure.status)}. A browser can change headers of an answer, but not its status.`;
+      return text`The server responds to the preflight with ${String(failure.status)}. A browser can change headers of a response, but not its status.`;
     case 'preflight-redirect':
-      return text`The server redirects the preflight. A browser can change headers of an answer, but not undo a redirect.`;
+      return text`The server redirects the preflight. A browser can change headers of a response, but not undo a redirect.`;
     case 'redirect-userinfo':
     case 'redirect-scheme':
       return text`The server redirects to a place no page may be sent to from here.`;

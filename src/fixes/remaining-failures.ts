@@ -206,11 +206,11 @@ function isSamePlace(a: Place, b: Place | null): boolean {
 function unseenText(unseen: Unseen): Text {
   switch (unseen.kind) {
     case 'request':
-      return text`Whether the answer to ${unseen.method} itself lets the page read it cannot be seen until the preflight passes.`;
+      return text`Whether the response to ${unseen.method} itself lets the page read it cannot be seen until the preflight passes.`;
     case 'answer':
-      return text`Whether the server’s answer lets the page read it cannot be seen until one arrives.`;
+      return text`Whether the server’s response lets the page read it cannot be seen until one arrives.`;
     case 'redirect': {
-      if (unseen.location === null) return text`What the redirect’s new target answers cannot be seen yet.`;
+      if (unseen.location === null) return text`The response of the redirect’s new target cannot be seen yet.`;
       const target = withoutQuery(unseen.location);
       return unseen.origin === 'null'
         ? text`What ${target} answers cannot be seen until the browser follows the redirect. It will ask there with ${'Origin: null'}.`

@@ -67,7 +67,7 @@ export function planResend(call: Call, verdict: Verdict, withCredentials = false
             [
               ...text`Made up, because CORScope does not know or keep it: the value of `,
               ...quoteList(placeholders),
-              '. The server may answer differently.',
+              '. The server may respond differently.',
             ],
           ]),
     ],
@@ -82,9 +82,9 @@ function obstacleToResend(call: Call): Text | null {
   if (call.policy !== undefined)
     return text`The page’s own Content-Security-Policy stops it: change that first, then reload the page.`;
   if (!/^https?:/i.test(url)) return text`Only ${'http(s)'} addresses can be called again.`;
-  if (isCutShort(url)) return text`The address is too long to be kept whole: let the page call again.`;
+  if (isCutShort(url)) return text`The URL is too long to be kept whole: let the page call again.`;
   if (isRedacted(url) || isRedacted(call.hops[0]?.request.method ?? ''))
-    return text`A part of the address may be secret and was not kept: let the page call again.`;
+    return text`A part of the URL may be secret and was not kept: let the page call again.`;
   return null;
 }
 
@@ -96,16 +96,16 @@ export function comparedCall(
   const [was, is] = [before.verdict, after.verdict];
   const cached =
     after.call.hops.at(-1)?.request.fromCache === true
-      ? ' The answer came from the browser’s own cache, not from the server.'
+      ? ' The response came from the browser’s own cache, not from the server.'
       : '';
   const cachedPreflight =
-    is.kind === 'preflight-cached' ? ' No preflight was sent: the browser still had an earlier answer to it.' : '';
+    is.kind === 'preflight-cached' ? ' No preflight was sent: the browser still had an earlier response to it.' : '';
   const besides = `${cached}${cachedPreflight}`;
   const status = after.call.hops.at(-1)?.request.status ?? null;
-  const answered = status === null ? [] : text` The server answered ${String(status)}.`;
+  const answered = status === null ? [] : text` The server responded with ${String(status)}.`;
   switch (is.outcome) {
     case 'pending':
-      return text`Called again; no answer yet.`;
+      return text`Called again; no response yet.`;
     case 'readable':
       if (after.call.tried === true) {
         return [
@@ -119,7 +119,7 @@ export function comparedCall(
         besides,
       ];
     case 'opaque':
-      return ['As before, the page sees nothing of the answer.', besides];
+      return ['As before, the page sees nothing of the response.', besides];
     case 'blocked':
     case 'failed': {
       const word = is.outcome === 'blocked' ? 'blocked' : 'failing';

@@ -31,7 +31,7 @@ export function describeResponders(call: Call, verdict: Verdict): readonly Respo
           ...each,
           sentence: [
             ...each.sentence,
-            ...text` The answer to the preflight shows no sign of ${missing.name}: it may never have got that far.`,
+            ...text` The response to the preflight shows no sign of ${missing.name}: it may never have got that far.`,
           ],
         }
       : each,
@@ -50,7 +50,7 @@ function describePath(leg: ResponderText['leg'], { products, ordered }: Response
     const names = quoteList(products.map(({ name }) => name));
     const sure = products.every(({ certainty }) => certainty === 'certain');
     const sentence = [
-      `The answer to the ${leg} ${sure ? 'shows' : 'probably shows'} `,
+      `The response to the ${leg} ${sure ? 'shows' : 'probably shows'} `,
       ...names,
       '; which of them stands in front cannot be seen.',
     ];

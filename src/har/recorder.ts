@@ -50,7 +50,7 @@ export function limitsOf(recorder: Recorder): readonly string[] {
   if (recorder.kind === 'complete') return [];
   if (recorder.kind === 'silent') {
     return [
-      'Firefox does not write into a HAR file how a request ended. What is said here follows from the answers and Firefox’s rules.',
+      'Firefox does not write into a HAR file how a request ended. What is said here follows from the responses and Firefox’s rules.',
     ];
   }
   const who = recorder.safari

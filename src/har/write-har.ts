@@ -13,7 +13,7 @@ interface Origin {
 }
 
 const COMMENT =
-  'Written by CORScope. What may be a secret is not kept, and says so; bodies and cookies are left out. A status of 0 means that no answer was seen.';
+  'Written by CORScope. What may be a secret is not kept, and says so; bodies and cookies are left out. A status of 0 means that no response was seen.';
 /** webRequest's words in Chrome's. */
 const RESOURCE_TYPES: ReadonlyMap<string, string> = new Map([
   ['xmlhttprequest', 'fetch'],

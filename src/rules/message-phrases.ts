@@ -30,12 +30,12 @@ export function quotedValue({ quoted }: ConsoleMessage): string {
 export function allowPageMessage({ origin }: ConsoleMessage): Text {
   if (origin === 'null')
     return sentence`Give the page an origin of its own first: load it from an ${'http(s)'} address, not from a file or a sandbox.`;
-  return sentence`Let the server answer with ${`Access-Control-Allow-Origin: ${origin ?? 'the page’s origin'}`}, to ${'OPTIONS'} and errors as well.`;
+  return sentence`Let the server respond with ${`Access-Control-Allow-Origin: ${origin ?? 'the page’s origin'}`}, to ${'OPTIONS'} and errors as well.`;
 }
 
 export function otherOriginMessage(message: ConsoleMessage): MessageMeaning {
   return {
-    summary: sentence`The answer of ${serverOfMessage(message)}${legOfMessage(message)} allows ${message.quoted === null ? ['another origin, or none,'] : sentence`${quotedValue(message)}`} and not ${pageOfMessage(message)}, so the browser keeps it back.`,
+    summary: sentence`The response of ${serverOfMessage(message)}${legOfMessage(message)} allows ${message.quoted === null ? ['another origin, or none,'] : sentence`${quotedValue(message)}`} and not ${pageOfMessage(message)}, so the browser keeps it back.`,
     owner: message.origin === 'null' ? 'page' : 'server',
     action: allowPageMessage(message),
   };
@@ -43,7 +43,7 @@ export function otherOriginMessage(message: ConsoleMessage): MessageMeaning {
 
 export function severalOriginsMessage(message: ConsoleMessage): MessageMeaning {
   return {
-    summary: sentence`The answer of ${serverOfMessage(message)}${legOfMessage(message)} names more than one origin in ${ACAO}${message.quoted === null ? [] : sentence` (${quotedValue(message)})`}; only one is allowed.`,
+    summary: sentence`The response of ${serverOfMessage(message)}${legOfMessage(message)} names more than one origin in ${ACAO}${message.quoted === null ? [] : sentence` (${quotedValue(message)})`}; only one is allowed.`,
     owner: 'server',
     action: sentence`Let only one layer set the header, with the one origin that asked. Often a proxy and the application both add it.`,
   };
@@ -51,7 +51,7 @@ export function severalOriginsMessage(message: ConsoleMessage): MessageMeaning {
 
 export function unreadableListMessage(message: ConsoleMessage): MessageMeaning {
   return {
-    summary: sentence`The answer of ${serverOfMessage(message)} to the ${'OPTIONS'} request has a ${message.header ?? ''} header that cannot be read as a list of names.`,
+    summary: sentence`The response of ${serverOfMessage(message)} to the ${'OPTIONS'} request has a ${message.header ?? ''} header that cannot be read as a list of names.`,
     owner: 'server',
     action: ['Let the server separate the names with commas, without quotes or spaces inside a name.'],
   };
@@ -61,7 +61,7 @@ export function webSocketMessage(message: ConsoleMessage): MessageMeaning {
   const answer: Text =
     message.status === null
       ? sentence`The WebSocket to ${serverOfMessage(message)} was not opened.`
-      : sentence`${serverOfMessage(message)} answered the WebSocket’s opening request with ${message.status} instead of ${101}.`;
+      : sentence`${serverOfMessage(message)} responded to the WebSocket’s opening request with ${message.status} instead of ${101}.`;
   return {
     summary: [...answer, ' WebSockets have no CORS: no header allows them.'],
     owner: 'server',

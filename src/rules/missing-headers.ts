@@ -14,7 +14,7 @@ export function addToLists(context: MissingHeadersContext): Text {
   const { missing } = context.failure;
   const method = context.verdict.alsoFails.find((each) => each.code === 'preflight-method');
   const also = method === undefined ? [] : sentence`, and ${method.method} to ${ACAM}, which lacks it too`;
-  return sentence`Add ${quoteList(missing)} to ${ACAH} on the answer of ${serverOrigin(context)} to OPTIONS${also}.`;
+  return sentence`Add ${quoteList(missing)} to ${ACAH} on the response of ${serverOrigin(context)} to OPTIONS${also}.`;
 }
 
 export function missingHeaders(context: MissingHeadersContext, summary: Text, more: Text = []): Diagnosis {

@@ -46,7 +46,7 @@ export function alreadyReceived(context: RuleContext): Text {
   const method = requestMethod(context);
   const safe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   if (safe || context.failure.leg === 'preflight' || failingStatus(context) === null) return [];
-  return sentence` The server has already received this ${method} and answered it; the browser only keeps the answer from the page.`;
+  return sentence` The server has already received this ${method} and responded to it; the browser only keeps the response from the page.`;
 }
 
 /** Firefox prints a CORS message for every network failure. */
@@ -91,7 +91,7 @@ export function webSocketAdvice(context: RuleContext): Advice {
 
 export function noConnectionAdvice(context: RuleContext & { readonly failure: { readonly error: string } }): Advice {
   return {
-    why: text`No answer arrived (${context.failure.error}), so no header can help: the connection itself has to work first.`,
+    why: text`No response arrived (${context.failure.error}), so no header can help: the connection itself has to work first.`,
     steps: [
       text`Open ${failingUrl(context)} in a tab of its own and see what the browser says there.`,
       text`Check that the server runs, and that scheme, host and port of the URL are the ones it listens on.`,

@@ -14,7 +14,7 @@ export const OWN_ORIGIN = 'Give the page an origin of its own';
 /** "`server` allows `value`, but this page is `origin`: why." */
 export function wrongOrigin(context: WrongOriginContext, why: Text, advice?: Text): Diagnosis {
   const origin = pageOrigin(context);
-  const defaultAdvice = sentence`Add ${origin} to the origins this server allows, character for character, and answer with it.`;
+  const defaultAdvice = sentence`Add ${origin} to the origins this server allows, character for character, and respond with it.`;
   return {
     summary: sentence`${serverOrigin(context)} allows ${context.failure.value}, but this page is ${pageName(context)}: ${why}.`,
     owner: 'server',

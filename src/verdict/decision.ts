@@ -101,7 +101,7 @@ export function decisionOf(call: Call, browser: Engine): Decision {
   // Firefox announces what a service worker then answers, and is silent from there (measured).
   if (call.timing !== null && request.state === 'started' && !profile.completedMeansPassed) {
     if (call.timing > 0) return { kind: 'passed' };
-    const missing = 'what the page’s service worker answered; the call itself did not go over the network';
+    const missing = 'the response of the page’s service worker; the call itself did not go over the network';
     return { kind: 'doubtful', failure: null, missing };
   }
   if (call.timing !== null && request.state !== 'started') {
@@ -149,7 +149,7 @@ function foreignContent(call: Call, hop: number, error: string): Decision | null
       return {
         kind: 'doubtful',
         failure,
-        missing: 'whether the page gave the load up, or the browser kept the answer from it for what it contains',
+        missing: 'whether the page gave the load up, or the browser kept the response from it for what it contains',
       };
     default:
       return null;

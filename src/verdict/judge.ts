@@ -99,7 +99,7 @@ function withoutCors(
   const kept = orb(request.responseHeaders ?? [], request.status ?? 0) !== 'allowed';
   if (call.recorded !== undefined && (policy !== 'cross-origin' || (kept && call.type !== 'xmlhttprequest'))) {
     const missing =
-      'whether another protection, such as Cross-Origin-Resource-Policy, kept the answer from the page; the file does not say';
+      'whether another protection, such as Cross-Origin-Resource-Policy, kept the response from the page; the file does not say';
     return finish(call, browser, { outcome: 'undetermined', failure: null, credentials, missing });
   }
   // For an image or a script an opaque response is the ordinary case; for fetch() it means that nothing can be read.
@@ -169,7 +169,7 @@ function withCors(
       credentials,
       others: fits.map(({ failures: [each = null] }) => each),
       missing:
-        'whether the request was made with credentials; with them the answer would be refused, without them it would pass',
+        'whether the request was made with credentials; with them the response would be refused, without them it would pass',
     });
   }
   const proven = fits.length === 1 && modes.length === 2 ? inferred(first.credentials) : credentials;
@@ -212,8 +212,8 @@ function inferred(mode: CredentialsMode): Credentials {
     how: 'inferred',
     why:
       mode === 'include'
-        ? 'inferred: without credentials the browser would have let this answer pass'
-        : 'inferred: with credentials the browser would have refused this answer',
+        ? 'inferred: without credentials the browser would have let this response pass'
+        : 'inferred: with credentials the browser would have refused this response',
   };
 }
 
@@ -277,7 +277,7 @@ function unexplained(call: Call, browser: Engine, credentials: Credentials): Ver
   const place: Place = { leg: 'request', hop };
   const location = redirectOf(request);
   if (call.recorded !== undefined && request.status === null) {
-    const missing = 'why no answer arrived; the file does not say';
+    const missing = 'why no response arrived; the file does not say';
     return finish(call, browser, { outcome: 'undetermined', failure: null, credentials, missing });
   }
   if (location === null || request.status === null) {
@@ -354,7 +354,7 @@ function neighbour(call: Call, failure: Failure): Check {
     id: exchange.status === null ? 'request-answered' : 'neighbour',
     passed: false,
     header: null,
-    wanted: exchange.status === null ? 'an answer' : 'no other policy in the way',
+    wanted: exchange.status === null ? 'a response' : 'no other policy in the way',
     found: exchange.error,
   };
 }

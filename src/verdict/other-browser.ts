@@ -83,7 +83,8 @@ function preflightElsewhere(call: Call, here: BrowserName, browser: Engine): str
       const reasonsHere = new Set(preflightReasons(call, request.requestHeaders, here));
       const reasonsThere = preflightReasons(call, request.requestHeaders, browser);
       const extra = reasonsThere.filter((name) => !reasonsHere.has(name));
-      if (extra.length > 0) return `how the server answers a preflight, which it would send for ${extra.join(', ')}`;
+      if (extra.length > 0)
+        return `how the server responds to a preflight, which it would send for ${extra.join(', ')}`;
     }
     if (preflight !== null && request.status === null && request.requestHeaders !== null) {
       const headerNames = preflightHeaderNames(preflight);
@@ -92,7 +93,7 @@ function preflightElsewhere(call: Call, here: BrowserName, browser: Engine): str
         isSafelistedHeader(name, get(request.requestHeaders, name) ?? '', profile),
       );
       if (safe && headerNames.length > 0 && isSafelistedMethod(request.method)) {
-        return 'how the server answers the request, which it would send without a preflight';
+        return 'how the server responds to the request, which it would send without a preflight';
       }
     }
   }

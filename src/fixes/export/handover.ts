@@ -42,7 +42,7 @@ export function handoverMarkdown(given: Handover): string {
     '## What happened',
     happened(given),
     ...afterThat(given),
-    '## What was called and what was answered',
+    '## The call and its response',
     exchangesOf(call).filter(wasSent).map(exchangePart).join('\n\n'),
     ...describeResponders(call, verdict).map(answeredPart),
     '## What must change',
@@ -100,7 +100,7 @@ function afterThat({ call, verdict, browser, cause }: Handover): readonly string
   const { faults, unseen } = describeRemainingFailures(call, verdict, browser, cause);
   const list = faults.map(({ title, fix }, index) => `${index + 1}. ${title}: ${markdownWords(fix)}.`).join('\n');
   return [
-    ...(faults.length === 0 ? [] : [`Once that is mended, the browser would stop at these, one after another:`, list]),
+    ...(faults.length === 0 ? [] : [`Once that is fixed, the browser would stop at these, one after another:`, list]),
     ...(unseen === null ? [] : [markdown(unseen)]),
   ];
 }
@@ -113,7 +113,7 @@ const CREDENTIALS = {
 
 function exchangePart(exchange: Exchange): string {
   const { method, url, status, error } = exchange;
-  const result = status !== null ? `status ${status}` : `no answer${error === null ? '' : ` (${code(error)})`}`;
+  const result = status !== null ? `status ${status}` : `no response${error === null ? '' : ` (${code(error)})`}`;
   const requestHeaders = (exchange.requestHeaders ?? []).filter(([name]) => RELEVANT_HEADERS.test(name));
   const responseHeaders = (exchange.responseHeaders ?? []).filter(([name]) => RELEVANT_HEADERS.test(name));
   const lines = (list: typeof responseHeaders) =>
@@ -126,8 +126,8 @@ function exchangePart(exchange: Exchange): string {
     ...(status === null
       ? []
       : responseHeaders.length === 0
-        ? ['Answered without a single CORS header.']
-        : ['Answered, as far as CORS is concerned:', markdownBlock(lines(responseHeaders), 'http')]),
+        ? ['The response has no CORS header at all.']
+        : ['CORS headers of the response:', markdownBlock(lines(responseHeaders), 'http')]),
   ].join('\n\n');
 }
 
@@ -147,10 +147,10 @@ function change(fix: Fix, server: string): readonly string[] {
     ...(fix.preflight === null
       ? []
       : [
-          'The answer to the preflight (`OPTIONS`) must have status 204 and carry',
+          'The response to the preflight (`OPTIONS`) must have status 204 and carry',
           markdownBlock(of('preflight'), 'http'),
         ]),
-    'The answer to the request, errors included, must carry',
+    'The response to the request, errors included, must carry',
     markdownBlock(of('response'), 'http'),
     ...(fix.alsoNeeds.length === 0 ? [] : [fix.alsoNeeds.map((need) => `- ${markdown(need)}`).join('\n')]),
     ...riskList(policyRisks(fix.policy, server)),
@@ -185,7 +185,7 @@ function printedRecipe(recipe: Recipe, policy: Policy, { call, verdict }: Handov
 function verify(call: Call, verdict: Verdict): readonly string[] {
   const { posix, powershell } = curlPair(call, verdict.failure?.hop);
   return [
-    'Ask the server in a terminal and compare its headers with those above. curl enforces nothing, so it shows every answer.',
+    'Ask the server in a terminal and compare its headers with those above. curl enforces nothing, so it shows every response.',
     markdownBlock(posix, 'sh'),
     'The same in PowerShell:',
     markdownBlock(powershell, 'powershell'),

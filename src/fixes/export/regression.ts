@@ -68,7 +68,7 @@ function shell(request: TestedRequest): string {
   const requestLines = [`ask ${requestOptions.join(' ')}`, 'expect_origin request'];
   return `${[
     '#!/bin/sh',
-    '# Does this server let this page read its answers? Needs curl and awk. Exit status 0: yes, 1: no, 2: no answer.',
+    '# Does this server let this page read its responses? Needs curl and awk. Exit status 0: yes, 1: no, 2: no response.',
     ...(acts(method)
       ? [`# The ${comment(method)} itself is sent only with SEND=1, for the server really carries it out.`]
       : []),
@@ -103,7 +103,7 @@ fail() {
 }
 ask() {
   answer=$(curl -sS -o /dev/null -D - --max-time 30 --globoff --path-as-is -H "Origin: $origin" "$@" --url "$url") || {
-    echo 'no answer from the server'
+    echo 'no response from the server'
     exit 2
   }
   answer=$(printf '%s\\n' "$answer" | tr -d '\\r' | awk '/^HTTP\\// { kept = "" } { kept = kept $0 "\\n" } END { printf "%s", kept }')
@@ -122,7 +122,7 @@ expect_ok_status() {
   status=$(printf '%s\\n' "$answer" | awk 'NR == 1 { print $2 }')
   case $status in
     2??) ;;
-    *) fail "the preflight is answered with status $status, not 2xx" ;;
+    *) fail "the preflight gets status $status, not 2xx" ;;
   esac
 }
 expect_origin() {
@@ -156,11 +156,11 @@ function playwright(request: TestedRequest): string {
   ];
   return `import { expect, test } from '@playwright/test';
 
-// The page has to be up: the browser itself judges the answer. PAGE_URL and API_URL may name other addresses.
+// The page has to be up: the browser itself judges the response. PAGE_URL and API_URL may name other addresses.
 const pageUrl = process.env.PAGE_URL ?? ${js(`${origin}/`)};
 const apiUrl = process.env.API_URL ?? ${js(url)};
 ${acts(method) ? `// The server really carries out this ${comment(method)}.\n` : ''}
-test('the page may read the answer', async ({ page }) => {
+test('the page may read the response', async ({ page }) => {
   await page.goto(pageUrl);
   const outcome = await page.evaluate(
     (url) =>

@@ -52,8 +52,8 @@ export function opaqueOrigin(call: Call, verdict: Verdict, lists: HeaderList, be
   // With credentials browsers do not take `*` for an answer.
   const open =
     verdict.credentials.mode === 'include'
-      ? text`Only for data that everyone may read without logging in: call without credentials, and let ${originOf(last) ?? last} answer ${headers}.`
-      : text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} answer ${headers}.`;
+      ? text`Only for data that everyone may read without logging in: call without credentials, and let ${originOf(last) ?? last} send ${headers}.`
+      : text`Only for data that everyone may read without logging in: let ${originOf(last) ?? last} send ${headers}.`;
   if (call.hops.length > 1 && call.initiator !== 'null') {
     return {
       why: text`On its way through ${originOf(first?.request.url ?? '') ?? ''} the request lost its origin: after a redirect between two other servers browsers send ${'Origin: null'}.`,
@@ -84,12 +84,12 @@ export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName)
   for (const failure of [verdict.failure, ...verdict.alsoFails]) {
     if (failure?.code === 'preflight-status') {
       needs.push(
-        text`Answer ${'OPTIONS'} with ${'204'} instead of ${String(failure.status)}, before authentication and routing.`,
+        text`Respond to ${'OPTIONS'} with ${'204'} instead of ${String(failure.status)}, before authentication and routing.`,
       );
     }
     if (failure?.code === 'preflight-redirect') {
       needs.push(
-        text`Answer ${'OPTIONS'} yourself instead of redirecting it, or let the page call ${failure.location} directly: a preflight is never redirected.`,
+        text`Respond to ${'OPTIONS'} yourself instead of redirecting it, or let the page call ${failure.location} directly: a preflight is never redirected.`,
       );
     }
     if (failure?.code === 'acao-multiple-lines') {
@@ -107,7 +107,7 @@ export function needsBesides(call: Call, verdict: Verdict, browser: BrowserName)
   }
   if (verdict.credentials.mode === 'unknown') {
     needs.push(
-      text`Whether the call was made with credentials could not be seen. If it was (${"credentials: 'include'"}, ${'withCredentials'}), both answers also need ${'Access-Control-Allow-Credentials: true'}.`,
+      text`Whether the call was made with credentials could not be seen. If it was (${"credentials: 'include'"}, ${'withCredentials'}), both responses also need ${'Access-Control-Allow-Credentials: true'}.`,
     );
   }
   needs.push(...responseNeeds(call, verdict));
@@ -147,7 +147,7 @@ function responseNeeds(call: Call, verdict: Verdict): readonly Text[] {
   }
   if (verdict.failure?.leg === 'request' && status >= 400) {
     return [
-      text`Then find out why the server answers ${String(status)}: with the headers the page can read that answer, but it is still an error.`,
+      text`Then find out why the server responds with ${String(status)}: with the headers the page can read that response, but it is still an error.`,
     ];
   }
   return [];

@@ -78,10 +78,10 @@ function afterwards(call: Call, verdict: Verdict, headers: RequiredHeaders, brow
   if (failure?.code !== 'preflight-method' && failure?.code !== 'preflight-header') return [];
   const corrected = withoutPageMistakes(call);
   const unseen = corrected.hops.some((hop) => hop.preflight === null && hop.request.status === null);
-  if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to answer.`];
+  if (unseen) return [text`If the call is still blocked after that, CORScope shows what the server has to send.`];
   if (retrace(corrected, verdict, browser).failures.length === 0) return [];
   const lines = (headers.preflight ?? headers.response).map(([name, value]) => `${name}: ${value}`);
-  return [text`The server has to answer the preflight then with ${lines.join('; ')}.`];
+  return [text`The server has to respond to the preflight then with ${lines.join('; ')}.`];
 }
 
 /** The verdict as it would be had the browser shown that the call is made with credentials: the reader said so. */

@@ -85,7 +85,7 @@ function needsOf(judged: readonly JudgedCall[], { origins }: Policy, browser: Br
   const echo =
     origins.length > 1
       ? [
-          text`Compare the request's ${'Origin'} with ${origins.join(', ')} and answer with the one that asked: the header takes one origin, never a list.`,
+          text`Compare the request's ${'Origin'} with ${origins.join(', ')} and respond with the one that asked: the header takes one origin, never a list.`,
         ]
       : [];
   const needs = judged.flatMap(({ call, verdict }) =>

@@ -14,7 +14,7 @@ export default {
   language: 'rust',
   link: 'https://docs.rs/actix-cors/latest/actix_cors/struct.Cors.html',
   placement: text`Run ${'cargo add actix-cors'} and put it on as the last ${'.wrap(cors())'} of the ${'App'}: the one added last is the outermost and sees preflights first.`,
-  mistake: text`${'.wrap(cors())'} before the login's: that one then answers the preflight with 401. And ${'Cors::permissive()'} left in from development.`,
+  mistake: text`${'.wrap(cors())'} before the login's: that one then responds to the preflight with 401. And ${'Cors::permissive()'} left in from development.`,
   print: (policy) => {
     const list = (items: readonly string[]) => `vec![${items.map(rust).join(', ')}]`;
     const lines = [

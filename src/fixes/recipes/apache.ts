@@ -14,8 +14,8 @@ export default {
   file: 'httpd.conf',
   language: 'apache',
   link: 'https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header',
-  placement: text`In the ${'<VirtualHost>'}, the ${'<Directory>'} or an ${'.htaccess'} file that answers this path, with ${'a2enmod headers rewrite'}. Then run ${'apachectl configtest'} and ${'apachectl graceful'}.`,
-  mistake: text`Leaving out ${'always'}: Apache then drops the headers from 4xx and 5xx answers. And a login that guards ${'OPTIONS'} too: put it in ${'<LimitExcept OPTIONS>'}.`,
+  placement: text`In the ${'<VirtualHost>'}, the ${'<Directory>'} or an ${'.htaccess'} file that serves this path, with ${'a2enmod headers rewrite'}. Then run ${'apachectl configtest'} and ${'apachectl graceful'}.`,
+  mistake: text`Leaving out ${'always'}: Apache then drops the headers from 4xx and 5xx responses. And a login that guards ${'OPTIONS'} too: put it in ${'<LimitExcept OPTIONS>'}.`,
   print: (policy) => {
     const { leftOut, ...names } = plainNames(policy);
     const list = names.origins.map((origin) => `'${origin}'`).join(', ');

@@ -13,7 +13,7 @@ export default {
   file: 'cors.json',
   language: 'json',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html',
-  placement: text`Run ${'aws apigatewayv2 update-api --api-id ID --cors-configuration file://cors.json'}. The gateway then answers preflights itself.`,
+  placement: text`Run ${'aws apigatewayv2 update-api --api-id ID --cors-configuration file://cors.json'}. The gateway then responds to preflights itself.`,
   mistake: text`Sending the headers from the function as well: the gateway ignores or doubles them. Let the gateway alone write them.`,
   print: (policy) =>
     `${json({

@@ -15,7 +15,7 @@ export default {
   language: 'js',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
   placement: text`Put ${'withCors'} around the function’s handler, which comes in place of ${'handle'} below; let ${'OPTIONS'} reach the function (method ANY), without an authorizer. Under Gateway responses add the same headers to ${'DEFAULT_4XX'} and ${'DEFAULT_5XX'}. With an HTTP API or a Function URL use their own CORS settings instead.`,
-  mistake: text`Turning CORS on in the console only: with proxy integration the function’s answer needs the headers too, and so do the gateway’s own errors.`,
+  mistake: text`Turning CORS on in the console only: with proxy integration the function’s response needs the headers too, and so do the gateway’s own errors.`,
   print: (policy) => {
     const entry = ([name, value]: Header) => `${js(name)}: ${js(value)}`;
     const list = (headers: HeaderList) => headers.map((header) => `, ${entry(header)}`).join('');

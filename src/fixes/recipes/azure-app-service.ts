@@ -12,8 +12,8 @@ export default {
   file: 'cors.sh',
   language: 'sh',
   link: 'https://learn.microsoft.com/azure/app-service/app-service-web-tutorial-rest-api#enable-cors',
-  placement: text`Run it in a POSIX shell with your own ${'GROUP'} and ${'NAME'}; for a function app say ${'az functionapp cors add'}. App Service then answers preflights itself and allows every method and header to these origins; which headers script may read it cannot say.`,
-  mistake: text`CORS in the code as well: once App Service has an origin in its list, it answers instead of your code, and what the code sets has no effect. Use one of the two.`,
+  placement: text`Run it in a POSIX shell with your own ${'GROUP'} and ${'NAME'}; for a function app say ${'az functionapp cors add'}. App Service then responds to preflights itself and allows every method and header to these origins; which headers script may read it cannot say.`,
+  mistake: text`CORS in the code as well: once App Service has an origin in its list, it responds instead of your code, and what the code sets has no effect. Use one of the two.`,
   print: (policy) => {
     const add = [
       'az webapp cors add --resource-group GROUP --name NAME',

@@ -23,7 +23,7 @@ export default {
 const API = ${js(target.origin)};
 const PASSED = ['accept', 'accept-language', 'content-type'];
 
-/** Returns true when the request is one for the API, which answers it then. */
+/** Returns true when the request is one for the API, which responds to it then. */
 function forward(request, response) {
   if (!request.url.startsWith(${js(`${prefix}/`)})) return false;
   const headers = new Headers(Object.entries(request.headers).filter(([name]) => PASSED.includes(name)));

@@ -35,7 +35,7 @@ export default {
             '@cors {',
             ...fields,
             '}',
-            '# Once for errors that Caddy answers itself, once more after the application has answered.',
+            '# Once for errors that Caddy sends itself, once more after the application has responded.',
             'header @cors {',
             ...response,
             '}',

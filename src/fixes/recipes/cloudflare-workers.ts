@@ -13,6 +13,6 @@ export default {
   language: 'js',
   link: 'https://developers.cloudflare.com/workers/examples/cors-header-proxy/',
   placement: text`Put ${'withCors'} around the ${'fetch'} handler of the Worker, which comes in place of ${'handle'} below.`,
-  mistake: text`Writing headers into an answer of ${'fetch()'} directly: those are read-only. And an exception answers without any header.`,
+  mistake: text`Writing headers into a response of ${'fetch()'} directly: those are read-only. And an exception is sent without any header.`,
   print: (policy) => `${fetchHandler(policy)}\nexport default { fetch: withCors(handle) };\n`,
 } satisfies Recipe;

@@ -14,7 +14,7 @@ export default {
   language: 'json',
   link: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-response-headers.html',
   placement: text`Run ${'aws cloudfront create-response-headers-policy --response-headers-policy-config file://response-headers-policy.json'} and choose it in the behaviour, which must allow ${'OPTIONS'} and forward ${'Origin'} (origin request policy ${'CORS-S3Origin'} or ${'CORS-CustomOrigin'}).`,
-  mistake: text`Leaving the old answers in the cache: create an invalidation, or the ones without headers stay.`,
+  mistake: text`Leaving the old responses in the cache: create an invalidation, or the ones without headers stay.`,
   print: (policy) => {
     const list = (items: readonly string[]) => ({ Quantity: items.length, Items: items });
     const cors = {

@@ -13,6 +13,6 @@ export default {
   language: 'js',
   link: 'https://docs.deno.com/runtime/fundamentals/http_server/',
   placement: text`Put ${'withCors'} around the handler that ${'Deno.serve'} is given, which comes in place of ${'handle'} below.`,
-  mistake: text`Setting the headers on successful answers only: an error without them looks like a CORS error in the page.`,
+  mistake: text`Setting the headers on successful responses only: an error without them looks like a CORS error in the page.`,
   print: (policy) => `${fetchHandler(policy)}\nDeno.serve(withCors(handle));\n`,
 } satisfies Recipe;

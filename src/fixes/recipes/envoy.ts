@@ -14,7 +14,7 @@ export default {
   language: 'yaml',
   link: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/cors_filter',
   placement: text`As ${'typed_per_filter_config'} of the virtual host or route; the filter ${'envoy.filters.http.cors'} itself comes first in ${'http_filters'}, before the ones that check the login.`,
-  mistake: text`The filter behind ${'jwt_authn'} or ${'ext_authz'}: they then answer the preflight with 401.`,
+  mistake: text`The filter behind ${'jwt_authn'} or ${'ext_authz'}: they then respond to the preflight with 401.`,
   print: (policy) => {
     const origins = policy.origins.map((origin) => `    - exact: ${doubleQuoted(origin)}\n`).join('');
     const exposed = policy.exposedHeaders.join(', ');

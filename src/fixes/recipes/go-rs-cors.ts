@@ -14,7 +14,7 @@ export default {
   language: 'go',
   link: 'https://pkg.go.dev/github.com/rs/cors#Options',
   placement: text`Run ${'go get github.com/rs/cors'}, save it beside ${'main.go'} (same package) and put it around the whole router: ${'http.ListenAndServe(addr, withCors(router))'}. With chi the same options go to ${'github.com/go-chi/cors'}: ${'r.Use(cors.Handler(cors.Options{…}))'} before every route.`,
-  mistake: text`${'cors.Default()'}, which allows every origin and no credentials. And putting it around single routes: the router then answers ${'OPTIONS'} with 405.`,
+  mistake: text`${'cors.Default()'}, which allows every origin and no credentials. And putting it around single routes: the router then responds to ${'OPTIONS'} with 405.`,
   print: (policy) => `package main
 
 import (

@@ -15,7 +15,7 @@ export default {
   language: 'go',
   link: 'https://pkg.go.dev/net/http#Handler',
   placement: text`Save it beside ${'main.go'} (same package) and put it around the whole mux: ${'http.ListenAndServe(addr, withCors(mux))'}; where it says ${'nil'} now, ${'withCors(http.DefaultServeMux)'}.`,
-  mistake: text`Putting it around single routes whose pattern names a method (${'"PUT /items"'}): ${'OPTIONS'} does not match them, and the mux answers 405.`,
+  mistake: text`Putting it around single routes whose pattern names a method (${'"PUT /items"'}): ${'OPTIONS'} does not match them, and the mux responds with 405.`,
   print: (policy) => {
     const set = (indent: string) => (header: Header) =>
       `${indent}w.Header().Set(${header.map(doubleQuoted).join(', ')})\n`;

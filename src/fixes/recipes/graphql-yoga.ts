@@ -14,7 +14,7 @@ export default {
   language: 'js',
   link: 'https://the-guild.dev/graphql/yoga-server/docs/features/cors',
   placement: text`Where the server is made; merge it into the options that are there. Apollo Server has no CORS of its own: put the recipe of its web framework (Express, Fastify …) before ${'expressMiddleware'}.`,
-  mistake: text`Leaving ${'cors'} out: Yoga then allows every origin, with credentials. And with a list of origins it answers all others with ${'Access-Control-Allow-Origin: null'}, which lets sandboxed pages in; hence the function.`,
+  mistake: text`Leaving ${'cors'} out: Yoga then allows every origin, with credentials. And with a list of origins it responds to all others with ${'Access-Control-Allow-Origin: null'}, which lets sandboxed pages in; hence the function.`,
   print: (policy) => `const allowedOrigins = new Set(${jsList(policy.origins)});
 
 const yoga = createYoga({

@@ -12,8 +12,8 @@ export default {
   file: 'server.js',
   language: 'js',
   link: 'https://hapi.dev/api#-routeoptionscors',
-  placement: text`Where the server is made; merge it into the options that are there. It covers every route, and hapi answers preflights itself: which methods it allows follows from the routes.`,
-  mistake: text`A route that is not there for the method asked: hapi answers its preflight with 404. And ${'cors: true'}, which allows every origin.`,
+  placement: text`Where the server is made; merge it into the options that are there. It covers every route, and hapi responds to preflights itself: which methods it allows follows from the routes.`,
+  mistake: text`A route that is not there for the method asked: hapi responds to its preflight with 404. And ${'cors: true'}, which allows every origin.`,
   print: (policy) => `const server = Hapi.server({
   port: 3000,
   routes: {

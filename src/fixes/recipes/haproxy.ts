@@ -15,7 +15,7 @@ export default {
   language: 'haproxy',
   link: 'https://docs.haproxy.org/2.6/configuration.html#4.2-http-after-response%20set-header',
   placement: text`In the ${'frontend'} (2.2 and later), before its other ${'http-request'} rules. Then run ${'haproxy -c -f haproxy.cfg'} and reload.`,
-  mistake: text`${'http-response'} instead of ${'http-after-response'}: errors that HAProxy answers itself then come without the headers.`,
+  mistake: text`${'http-response'} instead of ${'http-after-response'}: errors that HAProxy sends itself then come without the headers.`,
   print: (policy) => {
     const { leftOut, ...names } = plainNames(policy);
     const after = (header: Header, more = '') =>

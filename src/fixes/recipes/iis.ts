@@ -13,8 +13,8 @@ export default {
   file: 'web.config',
   language: 'xml',
   link: 'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
-  placement: text`Install the IIS CORS Module, then put ${'<cors>'} into ${'<system.webServer>'} of the site's ${'web.config'}. It answers preflights before every login check. Take the headers out of the application and out of ${'<customHeaders>'}: only one layer may send them.`,
-  mistake: text`The headers as ${'<customHeaders>'}: they name one origin for everybody, and ${'OPTIONS'} still meets the login or a handler that answers 405. Without the module ${'<cors>'} is an unknown section and IIS answers 500.19.`,
+  placement: text`Install the IIS CORS Module, then put ${'<cors>'} into ${'<system.webServer>'} of the site's ${'web.config'}. It responds to preflights before every login check. Take the headers out of the application and out of ${'<customHeaders>'}: only one layer may send them.`,
+  mistake: text`The headers as ${'<customHeaders>'}: they name one origin for everybody, and ${'OPTIONS'} still meets the login or a handler that responds with 405. Without the module ${'<cors>'} is an unknown section and IIS responds with 500.19.`,
   print: (policy) => {
     const rule = (origin: string) => [
       `      <add origin=${xml(origin)} allowed="true" allowCredentials="${policy.credentials}" maxAge="${policy.maxAge}">`,

@@ -13,7 +13,7 @@ export default {
   language: 'js',
   link: 'https://docs.netlify.com/build/edge-functions/api/',
   placement: text`Save it as ${'netlify/edge-functions/cors.js'} and deploy. It goes around files and functions of the whole site; ${'path'} in the last line can name fewer, such as ${'/api/*'}.`,
-  mistake: text`Headers in ${'_headers'} or ${'netlify.toml'}: they are not added to answers of functions, cannot tell one origin from another, and answer no preflight.`,
+  mistake: text`Headers in ${'_headers'} or ${'netlify.toml'}: they are not added to responses of functions, cannot tell one origin from another, and do not cover preflights.`,
   print: (policy) => `${fetchHandler(policy)}
 export default withCors((request, context) => context.next());
 

@@ -18,7 +18,7 @@ export default {
   mistake: text`Leaving the full URL in the page’s call: it goes past the rewrite. And a call whose trailing slash Next.js corrects is redirected first.`,
   print: (_policy, target) => {
     const { prefix, added, relative } = proxyPath(target);
-    if (!isPlain(target.origin)) return '// This server’s address has characters that a rewrite cannot hold.\n';
+    if (!isPlain(target.origin)) return '// This server’s URL has characters that a rewrite cannot hold.\n';
     const destination = `${target.origin}${added ? '' : prefix}/:path*`;
     return `module.exports = {
   async rewrites() {

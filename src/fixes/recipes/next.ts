@@ -14,7 +14,7 @@ export default {
   file: 'proxy.js',
   language: 'js',
   link: 'https://nextjs.org/docs/app/api-reference/file-conventions/proxy#cors',
-  placement: text`Save it as ${'proxy.js'} beside ${'app'} or ${'pages'} (in ${'src'} if you have that). Before Next.js 16 the file is ${'middleware.js'} and the function ${'middleware'}. Deployments behind a login answer preflights themselves: see the hosting’s settings.`,
+  placement: text`Save it as ${'proxy.js'} beside ${'app'} or ${'pages'} (in ${'src'} if you have that). Before Next.js 16 the file is ${'middleware.js'} and the function ${'middleware'}. Deployments behind a login respond to preflights themselves: see the hosting’s settings.`,
   mistake: text`A URL with the wrong trailing slash: Next.js redirects it, and a preflight may not be redirected. Call it as ${'trailingSlash'} in ${'next.config.js'} wants it.`,
   print: (policy) => {
     const set = ([name, value]: Header) => `headers.set(${js(name)}, ${js(value)});\n`;

@@ -14,14 +14,14 @@ export default {
   language: 'nginx',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
   placement: text`The ${'map'} goes into the ${'http'} block; the rest into the ${'location'} that answers this path. Then run ${'nginx -t'} and ${'nginx -s reload'}.`,
-  mistake: text`Leaving out ${'always'}: nginx then drops the headers from 4xx and 5xx answers. And any ${'add_header'} in an inner block switches off all of the outer ones.`,
+  mistake: text`Leaving out ${'always'}: nginx then drops the headers from 4xx and 5xx responses. And any ${'add_header'} in an inner block switches off all of the outer ones.`,
   print: (policy, target) => {
     const methods = policy.methods.join(', ');
     const headers = policy.requestHeaders.join(', ');
     const exposed = policy.exposedHeaders.join(', ');
     const lines = [
       ...(nginxNeedsDollar([methods, headers, exposed]) ? ['geo $dollar {', '    default "$";', '}', ''] : []),
-      '# http { … }: answers the origins listed here, and no other',
+      '# http { … }: allows the origins listed here, and no other',
       'map $http_origin $cors_origin {',
       '    default "";',
       ...policy.origins.map((origin) => `    ${nginxKey(origin)} $http_origin;`),
@@ -30,7 +30,7 @@ export default {
         ? ['', 'map $cors_origin $cors_credentials {', '    default "true";', '    "" "";', '}']
         : []),
       '',
-      `# location { … }: the one that answers ${comment(target.path)}`,
+      `# location { … }: the one that serves ${comment(target.path)}`,
       '# Only one layer may send these: what a proxied application says is hidden (with FastCGI: fastcgi_hide_header).',
       ...OWN.map((name) => `proxy_hide_header ${name};`),
       'add_header Access-Control-Allow-Origin $cors_origin always;',

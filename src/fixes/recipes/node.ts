@@ -15,12 +15,12 @@ export default {
   language: 'js',
   link: 'https://nodejs.org/api/http.html#responsesetheadername-value',
   placement: text`Put the function beside your server, and call it first in the request listener: ${'if (cors(request, response)) return;'}. Where a library makes the server, look for its own option (tRPC’s standalone adapter: ${'middleware: cors()'}), or send the headers from a proxy in front.`,
-  mistake: text`Setting the headers only where the call succeeds: an error answered without them looks like a CORS error in the page.`,
+  mistake: text`Setting the headers only where the call succeeds: an error sent without them looks like a CORS error in the page.`,
   print: (policy) => {
     const set = ([name, value]: Header) => `    response.setHeader(${js(name)}, ${js(value)});\n`;
     return `const allowedOrigins = new Set(${jsList(policy.origins)});
 
-/** Returns true when the request was a preflight, which is answered then. */
+/** Returns true when the request was a preflight, which gets its response here. */
 function cors(request, response) {
   const { origin } = request.headers;
   const allowed = allowedOrigins.has(origin);

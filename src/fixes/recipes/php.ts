@@ -14,8 +14,8 @@ export default {
   file: 'index.php',
   language: 'php',
   link: 'https://www.php.net/manual/en/function.header.php',
-  placement: text`At the top of the script that answers, right after ${'<?php'}: before any output, session or login check.`,
-  mistake: text`A web server that answers ${'OPTIONS'} itself, or an error page written before these lines run. And bytes before ${'<?php'}: headers cannot be sent after output.`,
+  placement: text`At the top of the script that responds, right after ${'<?php'}: before any output, session or login check.`,
+  mistake: text`A web server that responds to ${'OPTIONS'} itself, or an error page written before these lines run. And bytes before ${'<?php'}: headers cannot be sent after output.`,
   print: (policy) => {
     const send = (indent: string) => (header: Header) => `${indent}header(${php(header.join(': '))});\n`;
     return `$allowedOrigins = [${policy.origins.map(php).join(', ')}];

@@ -63,7 +63,7 @@ export function fetchHandler(policy: Policy): string {
   const preflight = preflightHeaders(policy).map((header) => set('        ', header));
   return `const allowedOrigins = new Set(${jsList(policy.origins)});
 
-/** Answers preflights itself, and adds the CORS headers to every answer of \`handler\`, errors too. */
+/** Responds to preflights itself, and adds the CORS headers to every response of \`handler\`, errors too. */
 function withCors(handler) {
   return async (request, ...rest) => {
     const origin = request.headers.get('Origin');
@@ -76,7 +76,7 @@ function withCors(handler) {
         console.error(error);
         answer = new Response('Internal Server Error', { status: 500 });
       }
-      // A WebSocket begins: CORS plays no part, and such an answer cannot be copied.
+      // A WebSocket begins: CORS plays no part, and such a response cannot be copied.
       if (!answer || answer.status === 101) return answer;
     }
     const headers = new Headers(answer.headers);

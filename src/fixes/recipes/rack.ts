@@ -13,6 +13,6 @@ export default {
   language: 'ruby',
   link: 'https://github.com/cyu/rack-cors#rack-configuration',
   placement: text`Run ${'bundle add rack-cors'}, then put this at the top of ${'config.ru'}, before every other ${'use'} and before ${'run'}.`,
-  mistake: text`Adding it below the login’s middleware: that one then answers the preflight first.`,
+  mistake: text`Adding it below the login’s middleware: that one then responds to the preflight first.`,
   print: (policy) => `require 'rack/cors'\n\n${rackCors('use Rack::Cors', policy)}`,
 } satisfies Recipe;

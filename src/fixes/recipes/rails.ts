@@ -13,6 +13,6 @@ export default {
   language: 'ruby',
   link: 'https://github.com/cyu/rack-cors#rails-configuration',
   placement: text`Run ${'bundle add rack-cors'}, save this as ${'config/initializers/cors.rb'} and restart. ${'insert_before 0'} keeps it in front of the login and of static files.`,
-  mistake: text`Adding it with ${'use'} at the end of the stack: Warden or the router then answer the preflight first.`,
+  mistake: text`Adding it with ${'use'} at the end of the stack: Warden or the router then respond to the preflight first.`,
   print: (policy) => rackCors('Rails.application.config.middleware.insert_before 0, Rack::Cors', policy),
 } satisfies Recipe;

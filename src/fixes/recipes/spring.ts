@@ -14,7 +14,7 @@ export default {
   language: 'java',
   link: 'https://docs.spring.io/spring-security/reference/servlet/integrations/cors.html',
   placement: text`Save it in your application’s package and say ${'http.cors(Customizer.withDefaults())'} in the ${'SecurityFilterChain'}, so that CORS comes before the login check.`,
-  mistake: text`${'@CrossOrigin'} on the controller alone: Spring Security answers the preflight with 401 before it gets there.`,
+  mistake: text`${'@CrossOrigin'} on the controller alone: Spring Security responds to the preflight with 401 before it gets there.`,
   print: (policy) => `import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

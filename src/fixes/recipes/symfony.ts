@@ -13,7 +13,7 @@ export default {
   file: 'config/packages/nelmio_cors.yaml',
   language: 'yaml',
   link: 'https://symfony.com/bundles/NelmioCorsBundle/current/index.html',
-  placement: text`Run ${'composer require nelmio/cors-bundle'} and replace the content of ${'config/packages/nelmio_cors.yaml'}. The bundle answers preflights before the firewall asks for a login.`,
+  placement: text`Run ${'composer require nelmio/cors-bundle'} and replace the content of ${'config/packages/nelmio_cors.yaml'}. The bundle responds to preflights before the firewall asks for a login.`,
   mistake: text`A path that no entry of ${'paths'} matches: it gets no header. And ${'origin_regex: true'} with plain origins, where every dot then matches any character.`,
   print: (policy) => {
     // A percent sign begins a parameter in Symfony's configuration.

@@ -14,7 +14,7 @@ export default {
   language: 'yaml',
   link: 'https://doc.traefik.io/traefik/middlewares/http/headers/#cors-headers',
   placement: text`In the dynamic configuration (or the same as labels), and name ${'cors'} first in the router’s ${'middlewares'}.`,
-  mistake: text`Naming it behind the authentication’s middleware: that one then answers the preflight with 401.`,
+  mistake: text`Naming it behind the authentication’s middleware: that one then responds to the preflight with 401.`,
   print: (policy) => {
     const list = (items: readonly string[]) => `[${doubleQuotedList(items)}]`;
     return `http:

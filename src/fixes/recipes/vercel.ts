@@ -15,7 +15,7 @@ export default {
   language: 'js',
   link: 'https://vercel.com/docs/routing-middleware/api',
   placement: text`Run ${'npm install @vercel/functions'}, save it as ${'middleware.js'} beside ${'package.json'} and deploy. With Next.js take the recipe for Next.js instead.`,
-  mistake: text`${'headers'} in ${'vercel.json'}: they name one origin for everybody and answer no preflight. And Deployment Protection, which answers preflights with 401: list the paths under ${'OPTIONS Allowlist'} in the project’s settings.`,
+  mistake: text`${'headers'} in ${'vercel.json'}: they name one origin for everybody and do not cover preflights. And Deployment Protection, which responds to preflights with 401: list the paths under ${'OPTIONS Allowlist'} in the project’s settings.`,
   print: (policy) => {
     const set = ([name, value]: Header) => `headers.set(${js(name)}, ${js(value)});\n`;
     const lines = (indent: string, headers: readonly Header[]) =>

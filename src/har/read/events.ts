@@ -14,7 +14,7 @@ import type { RedirectChain } from './redirect-chains.ts';
 /** URL of each page in the file, by its id. */
 export type Pages = ReadonlyMap<string, string>;
 
-const NO_ANSWER = 'no answer in the file';
+const NO_ANSWER = 'no response in the file';
 
 /** Named as Referer by programs that are no browser: WeChat's mini programs. */
 const NO_PAGES: ReadonlySet<string> = new Set(['https://servicewechat.com']);

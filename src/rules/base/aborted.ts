@@ -21,7 +21,7 @@ export default defineBaseRule({
       'Look for what cancels the call',
     ),
   withoutHeaders: () => ({
-    why: text`The page, or a navigation away from it, ended the request before there was an answer. Nothing was refused.`,
+    why: text`The page, or a navigation away from it, ended the request before there was a response. Nothing was refused.`,
     steps: [text`Look for an AbortController, a timeout, or a form or link that reloads the page while the call runs.`],
   }),
   explainMessage: (message) => ({

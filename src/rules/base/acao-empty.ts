@@ -11,7 +11,7 @@ export default defineBaseRule({
   explains: ['acao-empty'],
   link: mdn('CORSMissingAllowOrigin'),
   diagnose: (context) => ({
-    summary: sentence`${serverOrigin(context)} sent ${ACAO} without a value, so it allows nobody, and this page (${pageName(context)}) may not read the answer.`,
+    summary: sentence`${serverOrigin(context)} sent ${ACAO} without a value, so it allows nobody, and this page (${pageName(context)}) may not read the response.`,
     owner: 'server',
     action: [
       'Check the setting that holds the allowed origins: it is empty where this server runs. ',

@@ -14,7 +14,7 @@ export default defineBaseRule({
       context,
       context.failure.value,
       sentence`The browser accepts exactly one origin there and nothing beside it.`,
-      sentence`Keep the list on the server, compare it with the ${'Origin'} header of each request, and answer with the one that matches and ${'Vary: Origin'}.`,
+      sentence`Keep the list on the server, compare it with the ${'Origin'} header of each request, and respond with the one that matches and ${'Vary: Origin'}.`,
     ),
   explainMessage: severalOriginsMessage,
 });

@@ -13,7 +13,7 @@ export default defineBaseRule({
     wrongOrigin(
       context,
       ['that is a different origin'],
-      sentence`Add ${pageOrigin(context)} to the origins this server allows, and answer each request with the one origin that asked and ${'Vary: Origin'}. If the value belongs to another site that calls the same address, a cache may be handing out its answer.`,
+      sentence`Add ${pageOrigin(context)} to the origins this server allows, and respond to each request with the one origin that asked and ${'Vary: Origin'}. If the value belongs to another site that calls the same URL, a cache may be handing out its response.`,
     ),
   explainMessage: otherOriginMessage,
 });

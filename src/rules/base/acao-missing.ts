@@ -39,7 +39,7 @@ export default defineBaseRule({
     };
   },
   explainMessage: (message) => ({
-    summary: sentence`The answer of ${serverOfMessage(message)}${legOfMessage(message)} has no ${ACAO} header, so the browser keeps it from ${pageOfMessage(message)}.`,
+    summary: sentence`The response of ${serverOfMessage(message)}${legOfMessage(message)} has no ${ACAO} header, so the browser keeps it from ${pageOfMessage(message)}.`,
     owner: 'server',
     action: allowPageMessage(message),
   }),

@@ -16,7 +16,7 @@ export default defineBaseRule({
     action: [
       ...(pageOrigin(context) === 'null'
         ? allowThisPage(context)
-        : sentence`Answer with ${`${ACAO}: ${pageOrigin(context)}`}, ${`${ACAC}: true`} and ${'Vary: Origin'} in place of ${'*'}, for origins on your list only.`),
+        : sentence`Respond with ${`${ACAO}: ${pageOrigin(context)}`}, ${`${ACAC}: true`} and ${'Vary: Origin'} in place of ${'*'}, for origins on your list only.`),
       ...sentence` Or make the call without credentials (${"credentials: 'omit'"}, no ${'withCredentials'}) if the server needs none.`,
       ...alreadyReceived(context),
     ],

@@ -20,12 +20,12 @@ export default defineBaseRule({
       'Ask the administrator to allow the host',
     ),
   withoutHeaders: (context) => ({
-    why: text`A rule of this computer's administrator forbids the address. The server never saw the request.`,
-    steps: [text`Ask the administrator to allow ${originOf(failingUrl(context)) ?? 'the address'}.`],
+    why: text`A rule of this computer's administrator forbids the URL. The server never saw the request.`,
+    steps: [text`Ask the administrator to allow ${originOf(failingUrl(context)) ?? 'the URL'}.`],
   }),
   explainMessage: (message) => ({
     summary: sentence`A policy of this computer’s administrator forbids ${serverOfMessage(message)}. This is not CORS.`,
     owner: 'browser',
-    action: ['Ask the administrator to allow the address.'],
+    action: ['Ask the administrator to allow the URL.'],
   }),
 });

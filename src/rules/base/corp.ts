@@ -56,7 +56,7 @@ export default defineBaseRule({
     };
   },
   withoutHeaders: (context) => ({
-    why: text`The answer says ${`${CORP}: ${context.failure.value ?? ''}`}, so other origins may not embed it.`,
+    why: text`The response says ${`${CORP}: ${context.failure.value ?? ''}`}, so other origins may not embed it.`,
     steps: [[...send(context), ...byHelmet(context)]],
   }),
   explainMessage: (message) => ({

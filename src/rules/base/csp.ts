@@ -40,7 +40,7 @@ export default defineBaseRule({
   explainMessage: (message) => ({
     summary: sentence`The page’s own Content-Security-Policy does not let it call ${serverOfMessage(message)}. This is not CORS, and nothing was sent.`,
     owner: 'page',
-    action: sentence`Add the address to ${'connect-src'} in the policy of the page.`,
+    action: sentence`Add the URL to ${'connect-src'} in the policy of the page.`,
   }),
 });
 

@@ -11,7 +11,7 @@ export default defineBaseRule({
   explains: ['lna-permission-denied'],
   link: 'https://wicg.github.io/local-network-access/',
   diagnose: (context) => ({
-    summary: sentence`The browser did not let this page (${pageName(context)}) reach ${serverOrigin(context)}, because that address is on this computer or its local network and permission is missing.`,
+    summary: sentence`The browser did not let this page (${pageName(context)}) reach ${serverOrigin(context)}, because that URL is on this computer or its local network and permission is missing.`,
     owner: 'browser',
     action: [
       'Allow this site to reach the local network when the browser asks, or in its site settings. A frame also needs the permission from the page around it (its allow attribute), and the page has to be loaded over https. No header of the server can grant it.',

@@ -15,16 +15,16 @@ export default defineBaseRule({
       context,
       sentence`the browser did not accept the content of ${urlWithoutQuery(context)} as ${context.call.type} (${context.failure.error})`,
       'server',
-      sentence`Send the right ${'Content-Type'}, and check that the address delivers the file and not an error page.`,
+      sentence`Send the right ${'Content-Type'}, and check that the URL delivers the file and not an error page.`,
       'Send the right Content-Type',
     ),
   withoutHeaders: () => ({
-    why: text`The answer's ${'Content-Type'} does not fit what the page asked for, and ${'X-Content-Type-Options: nosniff'} forbids the browser to guess.`,
+    why: text`The response's ${'Content-Type'} does not fit what the page asked for, and ${'X-Content-Type-Options: nosniff'} forbids the browser to guess.`,
     steps: [text`On the server send the right ${'Content-Type'} with this file, and look whether it is an error page.`],
   }),
   explainMessage: (message) => ({
     summary: sentence`${responseOfMessage(message)} came with a ${'Content-Type'} that is none of a script or stylesheet, so the browser did not use it. This is not CORS.`,
     owner: 'server',
-    action: sentence`Open the address in a tab: often it is an error page or the application’s start page. Otherwise send the right ${'Content-Type'}.`,
+    action: sentence`Open the URL in a tab: often it is an error page or the application’s start page. Otherwise send the right ${'Content-Type'}.`,
   }),
 });

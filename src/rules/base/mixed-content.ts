@@ -21,9 +21,9 @@ export default defineBaseRule({
       owner: before === undefined ? 'page' : 'server',
       action:
         before === undefined
-          ? sentence`Call the ${'https'} address; if the server has none, give it one. Where code builds the address, it has to know that the page came over ${'https'} (behind a proxy from ${'X-Forwarded-Proto'}).`
-          : sentence`Call the address that needs no redirect, as the target spells it but with ${'https'}. And let the server build its redirects with ${'https'}: behind a proxy it has to trust ${'X-Forwarded-Proto'}.`,
-      fix: 'Call the https address',
+          ? sentence`Call the ${'https'} address; if the server has none, give it one. Where code builds the URL, it has to know that the page came over ${'https'} (behind a proxy from ${'X-Forwarded-Proto'}).`
+          : sentence`Call the URL that needs no redirect, as the target spells it but with ${'https'}. And let the server build its redirects with ${'https'}: behind a proxy it has to trust ${'X-Forwarded-Proto'}.`,
+      fix: 'Call the https URL',
       evidence: [evidence(context, 'url')],
     };
   },

@@ -40,10 +40,10 @@ export default defineBaseRule({
       default:
         return networkErrorDiagnosis(
           context,
-          sentence`the connection to ${target} failed (${error}), before any answer could be judged`,
+          sentence`the connection to ${target} failed (${error}), before any response could be judged`,
           'network',
           sentence`Open ${withoutQuery(failingUrl(context))} in a tab of its own: the browser explains the error there.`,
-          'Open the address in a tab to see why',
+          'Open the URL in a tab to see why',
         );
     }
   },

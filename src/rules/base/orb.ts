@@ -7,21 +7,21 @@ import { notCorsAtAll } from '../phrases.ts';
 
 export default defineBaseRule({
   id: 'orb',
-  title: 'Answer is not embeddable (ORB)',
+  title: 'Response is not embeddable (ORB)',
   explains: ['orb'],
   link: 'https://fetch.spec.whatwg.org/#orb',
   diagnose: (context) =>
     notCorsAtAll(
       context,
-      sentence`${urlWithoutQuery(context)} was asked for as ${context.call.type}, but its answer is of another kind (such as HTML or JSON), which browsers keep from other sites`,
+      sentence`${urlWithoutQuery(context)} was asked for as ${context.call.type}, but its response is of another kind (such as HTML or JSON), which browsers keep from other sites`,
       'server',
       [
-        'Open the address in a tab to see what it answers, often an error page. To read data across origins, use fetch() and CORS headers.',
+        'Open the URL in a tab to see what it returns, often an error page. To read data across origins, use fetch() and CORS headers.',
       ],
-      'Let the address answer with the right content',
+      'Let the URL respond with the right content',
     ),
   withoutHeaders: (context) => ({
-    why: text`The page embeds something whose answer is of another kind, such as HTML or JSON, which browsers keep from other sites.`,
+    why: text`The page embeds something whose response is of another kind, such as HTML or JSON, which browsers keep from other sites.`,
     steps: [
       text`Open ${failingUrl(context)} in a tab of its own: often an error page arrives instead of the file.`,
       text`Data is for ${'fetch()'}, with CORS headers; for files send the right ${'Content-Type'}.`,
@@ -30,6 +30,6 @@ export default defineBaseRule({
   explainMessage: (message) => ({
     summary: sentence`${responseOfMessage(message)} was to be embedded, as an image or a script is, and the response is of another kind, such as HTML or JSON. Browsers keep that from other sites.`,
     owner: 'server',
-    action: sentence`Open the address in a tab to see what it answers: often an error page. To read data across origins, use ${'fetch()'} and CORS headers.`,
+    action: sentence`Open the URL in a tab to see what it returns: often an error page. To read data across origins, use ${'fetch()'} and CORS headers.`,
   }),
 });

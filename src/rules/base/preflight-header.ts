@@ -20,6 +20,6 @@ export default defineBaseRule({
   explainMessage: (message) => ({
     summary: sentence`The page sets the request header ${quotedValue(message)}, and ${serverOfMessage(message)} does not list it in ${ACAH}.`,
     owner: 'server',
-    action: sentence`Let the server add ${quotedValue(message)} to that header in its answer to ${'OPTIONS'}, or leave it out in the page. Others may be missing too: only the first is named.`,
+    action: sentence`Let the server add ${quotedValue(message)} to that header in its response to ${'OPTIONS'}, or leave it out in the page. Others may be missing too: only the first is named.`,
   }),
 });

@@ -18,7 +18,7 @@ export default defineBaseRule({
     return {
       summary: sentence`The call uses ${method}, and ${serverOrigin(context)} ${lists} as allowed from other origins, so the browser did not send it.`,
       owner: 'server',
-      action: sentence`Add ${method} to ${ACAM} on the answer to OPTIONS${also}.`,
+      action: sentence`Add ${method} to ${ACAM} on the response to OPTIONS${also}.`,
       fix: `Add ${clip(method, 30)} to ${ACAM}`,
       evidence: [evidence(context, 'response-header', ACAM), evidence(context, 'request-header', ACRM)],
     };
@@ -26,6 +26,6 @@ export default defineBaseRule({
   explainMessage: (message) => ({
     summary: sentence`${serverOfMessage(message)} does not list ${message.quoted === null ? ['the method of this call'] : sentence`the method ${quotedValue(message)}`} in ${ACAM}.`,
     owner: 'server',
-    action: sentence`Let the server add the method to that header in its answer to ${'OPTIONS'}. Mind upper case: ${'patch'} is not ${'PATCH'}.`,
+    action: sentence`Let the server add the method to that header in its response to ${'OPTIONS'}. Mind upper case: ${'patch'} is not ${'PATCH'}.`,
   }),
 });

@@ -6,7 +6,7 @@ import { noConnectionAdvice } from '../phrases.ts';
 
 export default defineBaseRule({
   id: 'preflight-connection-lost',
-  title: 'Preflight got no answer',
+  title: 'Preflight got no response',
   explains: ['preflight-network'],
   link: mdn('CORSDidNotSucceed'),
   diagnose: (context) =>
@@ -15,7 +15,7 @@ export default defineBaseRule({
       sentence`the connection to ${serverOrigin(context)} ${[networkKind(context) === 'reset' ? 'was closed' : 'failed']} during the ${'OPTIONS'} request that browsers send first (${context.failure.error})`,
       'network',
       sentence`Look into the log of the server, and of the proxy in front of it, for this ${'OPTIONS'} request. The call itself was never sent.`,
-      'Find out why OPTIONS gets no answer',
+      'Find out why OPTIONS gets no response',
     ),
   withoutHeaders: noConnectionAdvice,
 });

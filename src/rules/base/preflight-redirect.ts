@@ -18,14 +18,14 @@ export default defineBaseRule({
     return {
       summary: sentence`${preflightPhrase(context)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
       owner: 'server',
-      action: sentence`Call ${withoutQuery(target)} directly if that is the right address; otherwise ${allowOptions(context, 'answer')} in place of the redirect (${String(context.failure.status)}).`,
-      fix: 'Call the redirect’s target, or answer OPTIONS directly',
+      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL; otherwise ${allowOptions(context, 'answer')} in place of the redirect (${String(context.failure.status)}).`,
+      fix: 'Call the redirect’s target, or respond to OPTIONS directly',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },
   explainMessage: (message) => ({
     summary: sentence`Before the call the browser asked ${serverOfMessage(message)} for permission (an ${'OPTIONS'} request) and was redirected. That is not allowed for such a question.`,
     owner: 'server',
-    action: ['Call the final address at once, or exempt OPTIONS from the redirect (https, login, trailing slash).'],
+    action: ['Call the final URL at once, or exempt OPTIONS from the redirect (https, login, trailing slash).'],
   }),
 });

@@ -6,7 +6,7 @@ import { allowOptions, refusedPreflight } from '../refused-preflight.ts';
 
 export default defineBaseRule({
   id: 'preflight-status',
-  title: 'Preflight answered with bad status',
+  title: 'Preflight got a bad status',
   explains: ['preflight-status'],
   link: mdn('CORSPreflightDidNotSucceed'),
   diagnose: (context) =>
@@ -14,11 +14,11 @@ export default defineBaseRule({
       context,
       sentence`only ${'200'} to ${'299'} count as a yes`,
       sentence`${allowOptions(context)}.`,
-      'Answer OPTIONS with 204',
+      'Respond to OPTIONS with 204',
     ),
   explainMessage: (message) => ({
-    summary: sentence`Before the call the browser asked ${serverOfMessage(message)} for permission (an ${'OPTIONS'} request), and the answer was ${message.status ?? 'an error'}, not a success.`,
+    summary: sentence`Before the call the browser asked ${serverOfMessage(message)} for permission (an ${'OPTIONS'} request), and the response was ${message.status ?? 'an error'}, not a success.`,
     owner: 'server',
-    action: sentence`Let the server answer ${'OPTIONS'} at this address with ${204} and the CORS headers, without asking for a login.`,
+    action: sentence`Let the server respond to ${'OPTIONS'} at this URL with ${204} and the CORS headers, without asking for a login.`,
   }),
 });

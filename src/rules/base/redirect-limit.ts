@@ -30,7 +30,7 @@ export default defineBaseRule({
     summary: sentence`The redirects of ${serverOfMessage(message)} lead in a circle: the browser gave up.`,
     owner: 'server',
     action: [
-      'Open the address in a tab to see where it leads; often a proxy redirects to https what the application redirects back to http.',
+      'Open the URL in a tab to see where it leads; often a proxy redirects to https what the application redirects back to http.',
     ],
   }),
 });

@@ -10,21 +10,21 @@ export default defineBaseRule({
   explains: ['redirect-mode-error'],
   link: 'https://fetch.spec.whatwg.org/#concept-request-redirect-mode',
   diagnose: (context) => ({
-    summary: sentence`${serverOrigin(context)} answered with a redirect (${String(context.failure.status)}) to ${withoutQuery(context.failure.location)}, and the browser stopped there although the redirect itself was allowed.`,
+    summary: sentence`${serverOrigin(context)} responded with a redirect (${String(context.failure.status)}) to ${withoutQuery(context.failure.location)}, and the browser stopped there although the redirect itself was allowed.`,
     owner: 'page',
-    action: sentence`Look whether the page makes the call with ${"redirect: 'error'"}, or has a policy (CSP) that does not list ${withoutQuery(context.failure.location)}. Calling that address directly avoids the redirect.`,
+    action: sentence`Look whether the page makes the call with ${"redirect: 'error'"}, or has a policy (CSP) that does not list ${withoutQuery(context.failure.location)}. Calling that URL directly avoids the redirect.`,
     fix: 'Call the redirect’s target directly',
     evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
   }),
   withoutHeaders: (context) => ({
-    why: text`The server answered with a redirect to ${context.failure.location}, and the redirect was not followed.`,
+    why: text`The server responded with a redirect to ${context.failure.location}, and the redirect was not followed.`,
     steps: [
       text`If the page's call says ${"redirect: 'error'"}, take that out.`,
       text`Or call ${context.failure.location} directly.`,
     ],
   }),
   explainMessage: (message) => ({
-    summary: sentence`${serverOfMessage(message)} answered with a redirect, and the call allows none (${"redirect: 'error'"}).`,
+    summary: sentence`${serverOfMessage(message)} responded with a redirect, and the call allows none (${"redirect: 'error'"}).`,
     owner: 'page',
     action: sentence`Call the redirect’s target directly, or take ${"redirect: 'error'"} out of the call.`,
   }),

@@ -15,7 +15,7 @@ export default defineBaseRule({
     summary: sentence`${urlWithoutQuery(context)} redirected the call to ${withoutQuery(context.failure.location)}, which is not an ${'http'} or ${'https'} address, and only those can be followed.`,
     owner: 'server',
     action: sentence`Correct the ${'Location'} header of that redirect on the server.`,
-    fix: 'Redirect to an http(s) address',
+    fix: 'Redirect to an http(s) URL',
     evidence: [evidence(context, 'response-header', 'Location')],
   }),
   withoutHeaders: (context) => ({
@@ -23,7 +23,7 @@ export default defineBaseRule({
     steps: [text`Change the redirect's Location on the server to an http or https URL.`],
   }),
   explainMessage: (message) => ({
-    summary: sentence`The call leads to an address that is not http or https (${serverOfMessage(message)}).`,
+    summary: sentence`The call leads to a URL that is not http or https (${serverOfMessage(message)}).`,
     owner: 'page',
     action: sentence`Use an ${'http(s)'} address. A page opened as ${'file:'} needs a local web server.`,
   }),

@@ -12,10 +12,10 @@ export default defineBaseRule({
   explains: ['redirect-userinfo'],
   link: LINK,
   diagnose: (context) => ({
-    summary: sentence`${urlWithoutQuery(context)} redirected the call to an address with a user name or password in it (${withoutUserinfo(context.failure.location)}). Browsers refuse that across origins.`,
+    summary: sentence`${urlWithoutQuery(context)} redirected the call to a URL with a user name or password in it (${withoutUserinfo(context.failure.location)}). Browsers refuse that across origins.`,
     owner: 'server',
     action: [
-      'Let the server redirect to the address without user name and password; a login belongs in a header or a cookie.',
+      'Let the server redirect to the URL without user name and password; a login belongs in a header or a cookie.',
     ],
     fix: 'Redirect without user name and password',
     evidence: [evidence(context, 'response-header', 'Location')],
@@ -28,9 +28,9 @@ export default defineBaseRule({
     ],
   }),
   explainMessage: (message) => ({
-    summary: sentence`The call to ${serverOfMessage(message)} was redirected to an address with a user name or password in it.`,
+    summary: sentence`The call to ${serverOfMessage(message)} was redirected to a URL with a user name or password in it.`,
     owner: 'server',
-    action: ['Let the server redirect to an address without them.'],
+    action: ['Let the server redirect to a URL without them.'],
   }),
 });
 

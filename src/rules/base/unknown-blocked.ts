@@ -9,7 +9,7 @@ export default defineBaseRule({
   explains: ['unknown-blocked'],
   link: 'https://fetch.spec.whatwg.org/#main-fetch',
   diagnose: (context) => ({
-    summary: sentence`The browser refused the answer of ${urlWithoutQuery(context)}, but everything CORScope can see of it passes: the reason lies elsewhere.`,
+    summary: sentence`The browser refused the response of ${urlWithoutQuery(context)}, but everything CORScope can see of it passes: the reason lies elsewhere.`,
     owner: 'browser',
     action: [
       'The browser’s console has a line about this call that extensions cannot read. A policy of the page (CSP), a service worker, another extension that changes headers, or an integrity check are what remains.',

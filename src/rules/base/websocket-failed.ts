@@ -25,7 +25,7 @@ type Unexplained = RuleContext & { readonly failure: { readonly reached: boolean
 function summary(context: Unexplained): Text {
   switch (context.failure.reached) {
     case true:
-      return sentence`Not a CORS problem: ${serverOrigin(context)} was reached, but did not open the WebSocket. This browser does not show extensions what it answered.`;
+      return sentence`Not a CORS problem: ${serverOrigin(context)} was reached, but did not open the WebSocket. This browser does not show extensions its response.`;
     case false:
       return sentence`Not a CORS problem: no connection to ${serverOrigin(context)} came about, so the WebSocket could not be opened.`;
     default:

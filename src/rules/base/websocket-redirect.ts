@@ -15,8 +15,8 @@ export default defineBaseRule({
     return {
       summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} redirects the WebSocket to ${location} (${status}), and browsers follow no redirect when they open one.`,
       owner: 'page',
-      action: sentence`Open the WebSocket at its final address, or take the redirect away on the server: one to a login means that cookie or token did not arrive, one to https that the page should call ${'wss:'}.`,
-      fix: 'Open the WebSocket at its final address',
+      action: sentence`Open the WebSocket at its final URL, or take the redirect away on the server: one to a login means that cookie or token did not arrive, one to https that the page should call ${'wss:'}.`,
+      fix: 'Open the WebSocket at its final URL',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },

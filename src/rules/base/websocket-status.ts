@@ -15,13 +15,13 @@ export default defineBaseRule({
   diagnose(context) {
     const { status } = context.failure;
     return {
-      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} answered the WebSocket’s opening request with ${status} (${statusMeaning(status)}) instead of ${101}.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} responded to the WebSocket’s opening request with ${status} (${statusMeaning(status)}) instead of ${101}.`,
       owner: 'server',
       action: [
         ...statusAdvice(status),
-        ...sentence` WebSockets have no CORS, so no header can help: the server decides itself, by the request’s ${'Origin'} (${pageOrigin(context)}), its cookies and its address.`,
+        ...sentence` WebSockets have no CORS, so no header can help: the server decides itself, by the request’s ${'Origin'} (${pageOrigin(context)}), its cookies and its URL.`,
       ],
-      fix: 'Let the server answer the WebSocket with 101',
+      fix: 'Let the server respond to the WebSocket with 101',
       evidence: [evidence(context, 'status')],
     };
   },

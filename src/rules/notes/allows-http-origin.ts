@@ -15,7 +15,7 @@ export default {
     );
     if (allowance === undefined) return null;
     return {
-      summary: sentence`${allowance.server} lets ${allowance.allowed} read answers with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
+      summary: sentence`${allowance.server} lets ${allowance.allowed} read responses with the user’s cookies. A page that comes over plain http can be changed by anyone on the network between.`,
       action: sentence`Serve the page over https, and let the server allow its https origin only.`,
     };
   },

@@ -15,7 +15,7 @@ export default {
     if (!has(response.headers, ACAO)) return null;
     return {
       summary: sentence`The image is shown, but it was loaded without CORS although the server sends ${ACAO}: a canvas that draws it cannot be read any more.`,
-      action: sentence`If the page draws it into a canvas or a WebGL texture, add the attribute ${'crossorigin'} before the image gets its address.`,
+      action: sentence`If the page draws it into a canvas or a WebGL texture, add the attribute ${'crossorigin'} before the image gets its URL.`,
     };
   },
 } satisfies Note;

@@ -19,7 +19,7 @@ export default {
     if (method === 'GET' || method === 'HEAD' || token === undefined || (status !== 403 && status !== 419)) return null;
     const origin = get(requestHeaders, 'Origin') ?? 'the page’s origin';
     return {
-      summary: sentence`The server answered ${status} to a request with ${token}. CORS let the page read that response: the refusal is the server’s own, perhaps its check against forged requests (CSRF), which looks at ${'Origin'} by itself.`,
+      summary: sentence`The server responded with ${status} to a request with ${token}. CORS let the page read that response: the refusal is the server’s own, perhaps its check against forged requests (CSRF), which looks at ${'Origin'} by itself.`,
       action: sentence`Read the response’s text. For such a check trust ${origin}: ${'CSRF_TRUSTED_ORIGINS'} in Django, ${'SANCTUM_STATEFUL_DOMAINS'} in Laravel. See as well that the token’s cookie comes along.`,
     };
   },

@@ -24,7 +24,7 @@ export default {
     const origins = [...new Set([allowance.allowed, ...echoedBy(siblings, call, allowance.server)])];
     if (origins.length === 1) return null;
     return {
-      summary: sentence`${allowance.server} was seen giving ${quoteList(origins)} each leave to read answers with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
+      summary: sentence`${allowance.server} was seen giving ${quoteList(origins)} each leave to read responses with the user’s cookies, by sending back the origin that asked. Whether it does so for every origin cannot be seen.`,
       action: sentence`Check that the server compares the origin with a list. One that sends back any origin lets every website read what the user may read.`,
     };
   },

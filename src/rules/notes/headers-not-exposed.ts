@@ -23,8 +23,8 @@ export default {
     if (hidden.length === 0) return null;
     const one = hidden.length === 1;
     return {
-      summary: sentence`The answer carries ${quoteList(hidden)}, but the page’s script cannot read ${[one ? 'it' : 'them']}: to script ${[one ? 'this header seems' : 'these headers seem']} to be absent.`,
-      action: sentence`If the page needs ${[one ? 'it' : 'them']}, let the server add ${`Access-Control-Expose-Headers: ${hidden.slice(0, 8).join(', ')}`} to this answer.`,
+      summary: sentence`The response carries ${quoteList(hidden)}, but the page’s script cannot read ${[one ? 'it' : 'them']}: to script ${[one ? 'this header seems' : 'these headers seem']} to be absent.`,
+      action: sentence`If the page needs ${[one ? 'it' : 'them']}, let the server add ${`Access-Control-Expose-Headers: ${hidden.slice(0, 8).join(', ')}`} to this response.`,
     };
   },
 } satisfies Note;

@@ -15,7 +15,7 @@ export default {
     if (requestHeaders === null || (status !== 401 && status !== 403)) return null;
     if (has(requestHeaders, 'Authorization') || has(requestHeaders, 'Cookie')) return null;
     return {
-      summary: sentence`The server answered ${status}. The call was made with credentials, but the browser had no cookie to send to this server.`,
+      summary: sentence`The server responded with ${status}. The call was made with credentials, but the browser had no cookie to send to this server.`,
       action: sentence`Look whether the cookie is stored at all. Cookies with ${'SameSite=Lax'} or ${'Strict'} do not go to another site, and browsers that block third-party cookies send none; one site for page and API avoids both.`,
     };
   },

@@ -17,7 +17,7 @@ export default {
       return null;
     if (get(response.headers, ACAC) !== 'true') return null;
     return {
-      summary: sentence`The server answered ${status} and offers ${'Access-Control-Allow-Credentials: true'}, but the call was made without credentials: no cookie went along.`,
+      summary: sentence`The server responded with ${status} and offers ${'Access-Control-Allow-Credentials: true'}, but the call was made without credentials: no cookie went along.`,
       action: sentence`If the login is a cookie, make the call with ${"credentials: 'include'"} (XMLHttpRequest: ${'withCredentials = true'}), and the call that logs in as well.`,
     };
   },

@@ -18,7 +18,7 @@ export default {
     )
       return null;
     return {
-      summary: sentence`The server lets the browser keep the preflight’s answer for ${cached.maxAge} seconds; this browser keeps it for ${cached.cap} at most.`,
+      summary: sentence`The server lets the browser keep the preflight’s response for ${cached.maxAge} seconds; this browser keeps it for ${cached.cap} at most.`,
       action: sentence`Nothing has to change. A preflight that comes back after ${cached.cap} seconds is no mistake.`,
     };
   },

@@ -13,8 +13,8 @@ export default {
     const cached = cachedPreflight(context);
     if (cached === null || (cached.maxAge !== null && cached.maxAge !== '')) return null;
     return {
-      summary: sentence`The answer to the preflight says nothing of how long it holds, so the browser keeps it for ${cached.seconds} seconds: nearly every ${cached.method} to this address goes over the network twice.`,
-      action: sentence`To spare the second request, let the server add ${'Access-Control-Max-Age: 600'} to its answer to ${'OPTIONS'}. While developing, leave it short: changes show sooner.`,
+      summary: sentence`The response to the preflight says nothing of how long it holds, so the browser keeps it for ${cached.seconds} seconds: nearly every ${cached.method} to this URL goes over the network twice.`,
+      action: sentence`To spare the second request, let the server add ${'Access-Control-Max-Age: 600'} to its response to ${'OPTIONS'}. While developing, leave it short: changes show sooner.`,
     };
   },
 } satisfies Note;

@@ -13,7 +13,7 @@ export default {
     const cached = cachedPreflight(context);
     if (cached === null || cached.maxAge === null || cached.seconds !== 0) return null;
     return {
-      summary: sentence`With ${`Access-Control-Max-Age: ${cached.maxAge}`} this browser keeps nothing of the preflight’s answer: every ${cached.method} to this address goes over the network twice.`,
+      summary: sentence`With ${`Access-Control-Max-Age: ${cached.maxAge}`} this browser keeps nothing of the preflight’s response: every ${cached.method} to this URL goes over the network twice.`,
       action: sentence`To spare the second request, let the server send a number of seconds, for example ${'Access-Control-Max-Age: 600'}.`,
     };
   },

@@ -15,7 +15,7 @@ const corsInitiators = createCallIndex((call) =>
 
 export default {
   id: 'no-cors-instead',
-  title: 'no-cors hides, mends nothing',
+  title: 'no-cors hides, fixes nothing',
   kind: 'read-side',
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/API/Request/mode',
@@ -24,7 +24,7 @@ export default {
     const address = addressOf(call);
     if (!corsInitiators(siblings, call, address).includes(call.initiator)) return null;
     return {
-      summary: sentence`This page also called ${address} in mode ${'cors'}. In mode ${'no-cors'} the error message goes away, but the page never sees the answer, nor its status.`,
+      summary: sentence`This page also called ${address} in mode ${'cors'}. In mode ${'no-cors'} the error message goes away, but the page never sees the response, nor its status.`,
       action: sentence`Leave out ${"mode: 'no-cors'"} and look at what the call in mode ${'cors'} says.`,
     };
   },

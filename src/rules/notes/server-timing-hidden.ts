@@ -14,7 +14,7 @@ export default {
     if (response === null || sameOrigin(call.initiator, originOf(response.exchange.url))) return null;
     if (!has(response.headers, 'Server-Timing') || has(response.headers, 'Timing-Allow-Origin')) return null;
     return {
-      summary: sentence`The answer carries ${'Server-Timing'} but no ${'Timing-Allow-Origin'}: the page’s performance measurements see neither it nor how long the parts of this call took.`,
+      summary: sentence`The response carries ${'Server-Timing'} but no ${'Timing-Allow-Origin'}: the page’s performance measurements see neither it nor how long the parts of this call took.`,
       action: sentence`If the page measures this, let the server add ${`Timing-Allow-Origin: ${call.initiator ?? '*'}`}.`,
     };
   },

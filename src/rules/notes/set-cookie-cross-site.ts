@@ -23,7 +23,7 @@ export default {
         ? sentence`without ${'SameSite'}, which counts as ${'Lax'}`
         : sentence`with ${`SameSite=${first.sameSite}`}`;
     return {
-      summary: sentence`The answer sets ${quoteList(refused.map(({ name }) => name))} ${why}: the browser does not store such a cookie from another site.`,
+      summary: sentence`The response sets ${quoteList(refused.map(({ name }) => name))} ${why}: the browser does not store such a cookie from another site.`,
       action: sentence`Let the server set it with ${'SameSite=None; Secure'}, or serve page and API from one site. A browser that blocks third-party cookies refuses that too.`,
     };
   },

@@ -16,7 +16,7 @@ export default {
     const names = setCookies(response.headers).map(({ name }) => name);
     if (names.length === 0) return null;
     return {
-      summary: sentence`The answer sets ${quoteList(names)}, but the browser ignored it: the call was made without credentials, and such calls neither send nor store cookies.`,
+      summary: sentence`The response sets ${quoteList(names)}, but the browser ignored it: the call was made without credentials, and such calls neither send nor store cookies.`,
       action: sentence`If the page needs this cookie (a login does), make this call too with ${"credentials: 'include'"} (XMLHttpRequest: ${'withCredentials = true'}), and let the server allow credentials.`,
     };
   },

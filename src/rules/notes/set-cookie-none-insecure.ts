@@ -14,7 +14,7 @@ export default {
     const refused = setCookies(response.headers).filter(({ sameSite, secure }) => sameSite === 'none' && !secure);
     if (refused.length === 0) return null;
     return {
-      summary: sentence`The answer sets ${quoteList(refused.map(({ name }) => name))} with ${'SameSite=None'} but without ${'Secure'}: the browser does not store such a cookie.`,
+      summary: sentence`The response sets ${quoteList(refused.map(({ name }) => name))} with ${'SameSite=None'} but without ${'Secure'}: the browser does not store such a cookie.`,
       action: sentence`Let the server add ${'Secure'} to the cookie, and serve it over https.`,
     };
   },

@@ -36,8 +36,8 @@ export default {
     const other = allowedAtUrl(siblings, call, allowance.exchange.url).find((allowed) => allowed !== allowance.allowed);
     if (other === undefined) return null;
     return {
-      summary: sentence`The server allowed ${allowance.allowed} here and ${other} in another answer of the same address, without ${'Vary: Origin'}: a cache may hand one page the answer that names the other.`,
-      action: sentence`Let the server add ${'Vary: Origin'} to every answer of this address, those without CORS headers included.`,
+      summary: sentence`The server allowed ${allowance.allowed} here and ${other} in another response of the same URL, without ${'Vary: Origin'}: a cache may hand one page the response that names the other.`,
+      action: sentence`Let the server add ${'Vary: Origin'} to every response of this URL, those without CORS headers included.`,
     };
   },
 } satisfies Note;

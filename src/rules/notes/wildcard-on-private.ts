@@ -14,7 +14,7 @@ export default {
     const allowance = allowedOrigins(call).find(({ allowed, server }) => allowed === '*' && isPrivateAddress(server));
     if (allowance === undefined || originOf(call.documentUrl ?? '') === allowance.server) return null;
     return {
-      summary: sentence`${allowance.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its answers.`,
+      summary: sentence`${allowance.server} is on this computer or in a private network, and ${'Access-Control-Allow-Origin: *'} lets every website that is open in this browser read its responses.`,
       action: sentence`If it holds anything that is not for everyone, let it allow only the origins of its own pages.`,
     };
   },

@@ -134,10 +134,10 @@ it('a cause with two faults is told once, and in the order of the browser', () =
 
 describe('what was not seen is not guessed', () => {
   it.each<[string, Parameters<typeof callOf>[0], string | null]>([
-    ['the request was never sent', { method: 'PUT', preflight: { status: 404 } }, 'answer to PUT itself'],
-    ['no answer at all', { error: 'net::ERR_CONNECTION_REFUSED' }, 'until one arrives'],
+    ['the request was never sent', { method: 'PUT', preflight: { status: 404 } }, 'response to PUT itself'],
+    ['no response at all', { error: 'net::ERR_CONNECTION_REFUSED' }, 'until one arrives'],
     [
-      'the preflight got no answer',
+      'the preflight got no response',
       { method: 'PUT', preflight: { status: 0 }, error: 'net::ERR_EMPTY_RESPONSE' },
       'until one arrives',
     ],

@@ -52,7 +52,7 @@ describe('the call', () => {
     expect(found.acts).toBe(true);
     expect(found.differs.map((each) => plain(each))).toEqual([
       'It has no body: CORScope does not keep what pages send.',
-      'Made up, because CORScope does not know or keep it: the value of authorization, content-type and x-app. The server may answer differently.',
+      'Made up, because CORScope does not know or keep it: the value of authorization, content-type and x-app. The server may respond differently.',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('not made again', () => {
   it.each([
     ['a worker', { ...blocked, frameId: -1 }],
     ['a WebSocket', { ...blocked, mode: 'websocket', type: 'websocket', url: 'wss://api.example.net/' }],
-    ['an address that is not known as a whole', { ...blocked, url: 'https://api.example.net/?token=1234' }],
+    ['a URL that is not known as a whole', { ...blocked, url: 'https://api.example.net/?token=1234' }],
   ] satisfies [string, RuleCase][])('%s', (_name, given) => {
     expect(of(given)?.kind).toBe('cannot');
   });
@@ -96,12 +96,12 @@ describe('what came of it', () => {
   }
 
   it.each([
-    ['mended', blocked, readable, 'Readable now: the server allows it. The server answered 200.'],
+    ['mended', blocked, readable, 'Readable now: the server allows it. The server responded with 200.'],
     [
       'nothing has changed',
       blocked,
       blocked,
-      'Still blocked, for the same reason: CORS header is missing. The server answered 200.',
+      'Still blocked, for the same reason: CORS header is missing. The server responded with 200.',
     ],
     [
       'another fault',
@@ -109,8 +109,8 @@ describe('what came of it', () => {
       { error: 'net::ERR_CONNECTION_REFUSED' },
       'Still failing, but for another reason now: CORS header is missing.',
     ],
-    ['as before', readable, readable, 'Readable, as before. The server answered 200.'],
-    ['worse', readable, blocked, 'Now blocked: CORS header is missing. The server answered 200.'],
+    ['as before', readable, readable, 'Readable, as before. The server responded with 200.'],
+    ['worse', readable, blocked, 'Now blocked: CORS header is missing. The server responded with 200.'],
   ] satisfies [string, RuleCase, RuleCase, string][])('%s', (_name, before, after, wanted) => {
     expect(words(before, after)).toBe(wanted);
   });

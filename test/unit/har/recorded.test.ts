@@ -61,6 +61,6 @@ describe.each([
 it('says in words what Firefox does not write down, and of Chrome nothing', async () => {
   expect((await reported(recorded('chromium'))).source?.limits).toEqual([]);
   expect((await reported(recorded('firefox'))).source?.limits).toEqual([
-    'Firefox does not write into a HAR file how a request ended. What is said here follows from the answers and Firefox’s rules.',
+    'Firefox does not write into a HAR file how a request ended. What is said here follows from the responses and Firefox’s rules.',
   ]);
 });

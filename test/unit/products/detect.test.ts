@@ -74,7 +74,7 @@ describe('in words', () => {
     [
       'another Server in front of Cloudflare',
       { headers: [express, nginx, ['CF-RAY', '1-FRA']] },
-      'The answer to the request shows Cloudflare, nginx and Express',
+      'The response to the request shows Cloudflare, nginx and Express',
     ],
     [
       'a rewrite to another language',
@@ -84,12 +84,12 @@ describe('in words', () => {
           ['Server', 'uvicorn'],
         ],
       },
-      'The answer to the request shows Next.js and Uvicorn (Python)',
+      'The response to the request shows Next.js and Uvicorn (Python)',
     ],
     [
       'a proxy and a platform that was not called by its own name',
       { headers: [nginx, ['Via', '2.0 heroku-router']] },
-      'The answer to the request shows nginx and Heroku',
+      'The response to the request shows nginx and Heroku',
     ],
   ])('without an order that cannot be seen: %s', (_, { headers = [] }, shown) => {
     expect(words({ response: { status: 200, headers } })).toEqual([
@@ -197,7 +197,7 @@ describe('in words', () => {
       response: { status: 200, headers: [nginx, express] },
     };
     expect(words(given)).toEqual([
-      'The preflight was answered by nginx or by something behind it that does not name itself. The answer to the preflight shows no sign of Express: it may never have got that far.',
+      'The preflight was answered by nginx or by something behind it that does not name itself. The response to the preflight shows no sign of Express: it may never have got that far.',
       'The request was answered by Express, behind nginx.',
     ]);
   });

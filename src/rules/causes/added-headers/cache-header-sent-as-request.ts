@@ -4,7 +4,7 @@ import { addedHeaders } from './added-headers.ts';
 export default addedHeaders({
   id: 'cache-header-sent-as-request',
   title: 'Page sends cache headers',
-  by: 'code that wants a fresh answer',
+  by: 'code that wants a fresh response',
   names: ['cache-control', 'pragma', 'expires', 'if-none-match', 'if-modified-since'],
   stop: sentence`Leave it out and call ${"fetch(url, { cache: 'no-store' })"}: that needs no permission.`,
   fix: "Use cache: 'no-store' in place of the header",

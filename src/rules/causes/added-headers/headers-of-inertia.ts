@@ -7,7 +7,7 @@ export default addedHeaders({
   by: 'Inertia',
   names: ['x-inertia', 'x-inertia-*', 'x-requested-with'],
   marks: ['x-inertia', 'x-inertia-*'],
-  stop: sentence`Where the server sends people to another site, answer with ${'Inertia::location(url)'} in place of a redirect.`,
-  fix: 'Answer with Inertia::location in place of the redirect',
+  stop: sentence`Where the server sends people to another site, respond with ${'Inertia::location(url)'} in place of a redirect.`,
+  fix: 'Respond with Inertia::location in place of the redirect',
   link: 'https://inertiajs.com/redirects',
 });

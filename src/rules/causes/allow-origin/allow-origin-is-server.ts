@@ -5,7 +5,7 @@ import { wrongOrigin } from '../../wrong-origin.ts';
 
 export default defineRule({
   id: 'allow-origin-is-server',
-  title: 'Answer allows the server itself',
+  title: 'Response allows the server itself',
   explains: ['acao-mismatch'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
@@ -18,7 +18,7 @@ export default defineRule({
     return wrongOrigin(
       context,
       ['the value names the server itself, not the page that calls'],
-      sentence`Let the server answer with ${pageOrigin(context)}. If it takes the value from ${'Host'} or from its own address, compare the ${'Origin'} header of the request with the allowed origins instead.`,
+      sentence`Let the server respond with ${pageOrigin(context)}. If it takes the value from ${'Host'} or from its own address, compare the ${'Origin'} header of the request with the allowed origins instead.`,
     );
   },
 });

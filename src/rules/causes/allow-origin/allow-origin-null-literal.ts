@@ -16,7 +16,7 @@ export default defineRule({
     return wrongOrigin(
       context,
       sentence`${'null'} does not mean nobody or everybody, it stands for pages without an origin`,
-      sentence`Answer with ${pageOrigin(context)}, and not at all when an origin is not allowed. ${'null'} lets in any sandboxed page.`,
+      sentence`Respond with ${pageOrigin(context)}, and not at all when an origin is not allowed. ${'null'} lets in any sandboxed page.`,
     );
   },
 });

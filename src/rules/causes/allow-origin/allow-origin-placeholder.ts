@@ -23,8 +23,8 @@ export default defineRule({
       value,
       [
         printed
-          ? 'That is what programs print when a value is missing, not the address of a page.'
-          : 'A part of that is the name of a setting where its value belongs, so it is not the address of a page.',
+          ? 'That is what programs print when a value is missing, not the URL of a page.'
+          : 'A part of that is the name of a setting where its value belongs, so it is not the URL of a page.',
       ],
       ['Give the setting its value where this server is deployed, and let the server refuse to start without it.'],
     );

@@ -19,7 +19,7 @@ export default defineRule({
     return wrongOrigin(
       context,
       sentence`browsers know no patterns here, and read the ${'*'} as a plain character`,
-      sentence`Match the ${'Origin'} header against your pattern on the server, anchored at both ends, and answer with ${'Vary: Origin'} and the one origin that matched${matched}.`,
+      sentence`Match the ${'Origin'} header against your pattern on the server, anchored at both ends, and respond with ${'Vary: Origin'} and the one origin that matched${matched}.`,
     );
   },
 });

@@ -20,8 +20,8 @@ export default defineRule({
     return wrongValue(
       context,
       value,
-      ['That is a word or a number, not the address of a page, and the browser knows no such word there.'],
-      sentence`If a setting was to put an address there, give it its value. To allow any page, without credentials, the value is ${'*'}; to allow nobody, leave the header out.`,
+      ['That is a word or a number, not the URL of a page, and the browser knows no such word there.'],
+      sentence`If a setting was to put a URL there, give it its value. To allow any page, without credentials, the value is ${'*'}; to allow nobody, leave the header out.`,
     );
   },
 });

@@ -39,7 +39,7 @@ export default defineRule({
     return {
       summary:
         other === undefined
-          ? sentence`${serverOrigin(context)} answered ${method} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${origin}. Its list of allowed origins probably lacks this page.`
+          ? sentence`${serverOrigin(context)} responded to ${method} with CORS settings (${sign === 'Vary' ? 'Vary: Origin' : (sign ?? '')}), but without allowing ${origin}. Its list of allowed origins probably lacks this page.`
           : sentence`${serverOrigin(context)} allows ${other.requestOrigin ?? ''} when that page asks, but not ${origin}. It keeps a list of origins, and this page is not on it.`,
       owner: 'server',
       action: [

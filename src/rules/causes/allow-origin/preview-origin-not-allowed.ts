@@ -19,7 +19,7 @@ function isOfPlatform(url: string): boolean {
 
 export default defineRule({
   id: 'preview-origin-not-allowed',
-  title: 'Preview address is not allowed',
+  title: 'Preview origin is not allowed',
   explains: ['acao-missing', 'acao-mismatch'],
   certainty: 'likely',
   link: 'https://vercel.com/docs/deployments/generated-urls',
@@ -33,7 +33,7 @@ export default defineRule({
     if (failure.code === 'acao-missing' && (failure.status >= 300 || redirectTarget(context) !== null)) return null;
     const allows = failure.code === 'acao-mismatch' ? sentence`allows ${failure.value}, but not` : ['does not allow'];
     return {
-      summary: sentence`${serverOrigin(context)} ${allows} ${pageOrigin(context)}, the address of a deployment preview. Such addresses change with every branch, so a fixed list lacks them.`,
+      summary: sentence`${serverOrigin(context)} ${allows} ${pageOrigin(context)}, the URL of a deployment preview. Such addresses change with every branch, so a fixed list lacks them.`,
       owner: 'server',
       action: [
         ...sentence`Let the server of the preview environment allow this origin, or match the names of your own previews with a pattern that fixes the project’s name and the end of the host. Never allow every host of that platform: strangers have addresses there too.`,

@@ -31,10 +31,10 @@ export function appOrigin({ id, title, link, origin: pattern, who, advice }: App
       if (!pattern.test(origin) || (failure.code === 'acao-missing' && failure.status >= 400)) return null;
       const instead = failure.code === 'acao-missing' ? ['nobody'] : sentence`${failure.value}`;
       return {
-        summary: sentence`The call comes from ${[who]}, whose pages have the origin ${origin}. ${serverOrigin(context)} allows ${instead} instead, so the browser kept the answer back.`,
+        summary: sentence`The call comes from ${[who]}, whose pages have the origin ${origin}. ${serverOrigin(context)} allows ${instead} instead, so the browser kept the response back.`,
         owner: 'server',
         action: [...advice(origin), ...alreadyReceived(context)],
-        fix: `Answer with ${ACAO}: ${clip(origin, 60)}`,
+        fix: `Respond with ${ACAO}: ${clip(origin, 60)}`,
         evidence: comparedHeaders(context),
       };
     },

@@ -17,7 +17,7 @@ import { SEPARATE, servedFromCache } from './shared-cache.ts';
 
 export default defineRule({
   id: 'cached-for-other-origin',
-  title: 'Cache answered for another origin',
+  title: 'Cached response for another origin',
   explains: ['acao-mismatch'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
@@ -58,14 +58,14 @@ function copyFor(context: RuleContext, value: string): Copy | null {
   const hit = servedFromCache(context);
   if (hit !== null) {
     return {
-      summary: sentence`A cache between ${url} and the browser gave this answer (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${origin}.`,
+      summary: sentence`A cache between ${url} and the browser gave this response (${`${hit.name}: ${hit.value}`}). It was probably written for ${value}, and this page is ${origin}.`,
       action: SEPARATE,
       evidence: [evidence(context, 'response-header', hit.name)],
     };
   }
   if (allowsEachOrigin(context, value) || namesDeveloper(context, value)) {
     return {
-      summary: sentence`${url} allowed ${value}, but this page is ${origin}. The server probably answers each page with its own origin, and this answer was kept from a call of the other.`,
+      summary: sentence`${url} allowed ${value}, but this page is ${origin}. The server probably responds to each page with its own origin, and this response was kept from a call of the other.`,
       action: SEPARATE,
       evidence: [evidence(context, 'response-header', 'Vary')],
     };

@@ -6,7 +6,7 @@ import { SEPARATE, servedFromCache } from './shared-cache.ts';
 
 export default defineRule({
   id: 'cached-without-allow-origin',
-  title: 'Cache answered without CORS headers',
+  title: 'Cached response without CORS headers',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
@@ -17,7 +17,7 @@ export default defineRule({
     const hit = servedFromCache(context);
     if (hit === null) return null;
     return {
-      summary: sentence`A cache between ${urlWithoutQuery(context)} and the browser gave this answer (${`${hit.name}: ${hit.value}`}), and the copy it keeps has no ${ACAO}. Perhaps the server was asked for it without an origin.`,
+      summary: sentence`A cache between ${urlWithoutQuery(context)} and the browser gave this response (${`${hit.name}: ${hit.value}`}), and the copy it keeps has no ${ACAO}. Perhaps the server was asked for it without an origin.`,
       owner: 'server',
       action: SEPARATE,
       fix: 'Send Vary: Origin always; empty the cache',

@@ -19,7 +19,7 @@ export default defineRule({
     const shown = newestOf(allowing);
     if (shown === null || !allowing.every(({ newest }) => newest.status === 404 || newest.status === 405)) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(context.failure.status)} and without CORS headers, but ${shown.address}, which no route takes (${String(shown.status)}), carries them.`,
+      summary: sentence`${urlWithoutQuery(context)} responded to ${requestMethod(context)} with ${String(context.failure.status)} and without CORS headers, but ${shown.address}, which no route takes (${String(shown.status)}), carries them.`,
       owner: 'server',
       action: [
         ...sentence`Register the CORS handling before the routes: below them it sees only what none of them takes.`,

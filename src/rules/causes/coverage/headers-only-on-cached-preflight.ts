@@ -22,10 +22,10 @@ export default defineRule({
     });
     if (earlier === undefined) return null;
     return {
-      summary: sentence`The browser did not ask ${serverOrigin(context)} beforehand this time, since it remembers the permission of an earlier call. But the answer to ${requestMethod(context)} itself does not repeat that permission, so the browser hid it.`,
+      summary: sentence`The browser did not ask ${serverOrigin(context)} beforehand this time, since it remembers the permission of an earlier call. But the response to ${requestMethod(context)} itself does not repeat that permission, so the browser hid it.`,
       owner: 'server',
       action: [
-        ...sentence`Send the same ${ACAO} with the answer to ${requestMethod(context)} as well, not only with the answer to ${'OPTIONS'}.`,
+        ...sentence`Send the same ${ACAO} with the response to ${requestMethod(context)} as well, not only with the response to ${'OPTIONS'}.`,
         ...alreadyReceived(context),
       ],
       fix: `Send ${ACAO} on ${requestMethod(context).slice(0, 20)} too`,

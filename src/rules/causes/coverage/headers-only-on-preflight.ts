@@ -17,10 +17,10 @@ export default defineRule({
     const allowed = headerIn(preflight, ACAO);
     if (leg !== 'request' || status >= 400 || allowed === null) return null;
     return {
-      summary: sentence`${serverOrigin(context)} allowed this page when the browser asked beforehand (${'OPTIONS'}), but its answer to ${requestMethod(context)} itself does not repeat that, so the browser hid it.`,
+      summary: sentence`${serverOrigin(context)} allowed this page when the browser asked beforehand (${'OPTIONS'}), but its response to ${requestMethod(context)} itself does not repeat that, so the browser hid it.`,
       owner: 'server',
       action: [
-        ...sentence`Send the same ${ACAO} with the answer to ${requestMethod(context)} as well, not only with the answer to ${'OPTIONS'}.`,
+        ...sentence`Send the same ${ACAO} with the response to ${requestMethod(context)} as well, not only with the response to ${'OPTIONS'}.`,
         ...alreadyReceived(context),
       ],
       fix: `Send ${ACAO} on ${requestMethod(context).slice(0, 20)} too`,

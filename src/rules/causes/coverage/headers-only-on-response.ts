@@ -19,9 +19,9 @@ export default defineRule({
     const allowed = allowedBefore(context);
     if (allowed === null || answersPreflights(context)) return null;
     return {
-      summary: sentence`${preflightPhrase(context)} and got an answer without ${ACAO}, although ${allowed.method} to the same address was answered with ${`${ACAO}: ${allowed.value}`}.`,
+      summary: sentence`${preflightPhrase(context)} and got a response without ${ACAO}, although ${allowed.method} to the same URL got ${`${ACAO}: ${allowed.value}`}.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)}, the same ones that the other answers already carry: something responds to ${'OPTIONS'} before the CORS handling. If it answers other ${'OPTIONS'} requests so, its list lacks ${requestMethod(context)} or one of the headers.`,
+      action: sentence`${allowOptions(context)}, the same ones that the other responses already carry: something responds to ${'OPTIONS'} before the CORS handling. If it handles other ${'OPTIONS'} requests so, its list lacks ${requestMethod(context)} or one of the headers.`,
       fix: 'Send the CORS headers on OPTIONS too',
       evidence: [evidence(context, 'response-header', ACAO)],
     };

@@ -20,7 +20,7 @@ export default defineRule({
     const [other] = allowing;
     if (other === undefined || allowing.some((each) => each.method === method)) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${method} without allowing this page, although ${other.method} to the same address was answered with ${`${ACAO}: ${other.allows ?? ''}`}. So ${method} is left out.`,
+      summary: sentence`${urlWithoutQuery(context)} responded to ${method} without allowing this page, although ${other.method} to the same URL got ${`${ACAO}: ${other.allows ?? ''}`}. So ${method} is left out.`,
       owner: 'server',
       action: [
         ...sentence`Let the server add the same CORS headers to ${method}. Settings that look at the method (a branch for each one, an ${'if'} in nginx, one route for each method) have to do so in every branch.`,

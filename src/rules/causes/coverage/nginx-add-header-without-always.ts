@@ -8,7 +8,7 @@ import { statusMeaning } from '../../status-meaning.ts';
 
 export default defineRule({
   id: 'nginx-add-header-without-always',
-  title: 'Error answer lacks it',
+  title: 'Errors lack CORS headers',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
@@ -24,13 +24,13 @@ export default defineRule({
     const shown = newestOf(good);
     if (shown === null || good.length < carry.length) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. ${[countText(countOf(good))]} of this server ${[countOf(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
+      summary: sentence`${urlWithoutQuery(context)} responded to ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. ${[countText(countOf(good))]} of this server ${[countOf(good) === 1 ? 'allows' : 'allow']} the page; this error lacks ${ACAO}.`,
       owner: 'server',
       action: [
-        ...sentence`Mend the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error answers unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error answers carry them too.`,
+        ...sentence`Fix the error itself first. If nginx writes the CORS headers, as is likely, its ${'add_header'} skips error responses unless the line ends in ${'always'}: write ${'add_header … always;'}. If the application behind it writes them, let its error responses carry them too.`,
         ...alreadyReceived(context),
       ],
-      fix: `Mend the ${status}; write add_header … always`,
+      fix: `Fix the ${status}; write add_header … always`,
       evidence: [
         evidence(context, 'status'),
         evidence(context, 'response-header', 'Server'),
@@ -41,5 +41,5 @@ export default defineRule({
 });
 
 function countText(count: number): string {
-  return count === 1 ? 'Another answer' : `${count} other answers`;
+  return count === 1 ? 'Another response' : `${count} other responses`;
 }

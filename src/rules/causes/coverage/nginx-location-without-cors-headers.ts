@@ -6,7 +6,7 @@ import { uncoveredRoute } from './uncovered-route.ts';
 
 export default defineRule({
   id: 'nginx-location-without-cors-headers',
-  title: 'nginx leaves out this address',
+  title: 'nginx leaves out this URL',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',

@@ -6,7 +6,7 @@ import { allowsPage, isFromPage, newestOf, siblingGroups, siblingsAtUrl } from '
 
 export default defineRule({
   id: 'route-allows-other-origin',
-  title: 'This address allows another page',
+  title: 'This URL allows another page',
   explains: ['acao-mismatch'],
   certainty: 'likely',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),
@@ -22,13 +22,13 @@ export default defineRule({
     );
     if (shown === null) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} allows ${value}, not this page (${pageOrigin(context)}), although the same server allows this page at ${shown.address}. So this address has CORS settings of its own.`,
+      summary: sentence`${urlWithoutQuery(context)} allows ${value}, not this page (${pageOrigin(context)}), although the same server allows this page at ${shown.address}. So this URL has CORS settings of its own.`,
       owner: 'server',
       action: [
         ...sentence`Find what sets the header for ${urlPath(context)} alone (a route, a second application, a proxy rule) and let it use the same list of origins as the rest.`,
         ...alreadyReceived(context),
       ],
-      fix: 'Use the same origins for this address',
+      fix: 'Use the same origins for this URL',
       evidence: comparedHeaders(context),
     };
   },

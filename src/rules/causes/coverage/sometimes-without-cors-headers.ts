@@ -25,13 +25,13 @@ export default defineRule({
     const good = same.filter((each) => allowsPage(context, each) && isFromPage(context, each)).length;
     if (good === 0) return null;
     return {
-      summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} without allowing this page, although the same call was allowed ${[good === 1 ? 'before' : `${good} times before`]}. So not every answer comes from the same place.`,
+      summary: sentence`${urlWithoutQuery(context)} responded to ${requestMethod(context)} without allowing this page, although the same call was allowed ${[good === 1 ? 'before' : `${good} times before`]}. So not every response comes from the same place.`,
       owner: 'server',
       action: [
-        ...sentence`Look for a cache that keeps answers without ${ACAO} (send ${'Vary: Origin'} always), or for one of several instances of the server that runs other settings or an older version.`,
+        ...sentence`Look for a cache that keeps responses without ${ACAO} (send ${'Vary: Origin'} always), or for one of several instances of the server that runs other settings or an older version.`,
         ...alreadyReceived(context),
       ],
-      fix: 'Find the cache or instance that answers differently',
+      fix: 'Find the cache or instance that responds differently',
       evidence: [evidence(context, 'response-header', ACAO)],
     };
   },

@@ -81,12 +81,12 @@ export function uncoveredRoute(
   const example =
     count === 1
       ? sentence`The same server allows it at ${shown.address}.`
-      : sentence`${`${count} other answers`} of this server allow it, such as ${shown.address}.`;
+      : sentence`${`${count} other responses`} of this server allow it, such as ${shown.address}.`;
   return {
-    summary: sentence`${urlWithoutQuery(context)} answered ${answeredWhat(context)} without allowing this page. ${example} So this address is left out of the server’s CORS settings.`,
+    summary: sentence`${urlWithoutQuery(context)} responded to ${answeredWhat(context)} without allowing this page. ${example} So this URL is left out of the server’s CORS settings.`,
     owner: 'server',
     action: [...action, ...alreadyReceived(context)],
-    fix: 'Extend the CORS settings to this address',
+    fix: 'Extend the CORS settings to this URL',
     evidence: [ACAO, ...more].map((name) => evidence(context, 'response-header', name)),
   };
 }

@@ -19,7 +19,7 @@ export default defineRule({
     if (!lines.includes('*') || named === undefined) return null;
     const keep =
       named === pageOrigin(context)
-        ? sentence` Keep the one that answers ${named}: it names this page, as calls with cookies need it.`
+        ? sentence` Keep the one that serves ${named}: it names this page, as calls with cookies need it.`
         : [];
     return {
       summary: sentence`${serverOrigin(context)} sent ${ACAO} both as ${'*'} and as ${named}. The browser accepts one line; two layers with different CORS settings often add one each.`,

@@ -31,7 +31,7 @@ export default defineRule({
     const sign = products.find(({ id }) => id === gateway?.layer)?.evidence.part;
     if (gateway === undefined || sign === undefined) return null;
     return {
-      summary: sentence`${serverOrigin(context)} sent ${ACAO} ${context.failure.lines.length} times (${quoteList(context.failure.lines, 3)}), and the answer came through ${[gateway.who]}: probably it adds one line and the application behind it another.`,
+      summary: sentence`${serverOrigin(context)} sent ${ACAO} ${context.failure.lines.length} times (${quoteList(context.failure.lines, 3)}), and the response came through ${[gateway.who]}: probably it adds one line and the application behind it another.`,
       owner: 'server',
       action: sentence`Leave CORS to one of them: ${[gateway.where]}, or remove it from the application.`,
       fix: `Set CORS in ${gateway.who} or in the application`,

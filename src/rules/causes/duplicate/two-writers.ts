@@ -14,7 +14,7 @@ export function whichOfTwo(context: RuleContext): Text {
   const sure = outer.certainty === 'certain' && inner.certainty === 'certain';
   const names = sure ? ['names'] : ['probably shows'];
   if (!ordered) {
-    return sentence` This answer ${names} ${outer.name} and ${inner.name}: look there first. Keep the header in the one that can compare origins, and take it out of the other.`;
+    return sentence` This response ${names} ${outer.name} and ${inner.name}: look there first. Keep the header in the one that can compare origins, and take it out of the other.`;
   }
-  return sentence` This answer ${names} ${outer.name} and, behind it, ${inner.name}: look there first. Keep the header in ${inner.name}, which can compare origins, and take it out of ${outer.name}.`;
+  return sentence` This response ${names} ${outer.name} and, behind it, ${inner.name}: look there first. Keep the header in ${inner.name}, which can compare origins, and take it out of ${outer.name}.`;
 }

@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes',
   type: 'image',
   what: (file) =>
-    sentence`The page loads the image ${file} with permission to read it (${'crossorigin'}, or a CSS mask or shape), and the answer gives none, so the browser does not show the image.`,
+    sentence`The page loads the image ${file} with permission to read it (${'crossorigin'}, or a CSS mask or shape), and the response gives none, so the browser does not show the image.`,
   instead: sentence` If no script reads the image, for example from a canvas, remove ${'crossorigin'} (in scripts ${'crossOrigin'}) from it. Images for CSS masks and shapes always need the permission.`,
 });

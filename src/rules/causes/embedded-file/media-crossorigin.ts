@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes',
   type: 'media',
   what: (file) =>
-    sentence`The page loads ${file} with permission to read it (${'crossorigin'}), and the answer gives none, so the browser does not play it.`,
+    sentence`The page loads ${file} with permission to read it (${'crossorigin'}), and the response gives none, so the browser does not play it.`,
   instead: sentence` All parts of a video need that, also subtitles. If no script reads the pictures or the sound, and there are no subtitles from there, remove ${'crossorigin'} from the element.`,
 });

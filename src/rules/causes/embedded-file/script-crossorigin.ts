@@ -7,6 +7,6 @@ export default embedded({
   link: 'https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes',
   type: 'script',
   what: (file) =>
-    sentence`The page loads the script ${file} as a module or with ${'crossorigin'}, which takes that server’s permission. The answer gives none, so the browser did not run it.`,
+    sentence`The page loads the script ${file} as a module or with ${'crossorigin'}, which takes that server’s permission. The response gives none, so the browser did not run it.`,
   instead: sentence` A classic script also runs without ${'crossorigin'}; a module (${'import'}, ${'type=module'}) never does without the permission.`,
 });

@@ -4,7 +4,7 @@ import { anyHiddenError, NAMED } from './hidden-error.ts';
 
 export default defineRule({
   id: 'error-page-without-cors-headers',
-  title: 'Error answer hidden by CORS',
+  title: 'Error response hidden by CORS',
   explains: ['acao-missing'],
   certainty: 'likely',
   coversCheck: true,
@@ -14,6 +14,6 @@ export default defineRule({
     const { status } = context.failure;
     const named: readonly number[] = NAMED;
     if (named.includes(status)) return null;
-    return anyHiddenError(context, statusAdvice(status), `Mend the ${status} first, then add CORS headers to errors`);
+    return anyHiddenError(context, statusAdvice(status), `Fix the ${status} first, then add CORS headers to errors`);
   },
 });

@@ -4,6 +4,6 @@ export default hiddenErrorRule({
   id: 'hidden-content-type-refused',
   title: 'Refused type hidden by CORS',
   statuses: [415],
-  advice: ['Send the body in a form this address accepts, and name that form in Content-Type.'],
+  advice: ['Send the body in a form this URL accepts, and name that form in Content-Type.'],
   fix: 'Send the content type the server accepts',
 });

@@ -44,14 +44,14 @@ export function anyHiddenError(context: HiddenErrorContext, advice: Text, fix: s
   if (leg !== 'request' || status < 400) return null;
   const preflight = context.call.hops[hop]?.preflight ?? null;
   const preflightPassed =
-    preflight === null ? [] : [' The preflight passed, so CORS is set up there, but not for this answer.'];
+    preflight === null ? [] : [' The preflight passed, so CORS is set up there, but not for this response.'];
   const origin = pageOrigin(context);
   const headers =
     origin === 'null'
       ? []
-      : sentence` Let error answers carry ${`${ACAO}: ${origin}`} too, and the page can read what went wrong.`;
+      : sentence` Let error responses carry ${`${ACAO}: ${origin}`} too, and the page can read what went wrong.`;
   return {
-    summary: sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. That answer does not allow other origins, so the browser hid it from the page.`,
+    summary: sentence`${urlWithoutQuery(context)} responded to ${requestMethod(context)} with ${String(status)}: ${statusMeaning(status)}. That response does not allow other origins, so the browser hid it from the page.`,
     owner: 'server',
     action: [...advice, ...preflightPassed, ...otherResponses(context), ...headers, ...alreadyReceived(context)],
     fix,
@@ -67,7 +67,7 @@ function otherResponses(context: HiddenErrorContext): Text {
   if (count === 0 || good.length < carry.length) return [];
   return [
     count === 1
-      ? ' Another answer of this server allows the page; this error does not.'
-      : ` ${count} other answers of this server allow the page; this error does not.`,
+      ? ' Another response of this server allows the page; this error does not.'
+      : ` ${count} other responses of this server allow the page; this error does not.`,
   ];
 }

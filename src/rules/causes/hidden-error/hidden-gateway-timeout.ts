@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: 'Gateway timeout hidden by CORS',
   statuses: [504],
   advice: [
-    'Find out why the application takes so long to answer, or raise the gateway’s time limit. A gateway usually answers in its place, without its CORS headers.',
+    'Find out why the application takes so long to respond, or raise the gateway’s time limit. A gateway usually responds in its place, without its CORS headers.',
   ],
-  fix: 'Speed up the answer or raise the time limit',
+  fix: 'Speed up the response or raise the time limit',
 });

@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: 'Refused method hidden by CORS',
   statuses: [405],
   advice: [
-    'Check method and address first: the route exists for other methods at most, and a proxy or a file server may refuse this one before the application is asked.',
+    'Check method and URL first: the route exists for other methods at most, and a proxy or a file server may refuse this one before the application is asked.',
   ],
-  fix: 'Correct method or address; add CORS headers to errors',
+  fix: 'Correct method or URL; add CORS headers to errors',
 });

@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: '“Not found” hidden by CORS',
   statuses: [404, 410],
   advice: [
-    'Check the address first: path, version and deployment; or what it asks for does not exist. CORS headers are often added by the routes themselves, and perhaps none answered here.',
+    'Check the URL first: path, version and deployment; or what it asks for does not exist. CORS headers are often added by the routes themselves, and perhaps none answered here.',
   ],
-  fix: 'Correct the address; add CORS headers to errors',
+  fix: 'Correct the URL; add CORS headers to errors',
 });

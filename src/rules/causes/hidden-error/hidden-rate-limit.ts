@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: 'Rate limit hidden by CORS',
   statuses: [429],
   advice: [
-    'Call less often, or raise the limit. A limiter usually answers before the CORS headers are added: let it add them, so that the page can see that it has to wait.',
+    'Call less often, or raise the limit. A limiter usually responds before the CORS headers are added: let it add them, so that the page can see that it has to wait.',
   ],
-  fix: 'Call less often; add CORS headers to 429 answers',
+  fix: 'Call less often; add CORS headers to 429 responses',
 });

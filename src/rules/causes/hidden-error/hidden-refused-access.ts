@@ -7,5 +7,5 @@ export default hiddenErrorRule({
   advice: [
     'Three checks, in order: the body, which curl shows, may name the refuser; if the server’s log has no such call, a firewall or gateway in front refused; if it has, the same call without Origin tells whether a list of origins did. Otherwise a permission, a token, a signature or CSRF protection.',
   ],
-  fix: 'Find who answers 403; add CORS headers to errors',
+  fix: 'Find who responds with 403; add CORS headers to errors',
 });

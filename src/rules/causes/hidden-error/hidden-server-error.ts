@@ -5,7 +5,7 @@ export default hiddenErrorRule({
   title: 'Server failure hidden by CORS',
   statuses: [500],
   advice: [
-    'Look for the error in the server’s log and mend that first. Error answers are often made outside the code that adds CORS headers: put CORS outermost, around the error handling. Some CORS settings themselves end in an error for an origin they do not know.',
+    'Look for the error in the server’s log and fix that first. Error responses are often made outside the code that adds CORS headers: put CORS outermost, around the error handling. Some CORS settings themselves end in an error for an origin they do not know.',
   ],
-  fix: 'Mend the server error; add CORS headers to errors',
+  fix: 'Fix the server error; add CORS headers to errors',
 });

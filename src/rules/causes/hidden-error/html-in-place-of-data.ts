@@ -24,14 +24,14 @@ export default defineRule({
       return null;
     }
     return {
-      summary: sentence`The page asked ${urlWithoutQuery(context)} for data (${`Accept: ${accept}`}), and got a web page (${'text/html'}) that does not allow other origins. Something else than the API probably answered.`,
+      summary: sentence`The page asked ${urlWithoutQuery(context)} for data (${`Accept: ${accept}`}), and got a web page (${'text/html'}) that does not allow other origins. The response probably did not come from the API.`,
       owner: 'server',
       action: [
-        ...sentence`Open ${urlWithoutQuery(context)} in a tab: an error text, a start page or a login there says who answered. Mend that first. `,
+        ...sentence`Open ${urlWithoutQuery(context)} in a tab: an error text, a start page or a login there says who responded. Fix that first. `,
         ...allowThisPage(context),
         ...alreadyReceived(context),
       ],
-      fix: 'Find out why a web page answers here',
+      fix: 'Find out why a web page comes back here',
       evidence: [evidence(context, 'response-header', 'Content-Type'), evidence(context, 'response-header', ACAO)],
     };
   },

@@ -10,11 +10,11 @@ export const answerCodes = ['acao-missing', 'acao-wildcard-credentials', 'acac-n
 export function howItFails(code: AnswerCode): Text {
   switch (code) {
     case 'acao-missing':
-      return ['its answer does not allow this page'];
+      return ['its response does not allow this page'];
     case 'acao-wildcard-credentials':
-      return sentence`its answer allows any page (${'*'}), which does not count for a call with credentials`;
+      return sentence`its response allows any page (${'*'}), which does not count for a call with credentials`;
     case 'acac-not-true':
-      return ['its answer allows the page, but not the credentials the call is made with'];
+      return ['its response allows the page, but not the credentials the call is made with'];
     default:
       return code satisfies never;
   }

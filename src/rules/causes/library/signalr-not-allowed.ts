@@ -18,7 +18,7 @@ export default defineRule({
     // Path and parameters of ASP.NET SignalR, the older one.
     if (/\/signalr\/(?:negotiate|hubs)(?:[/?]|$)/i.test(target) && failingStatus(context) === 403) {
       return {
-        summary: sentence`${serverOrigin(context)} answered the first call of ASP.NET SignalR (${'negotiate'}) with ${'403'}: so it does to pages of other origins unless they are allowed when the hubs are mapped.`,
+        summary: sentence`${serverOrigin(context)} refused the first call of ASP.NET SignalR (${'negotiate'}) with ${'403'}: so it does to pages of other origins unless they are allowed when the hubs are mapped.`,
         owner: 'server',
         action: sentence`Map the hubs with CORS: in SignalR 2 ${'app.Map("/signalr", map => { map.UseCors(…); map.RunSignalR(); })'}, in SignalR 1 ${'EnableCrossDomain = true'}. Let the policy name ${pageOrigin(context)} and allow credentials.`,
         fix: 'Map the SignalR hubs with CORS',

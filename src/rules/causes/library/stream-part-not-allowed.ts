@@ -19,7 +19,7 @@ export default defineRule({
     if (context.failure.leg !== 'request' || context.failure.status >= 400) return null;
     if (!URL.canParse(target) || !PART.test(new URL(target).pathname)) return null;
     return {
-      summary: sentence`A video player in the page fetches ${urlWithoutQuery(context)}, part of a stream, by script. That takes the server’s permission, and the answer gives none.`,
+      summary: sentence`A video player in the page fetches ${urlWithoutQuery(context)}, part of a stream, by script. That takes the server’s permission, and the response gives none.`,
       owner: 'server',
       action: [
         ...allowThisPage(context),

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'connection-reset',
-  title: 'Connection closed without an answer',
+  title: 'Connection closed without a response',
   explains: ['network-error'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
@@ -15,7 +15,7 @@ export default defineRule({
     if (kind !== 'reset' && kind !== 'protocol') return null;
     const broke =
       kind === 'reset'
-        ? sentence`the connection to ${serverOrigin(context)} was closed without a whole answer`
+        ? sentence`the connection to ${serverOrigin(context)} was closed without a whole response`
         : sentence`the exchange with ${serverOrigin(context)} broke the rules of HTTP`;
     return networkErrorDiagnosis(
       context,

@@ -18,7 +18,7 @@ export default defineRule({
     const { protocol, hostname, port } = new URL(url);
     const local = `${protocol}//localhost${port === '' ? '' : `:${port}`}`;
     return {
-      summary: sentence`The page requested ${withoutQuery(url)}. ${hostname} tells a server to listen on every address of its computer; it is no address to call, and browsers block it.`,
+      summary: sentence`The page requested ${withoutQuery(url)}. ${hostname} tells a server to listen on every URL of its computer; it is no address to call, and browsers block it.`,
       owner: 'page',
       action: sentence`Use ${local} in the page. The server may go on listening on ${hostname}; set the URL that it prints or puts into pages (its public host or origin) to ${'localhost'} or the computer’s name.`,
       fix: `Call ${clip(local, 60)} instead`,

@@ -6,7 +6,7 @@ const UNSET = /\/(undefined|null|NaN|%5Bobject%20Object%5D|\[object Object\]|%7B
 
 export default defineRule({
   id: 'placeholder-in-address',
-  title: 'Unset value in the address',
+  title: 'Unset value in the URL',
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-errors',
@@ -16,12 +16,12 @@ export default defineRule({
     const [, printed] = UNSET.exec(urlWithoutQuery(context)) ?? [];
     if (printed === undefined) return null;
     return {
-      summary: sentence`The page called ${urlWithoutQuery(context)}. The part ${printed} is what programs print when a value is missing, so this address is probably not the one that was meant.`,
+      summary: sentence`The page called ${urlWithoutQuery(context)}. The part ${printed} is what programs print when a value is missing, so this URL is probably not the one that was meant.`,
       owner: 'page',
       action: [
-        'Find where the page builds this address and give the missing value (a setting, an id) before calling. Whether CORS is in order shows only at the right address.',
+        'Find where the page builds this URL and give the missing value (a setting, an id) before calling. Whether CORS is in order shows only at the right URL.',
       ],
-      fix: 'Fill the missing value in the address',
+      fix: 'Fill the missing value in the URL',
       evidence: [evidence(context, 'url')],
     };
   },

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'request-timed-out',
-  title: 'No answer in time',
+  title: 'No response in time',
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
@@ -16,12 +16,12 @@ export default defineRule({
       context.failure.leg === 'preflight' ? sentence` to the ${'OPTIONS'} request the browser sends first` : [];
     return networkErrorDiagnosis(
       context,
-      sentence`${serverOrigin(context)} gave no answer${to} in the time the browser waits`,
+      sentence`${serverOrigin(context)} gave no response${to} in the time the browser waits`,
       'server',
       [
-        'Check whether the server is reachable from this computer (VPN, firewall) and whether the code behind this address ever finishes its answer.',
+        'Check whether the server is reachable from this computer (VPN, firewall) and whether the code behind this URL ever finishes its response.',
       ],
-      'Find out why the server does not answer',
+      'Find out why the server does not respond',
     );
   },
 });

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'server-unreachable',
-  title: 'Nothing answers at that address',
+  title: 'Nothing responds at that URL',
   explains: ['network-error', 'preflight-network'],
   certainty: 'certain',
   link: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/CORSDidNotSucceed',
@@ -18,7 +18,7 @@ export default defineRule({
       : [];
     return networkErrorDiagnosis(
       context,
-      sentence`nothing answered at ${serverOrigin(context)}; ${[refused ? 'the connection was refused' : 'no way leads there']}`,
+      sentence`nothing responded at ${serverOrigin(context)}; ${[refused ? 'the connection was refused' : 'no way leads there']}`,
       'server',
       sentence`Start the server, or correct host and port in the page (${serverOrigin(context)}).${local}`,
       `Start the server at ${clip(serverOrigin(context), 60)}`,

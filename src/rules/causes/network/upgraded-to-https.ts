@@ -22,18 +22,18 @@ export default defineRule({
     const because = reason === null ? [] : sentence` (${reason})`;
     return networkErrorDiagnosis(
       context,
-      sentence`the page called ${withoutQuery(from)}, inside the browser that became ${'https'}${because}, and ${serverOrigin(context)} gave no proper answer there`,
+      sentence`the page called ${withoutQuery(from)}, inside the browser that became ${'https'}${because}, and ${serverOrigin(context)} gave no proper response there`,
       'server',
       [
-        ...sentence`Serve that address over ${'https'}. If it is meant to be plain ${'http'}, as in development, `,
+        ...sentence`Serve that URL over ${'https'}. If it is meant to be plain ${'http'}, as in development, `,
         ...instead(),
       ],
-      'Serve the address over https',
+      'Serve the URL over https',
     );
 
     function instead(): Text {
       if (reason !== null && !/^HSTS$/i.test(reason)) {
-        return sentence`let the page call an address it may call that way, such as ${'localhost'}.`;
+        return sentence`let the page call a URL it may call that way, such as ${'localhost'}.`;
       }
       const policy =
         reason === null && context.browser === 'firefox'

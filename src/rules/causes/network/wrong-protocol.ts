@@ -20,7 +20,7 @@ export default defineRule({
     const may = !/^https:/.test(initiatorOrigin(context)) || isTrustworthy(plain);
     return networkErrorDiagnosis(
       context,
-      sentence`${serverOrigin(context)} did not answer in TLS, the language of ${'https'} (${error}); often that port speaks plain ${'http'}`,
+      sentence`${serverOrigin(context)} did not respond in TLS, the language of ${'https'} (${error}); often that port speaks plain ${'http'}`,
       may ? 'page' : 'server',
       may
         ? sentence`Call ${plain} if the server speaks ${'http'} on that port, or switch on TLS there. If the page does say ${'http'}, the browser changed it: look for ${'upgrade-insecure-requests'} in its policy.`

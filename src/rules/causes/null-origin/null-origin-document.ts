@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'null-origin-document',
-  title: 'Page without an address',
+  title: 'Page without a URL',
   explains: ['acao-null-origin'],
   certainty: 'certain',
   link: 'https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin',
@@ -16,7 +16,7 @@ export default defineRule({
     return {
       summary: sentence`This page was opened from ${`${scheme}:`}, so its origin is ${'null'}, and ${serverOrigin(context)} allows only ${context.failure.value}.`,
       owner: 'page',
-      action: sentence`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that address. Allowing ${'null'} would let in any sandboxed page.`,
+      action: sentence`Serve the page from an ${'http(s)'} address, a local web server for example, and let the server allow that URL. Allowing ${'null'} would let in any sandboxed page.`,
       fix: `Serve the page over http(s), not ${clip(scheme, 20)}:`,
       evidence: comparedHeaders(context),
     };

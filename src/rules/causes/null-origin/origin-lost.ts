@@ -64,7 +64,7 @@ function withoutTheRedirect(context: RuleContext, origin: string): Pick<Diagnosi
   return {
     owner: 'server',
     action: sentence`Call ${url} directly. If that is refused too, fetch it on a server of your own and pass it on. Allowing ${'null'} would let in any sandboxed page.`,
-    fix: 'Call the final address directly, without the redirect',
+    fix: 'Call the final URL directly, without the redirect',
   };
 }
 
@@ -74,7 +74,7 @@ function byUpgrade(context: RuleContext, { from }: Upgrade): Diagnosis {
     summary: sentence`The page called ${withoutQuery(from)}, inside the browser that became ${'https'}, which counts as a redirect: it arrived with ${'Origin: null'} in place of ${initiatorOrigin(context)}.`,
     owner: 'page',
     action: sentence`Write ${withoutQuery(failingUrl(context))} in the page, so that nothing has to be changed. Allowing ${'null'} would let in any sandboxed page.`,
-    fix: 'Call the https address directly',
+    fix: 'Call the https URL directly',
     evidence: [...comparedHeaders(context), evidence(context, 'url')],
   };
 }

@@ -25,7 +25,7 @@ export default defineRule({
       summary: sentence`${preflightPhrase(context)} and got ${String(status)}${what}: an ordinary response, as if ${'OPTIONS'} were a request, and not a word about other origins.`,
       owner: 'server',
       action: sentence`${allowOptions(context)}, before a catch-all route or middleware responds to it: the CORS handling comes first. If it does, it passed this one on or refused it: compare its lists with this origin, method and headers.`,
-      fix: 'Let the CORS handler answer OPTIONS first',
+      fix: 'Let the CORS handler respond to OPTIONS first',
       evidence: [
         evidence(context, 'response-header', ACAO),
         ...(type === null ? [] : [evidence(context, 'response-header', 'Content-Type')]),

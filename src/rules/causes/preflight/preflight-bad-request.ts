@@ -21,8 +21,8 @@ export default defineRule({
     return refusedPreflight(
       context,
       ['the server rejects the question itself'],
-      sentence`${allowOptions(context)} before the request is validated: it has no body, no token and no content type.${partly ? [' The answer has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
-      `Find who answers ${status} to OPTIONS`,
+      sentence`${allowOptions(context)} before the request is validated: it has no body, no token and no content type.${partly ? [' The response has CORS headers, so a CORS library may have sent it; its body usually says what is refused.'] : [' Or a CORS library sent it, because its lists lack this origin, method or one of the headers: then extend them.']}`,
+      `Find who responds with ${status} to OPTIONS`,
     );
   },
 });

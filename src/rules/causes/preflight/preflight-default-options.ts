@@ -7,7 +7,7 @@ import { defineRule, type RuleContext } from '../../rule.ts';
 
 export default defineRule({
   id: 'preflight-default-options',
-  title: 'OPTIONS answered without CORS headers',
+  title: 'OPTIONS response without CORS headers',
   explains: ['acao-missing'],
   certainty: 'likely',
   coversCheck: true,
@@ -20,8 +20,8 @@ export default defineRule({
     return {
       summary: sentence`${preflightPhrase(context)} and got ${String(status)} with ${`Allow: ${allow}`}: a list of methods, but not a word about other origins.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)}. ${'Allow'} is what web servers answer to OPTIONS by themselves. The CORS handling has to come before that; if it does, it passed this one on, as some do for an origin they do not allow.${refusedNext(context)}`,
-      fix: 'Let the CORS handler answer OPTIONS first',
+      action: sentence`${allowOptions(context)}. ${'Allow'} is what web servers send for OPTIONS by themselves. The CORS handling has to come before that; if it does, it passed this one on, as some do for an origin they do not allow.${refusedNext(context)}`,
+      fix: 'Let the CORS handler respond to OPTIONS first',
       evidence: [evidence(context, 'response-header', 'Allow'), evidence(context, 'response-header', ACAO)],
     };
   },

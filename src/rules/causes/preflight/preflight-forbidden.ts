@@ -17,7 +17,7 @@ export default defineRule({
       context,
       ['something on the server refuses that question'],
       sentence`Three checks, in order: its body (${'curl -i -X OPTIONS'}) may name the refuser; if the server’s log has no such ${'OPTIONS'}, a firewall or gateway in front refused; if it passes with an ${'Origin'} that works, a list lacks this one. Otherwise a login check, CSRF protection or a host check (${'allowedHosts'}). A list has to be extended; anything else has to let ${'OPTIONS'} pass.`,
-      'Find who answers 403 to OPTIONS',
+      'Find who responds with 403 to OPTIONS',
     );
   },
 });

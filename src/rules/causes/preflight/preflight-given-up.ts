@@ -16,10 +16,10 @@ export default defineRule({
     const waited = preflight.endedAt === null ? 0 : Math.round((preflight.endedAt - preflight.startedAt) / 1000);
     const long = waited > 0 ? sentence` after ${`${waited} s`}` : [];
     return {
-      summary: sentence`The call was ended${long}, by the page or because the page was left, while ${serverOrigin(context)} had not yet answered the ${'OPTIONS'} request that browsers send first. The call itself was never sent.`,
+      summary: sentence`The call was ended${long}, by the page or because the page was left, while ${serverOrigin(context)} had not yet responded to the ${'OPTIONS'} request that browsers send first. The call itself was never sent.`,
       owner: 'server',
-      action: sentence`If the page gave up because it waited too long: ${allowOptions(context, 'answer')} at once. Code that handles ${'OPTIONS'} without ending its answer leaves browsers waiting.`,
-      fix: 'Answer OPTIONS without delay',
+      action: sentence`If the page gave up because it waited too long: ${allowOptions(context, 'answer')} at once. Code that handles ${'OPTIONS'} without ending its response leaves browsers waiting.`,
+      fix: 'Respond to OPTIONS without delay',
       evidence: [
         { leg: 'preflight', hop: context.failure.hop, part: 'error', name: null },
         evidence(context, 'status'),

@@ -19,8 +19,8 @@ export default defineRule({
     const diagnosis = refusedPreflight(
       context,
       sentence`the server does not accept ${'OPTIONS'} here${listed}`,
-      sentence`${allowOptions(context)}. Put the CORS handling in front of the routes, where it sees every method. If that is what answered, its list of methods lacks ${requestMethod(context)}.${refusedNext(context)}`,
-      'Accept OPTIONS and answer it with 204',
+      sentence`${allowOptions(context)}. Put the CORS handling in front of the routes, where it sees every method. If that is what responded, its list of methods lacks ${requestMethod(context)}.${refusedNext(context)}`,
+      'Accept OPTIONS and respond to it with 204',
     );
     if (allow === null) return diagnosis;
     return { ...diagnosis, evidence: [...diagnosis.evidence, evidence(context, 'response-header', 'Allow')] };

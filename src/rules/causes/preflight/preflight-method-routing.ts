@@ -18,7 +18,7 @@ export default defineRule({
     if (!listed.includes(requestMethod(context)) || listed.includes('OPTIONS')) return null;
     const diagnosis = refusedPreflight(
       context,
-      sentence`this address accepts ${requestMethod(context)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so it was probably refused before any CORS handling`,
+      sentence`this URL accepts ${requestMethod(context)} (${`Allow: ${allow}`}) but not ${'OPTIONS'}, so it was probably refused before any CORS handling`,
       sentence`${allowOptions(context)}: put the CORS handling around the router, so that it sees requests no route accepts, or add a route for ${'OPTIONS'}.`,
       'Put the CORS handling around the router',
     );

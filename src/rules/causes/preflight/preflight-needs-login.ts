@@ -19,7 +19,7 @@ export default defineRule({
       context,
       ['the server wants a login first, but browsers never send cookies or tokens with that question'],
       sentence`${allowOptions(context)} before any login check runs: put CORS in front of authentication, or let authentication skip OPTIONS. The real call still has to log in.`,
-      'Answer OPTIONS before the login check',
+      'Respond to OPTIONS before the login check',
     );
     if (challenge === null) return diagnosis;
     return {

@@ -16,9 +16,9 @@ export default defineRule({
     if (status !== 404 && status !== 410) return null;
     return refusedPreflight(
       context,
-      sentence`the server has nothing at this address for ${'OPTIONS'}`,
-      sentence`${allowOptions(context)}, for the whole application rather than route by route. If the address itself is wrong, correct it in the page.`,
-      'Add an OPTIONS route that answers 204',
+      sentence`the server has nothing at this URL for ${'OPTIONS'}`,
+      sentence`${allowOptions(context)}, for the whole application rather than route by route. If the URL itself is wrong, correct it in the page.`,
+      'Add an OPTIONS route that responds with 204',
     );
   },
 });

@@ -20,8 +20,8 @@ export default defineRule({
     return {
       summary: sentence`${preflightPhrase(context)} and was sent to the sign-in of ${[provider]} (${withoutQuery(target)}). That question never carries cookies or tokens.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)} before the login check, or take ${'OPTIONS'} out of what the login protects. Let the server answer calls with ${'401'} when the login is missing, not with a redirect.`,
-      fix: 'Answer OPTIONS before the sign-in redirect',
+      action: sentence`${allowOptions(context)} before the login check, or take ${'OPTIONS'} out of what the login protects. Let the server respond to calls with ${'401'} when the login is missing, not with a redirect.`,
+      fix: 'Respond to OPTIONS before the sign-in redirect',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },

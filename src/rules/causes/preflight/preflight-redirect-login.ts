@@ -18,8 +18,8 @@ export default defineRule({
     return {
       summary: sentence`${preflightPhrase(context)} and was sent on to ${withoutQuery(target)}, which looks like a login. That question never carries cookies or tokens.`,
       owner: 'server',
-      action: sentence`${allowOptions(context)} before the login check. Let the server answer calls like this one with ${'401'}, not with a redirect, when the login is missing.`,
-      fix: 'Answer OPTIONS before the login redirect',
+      action: sentence`${allowOptions(context)} before the login check. Let the server respond to calls like this one with ${'401'}, not with a redirect, when the login is missing.`,
+      fix: 'Respond to OPTIONS before the login redirect',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },

@@ -32,7 +32,7 @@ export default defineRule({
     const names = preflightHeaderNames(failingExchange(context));
     const headers = names.length === 0 ? [] : sentence`, and ${quoteList(names, 4)} to its list of headers`;
     return {
-      summary: sentence`${preflightPhrase(context)} and got ${String(status)} without a permission, although it permits ${other.method} at the same address. So its lists probably lack ${requestMethod(context)} or a header of this call.`,
+      summary: sentence`${preflightPhrase(context)} and got ${String(status)} without a permission, although it permits ${other.method} at the same URL. So its lists probably lack ${requestMethod(context)} or a header of this call.`,
       owner: 'server',
       action: sentence`Add ${requestMethod(context)} to the methods the server allows from other origins${headers}.`,
       fix: 'Allow this call’s method and headers on OPTIONS',

@@ -17,11 +17,11 @@ export default defineRule({
     const gateway = status >= 502 && status <= 504;
     return refusedPreflight(
       context,
-      gateway ? ['a gateway got no proper answer from the server behind it'] : ['the server failed while answering'],
+      gateway ? ['a gateway got no proper response from the server behind it'] : ['the server failed while it handled'],
       gateway
         ? ['Check whether the application behind the gateway is running. CORS headers come after that.']
         : sentence`Look for the error in the server’s log; if it has none, what stands in front of the server failed. ${allowOptions(context)} before code runs that expects a body or a login. Some CORS settings themselves end in an error for an origin they do not know: the same ${'OPTIONS'} with an ${'Origin'} that works would pass.`,
-      gateway ? 'Get the application behind the gateway running' : 'Mend the server error on OPTIONS',
+      gateway ? 'Get the application behind the gateway running' : 'Fix the server error on OPTIONS',
     );
   },
 });

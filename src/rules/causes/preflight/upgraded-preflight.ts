@@ -22,10 +22,10 @@ export default defineRule({
     if (protocol !== 'http:' || !A_NAME.test(hostname)) return null;
     const https = withoutQuery(failingUrl(context)).replace(/^http:/, 'https:');
     return {
-      summary: sentence`Before the call the browser wanted to ask ${serverOrigin(context)} for permission (an ${'OPTIONS'} request), and stopped before sending it: most likely it insists on ${'https'} there (HSTS), and may not change this question’s address.`,
+      summary: sentence`Before the call the browser wanted to ask ${serverOrigin(context)} for permission (an ${'OPTIONS'} request), and stopped before sending it: most likely it insists on ${'https'} there (HSTS), and may not change the URL of a preflight.`,
       owner: 'page',
-      action: sentence`Call ${https} in the page, and see that the server answers there. If it is so, Chrome’s console says ${'Redirect is not allowed for a preflight request'}.`,
-      fix: 'Call the https address directly',
+      action: sentence`Call ${https} in the page, and see that the server responds there. If it is so, Chrome’s console says ${'Redirect is not allowed for a preflight request'}.`,
+      fix: 'Call the https URL directly',
       evidence: [evidence(context, 'url'), evidence(context, 'error')],
     };
   },

@@ -21,10 +21,10 @@ export default defineRule({
     if (!isSafelistedMethod(method) || preflightHeaderNames(preflight).length > 0) return null;
     if (has(preflight.requestHeaders, 'Access-Control-Request-Private-Network')) return null;
     return {
-      summary: sentence`The browser asked ${serverOrigin(context)} for permission first, although neither ${requestMethod(context)} nor a header needs it: the page follows the upload’s progress, or streams its data. The answer gives no permission.`,
+      summary: sentence`The browser asked ${serverOrigin(context)} for permission first, although neither ${requestMethod(context)} nor a header needs it: the page follows the upload’s progress, or streams its data. The response gives no permission.`,
       owner: 'server',
       action: sentence`${allowOptions(context)}. Or remove the listeners from ${'xhr.upload'}, and send the data whole: this call then needs no permission in advance.`,
-      fix: 'Answer OPTIONS, or remove the upload listener',
+      fix: 'Respond to OPTIONS, or remove the upload listener',
       evidence: [evidence(context, 'request-header', ACRM), evidence(context, 'status')],
     };
   },

@@ -18,7 +18,7 @@ export default defineRule({
     if (preflightStatus(context) !== 403 || !isProduct(context, 'aiohttp')) return null;
     if (!headerMatches(context, 'Content-Type', /^text\/plain/i)) return null;
     const homeAssistant = HOME_ASSISTANT.test(failingUrl(context))
-      ? sentence` The address looks like Home Assistant’s: there the list is ${'cors_allowed_origins'} in the ${'http'} settings, read at a restart.`
+      ? sentence` The URL looks like Home Assistant’s: there the list is ${'cors_allowed_origins'} in the ${'http'} settings, read at a restart.`
       : [];
     return {
       summary: sentence`${gotStatus(context)} in plain text, as aiohttp’s CORS library does when origin, method or a header is not on its list.`,

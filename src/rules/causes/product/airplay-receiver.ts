@@ -6,7 +6,7 @@ import { gotStatus, isProduct } from './product-signs.ts';
 // The Server header: recorded answers (medusajs/admin issue 871).
 export default defineRule({
   id: 'airplay-receiver',
-  title: 'AirPlay answers on this port',
+  title: 'AirPlay uses this port',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://developer.apple.com/forums/thread/682332',

@@ -12,7 +12,7 @@ function isRestApi(context: RuleContext): boolean {
 // Documented: gateway responses and their defaults. The headers: recorded answers.
 export default defineRule({
   id: 'api-gateway-own-error',
-  title: 'API Gateway answers for itself',
+  title: 'Error of API Gateway itself',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
@@ -25,8 +25,8 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)} from Amazon API Gateway itself (${kind}), before the code behind it ran. Its own errors carry no CORS headers unless they are set up to.`,
       owner: 'server',
-      action: sentence`Mend the error first: a missing or expired token, an API key, a limit, a timeout. Then, under ${'Gateway responses'}, add ${ACAO} to ${'DEFAULT_4XX'} and ${'DEFAULT_5XX'}, and deploy the API.`,
-      fix: 'Mend the error; add CORS headers to Gateway responses',
+      action: sentence`Fix the error first: a missing or expired token, an API key, a limit, a timeout. Then, under ${'Gateway responses'}, add ${ACAO} to ${'DEFAULT_4XX'} and ${'DEFAULT_5XX'}, and deploy the API.`,
+      fix: 'Fix the error; add CORS headers to Gateway responses',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'x-amzn-ErrorType')],
     };
   },

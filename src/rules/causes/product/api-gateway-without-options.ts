@@ -17,7 +17,7 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)} from Amazon API Gateway (${'MissingAuthenticationTokenException'}): it says so where the API has no such path, or no ${'OPTIONS'} method there.`,
       owner: 'server',
-      action: sentence`Check the address first (stage, path). Then choose ${'Enable CORS'} for the resource ${urlPath(context)}, which adds ${'OPTIONS'}, without authorization, and deploy the API again.`,
+      action: sentence`Check the URL first (stage, path). Then choose ${'Enable CORS'} for the resource ${urlPath(context)}, which adds ${'OPTIONS'}, without authorization, and deploy the API again.`,
       fix: 'Add OPTIONS to this path in API Gateway',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'x-amzn-ErrorType')],
     };

@@ -20,9 +20,9 @@ export default defineRule({
         : null;
     if (leg !== 'request' || status !== 403 || where === null) return null;
     return {
-      summary: sentence`${gotStatus(context)} from ${where}: the bucket refuses this call, for lack of a permission or because the signed address does not fit it. That answer does not allow other origins.`,
+      summary: sentence`${gotStatus(context)} from ${where}: the bucket refuses this call, for lack of a permission or because the signed URL does not fit it. That response does not allow other origins.`,
       owner: 'server',
-      action: sentence`Read the text of the answer (open the address with ${'curl'}): ${'SignatureDoesNotMatch'} means that method, headers or time differ from what was signed, such as ${'Content-Type'} or a checksum; ${'AccessDenied'} means the policy. Then see to the bucket’s CORS rule.`,
+      action: sentence`Read the text of the response (open the URL with ${'curl'}): ${'SignatureDoesNotMatch'} means that method, headers or time differ from what was signed, such as ${'Content-Type'} or a checksum; ${'AccessDenied'} means the policy. Then see to the bucket’s CORS rule.`,
       fix: 'Correct the signature or the bucket’s policy',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };

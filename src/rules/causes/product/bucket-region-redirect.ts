@@ -22,7 +22,7 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)}, a redirect to ${to}: S3 sends requests on to the region of the bucket. Browsers do not follow redirects for that question.`,
       owner: 'page',
-      action: sentence`Call the address of the bucket’s own region (${to}), or set the region in the S3 client of the page. For a new bucket the redirect can also end by itself after some hours.`,
+      action: sentence`Call the URL of the bucket’s own region (${to}), or set the region in the S3 client of the page. For a new bucket the redirect can also end by itself after some hours.`,
       fix: 'Call the bucket in its own region',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };

@@ -4,9 +4,9 @@ import { defineRule } from '../../rule.ts';
 import { gotStatus, headerMatches } from './product-signs.ts';
 
 const WHAT: { readonly [status: number]: string } = {
-  520: 'the server behind it gave an answer it could not use',
+  520: 'the server behind it gave a response it could not use',
   521: 'the server behind it refused the connection',
-  522: 'the server behind it did not answer the connection',
+  522: 'the server behind it did not accept the connection',
   523: 'no way leads to the server behind it',
   524: 'the server behind it took too long',
   525: 'it and the server behind it could not agree on TLS',
@@ -29,9 +29,9 @@ export default defineRule({
       summary: sentence`${gotStatus(context)} from Cloudflare: ${[what]}. Cloudflare’s error page does not allow other origins.`,
       owner: 'server',
       action: [
-        'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and answers in time over the protocol set under SSL/TLS. CORS comes after that.',
+        'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and responds in time over the protocol set under SSL/TLS. CORS comes after that.',
       ],
-      fix: 'Get the server behind Cloudflare to answer',
+      fix: 'Get the server behind Cloudflare to respond',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };
   },

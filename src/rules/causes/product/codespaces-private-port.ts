@@ -18,7 +18,7 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)}: the forwarded port of this codespace is probably private, and that question never carries the GitHub login.`,
       owner: 'server',
-      action: sentence`In the ${'Ports'} view, set the port’s visibility to ${'Public'}, or run ${'gh codespace ports visibility PORT:public'}. Anyone who knows the address can then call it. A proxy in the development server avoids that.`,
+      action: sentence`In the ${'Ports'} view, set the port’s visibility to ${'Public'}, or run ${'gh codespace ports visibility PORT:public'}. Anyone who knows the URL can then call it. A proxy in the development server avoids that.`,
       fix: 'Make the forwarded port public',
       evidence: [evidence(context, 'status'), evidence(context, 'url')],
     };

@@ -17,7 +17,7 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)} and the error page of Express: code that ran for ${'OPTIONS'} threw an error, often the CORS setting itself (${'Not allowed by CORS'}).`,
       owner: 'server',
-      action: sentence`Look for the error in the server’s log. If it is about CORS, add ${pageOrigin(context)} to the list in the ${'origin'} function, and answer unknown origins with ${'callback(null, false)'}. Otherwise register ${'cors()'} before the code that fails.`,
+      action: sentence`Look for the error in the server’s log. If it is about CORS, add ${pageOrigin(context)} to the list in the ${'origin'} function, and respond to unknown origins with ${'callback(null, false)'}. Otherwise register ${'cors()'} before the code that fails.`,
       fix: 'Allow this origin in the cors() function',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'X-Powered-By')],
     };

@@ -17,7 +17,7 @@ export default defineRule({
     if (hostname(context) !== 'github.com' || !/^\/login\/(oauth\/access_token|device\/code)$/.test(urlPath(context)))
       return null;
     return {
-      summary: sentence`The page calls ${urlWithoutQuery(context)}, where GitHub hands out tokens. That address takes no calls from pages: it answers no preflight and sends no CORS headers.`,
+      summary: sentence`The page calls ${urlWithoutQuery(context)}, where GitHub hands out tokens. That URL takes no calls from pages: it handles no preflight and sends no CORS headers.`,
       owner: 'page',
       action: sentence`Let a server of your own make this call and hand the page its result. It is also where the client secret belongs, which everybody could read in a page.`,
       fix: 'Exchange the code on a server of your own',

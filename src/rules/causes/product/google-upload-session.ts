@@ -16,7 +16,7 @@ export default defineRule({
     if (!/(^|\.)googleapis\.com$/.test(hostname(context)) || !/[?&]upload_id=/.test(failingUrl(context))) return null;
     if (context.failure.leg !== 'request') return null;
     return {
-      summary: sentence`${gotStatus(context)} within a resumable upload. Google answers a session with the origin of the request that began it; the bucket’s own CORS configuration does not apply here.`,
+      summary: sentence`${gotStatus(context)} within a resumable upload. Google gives a session the origin of the request that began it; the bucket’s own CORS configuration does not apply here.`,
       owner: 'server',
       action: sentence`Where a server of yours begins the session, let it send ${`Origin: ${pageOrigin(context)}`} with that first request (the client libraries have an option for it), and hand the new session URL to the page.`,
       fix: 'Begin the upload session with the page’s Origin',

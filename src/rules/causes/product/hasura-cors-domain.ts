@@ -17,7 +17,7 @@ export default defineRule({
     const asked = get(failingExchange(context)?.requestHeaders ?? null, ACRH)?.toLowerCase() ?? '';
     if (context.failure.leg !== 'preflight' || !/\bx-hasura-|\bhasura-client-name\b/.test(asked)) return null;
     return {
-      summary: sentence`${gotStatus(context)} for a request with Hasura’s own headers, and nothing in the response allows ${pageOrigin(context)}. Hasura answers only pages in its list of domains.`,
+      summary: sentence`${gotStatus(context)} for a request with Hasura’s own headers, and nothing in the response allows ${pageOrigin(context)}. Hasura allows only pages in its list of domains.`,
       owner: 'server',
       action: sentence`Add ${pageOrigin(context)} to ${'HASURA_GRAPHQL_CORS_DOMAIN'}, separated by commas from what is there (the console of the CLI has an origin of its own), and restart the engine.`,
       fix: 'Add the page to HASURA_GRAPHQL_CORS_DOMAIN',

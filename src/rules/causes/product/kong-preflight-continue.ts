@@ -16,9 +16,9 @@ export default defineRule({
   diagnose(context) {
     if (preflightStatus(context) === null || !hasHeader(context, 'X-Kong-Upstream-Latency')) return null;
     return {
-      summary: sentence`${gotStatus(context)}, from the service behind Kong (${'X-Kong-Upstream-Latency'}). Kong’s CORS plugin added its headers, but passed the preflight on instead of answering it.`,
+      summary: sentence`${gotStatus(context)}, from the service behind Kong (${'X-Kong-Upstream-Latency'}). Kong’s CORS plugin added its headers, but passed the preflight on instead of responding to it.`,
       owner: 'server',
-      action: sentence`Set ${'preflight_continue: false'} in the CORS plugin. Or let the service answer ${'OPTIONS'} with ${'204'}.`,
+      action: sentence`Set ${'preflight_continue: false'} in the CORS plugin. Or let the service respond to ${'OPTIONS'} with ${'204'}.`,
       fix: 'Set preflight_continue: false',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'X-Kong-Upstream-Latency')],
     };

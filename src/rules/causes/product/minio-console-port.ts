@@ -15,7 +15,7 @@ export default defineRule({
   diagnose(context) {
     if (!headerMatches(context, 'Server', /^MinIO Console/)) return null;
     return {
-      summary: sentence`${gotStatus(context)} from the web console of MinIO (${'Server: MinIO Console'}). ${serverOrigin(context)} is its address for people; files are read and written at another port.`,
+      summary: sentence`${gotStatus(context)} from the web console of MinIO (${'Server: MinIO Console'}). ${serverOrigin(context)} is its URL for people; files are read and written at another port.`,
       owner: 'page',
       action: sentence`Call the API’s port, ${'9000'} unless set otherwise (the console usually has ${'9001'}). MinIO’s API allows every page by default.`,
       fix: 'Call the API port of MinIO',

@@ -17,9 +17,9 @@ export default defineRule({
     const status = preflightStatus(context);
     if (status === null || status < 400 || !isProduct(context, 'minio')) return null;
     return {
-      summary: sentence`${gotStatus(context)} from MinIO, which normally lets every page in: a release with a fault, a wrong address, or its own setting.`,
+      summary: sentence`${gotStatus(context)} from MinIO, which normally lets every page in: a release with a fault, a wrong URL, or its own setting.`,
       owner: 'server',
-      action: sentence`Update MinIO (the ${'Server'} header names the release) and check the address. Where ${'MINIO_API_CORS_ALLOW_ORIGIN'} is set, add ${pageOrigin(context)} to it.`,
+      action: sentence`Update MinIO (the ${'Server'} header names the release) and check the URL. Where ${'MINIO_API_CORS_ALLOW_ORIGIN'} is set, add ${pageOrigin(context)} to it.`,
       fix: 'Update MinIO, or extend its CORS setting',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],
     };

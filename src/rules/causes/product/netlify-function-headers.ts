@@ -17,10 +17,10 @@ export default defineRule({
     const { status } = context.failure;
     if (status >= 400 || !/\/\.netlify\/functions\/[^/]/.test(urlPath(context))) return null;
     return {
-      summary: sentence`${gotStatus(context)} from a Netlify function, without CORS headers. Headers set in ${'_headers'} or ${'netlify.toml'} reach only files, never the answers of functions.`,
+      summary: sentence`${gotStatus(context)} from a Netlify function, without CORS headers. Headers set in ${'_headers'} or ${'netlify.toml'} reach only files, never the responses of functions.`,
       owner: 'server',
       action: [
-        ...sentence`In the function itself, return the headers with every answer, and answer ${'OPTIONS'} there with ${'204'}. `,
+        ...sentence`In the function itself, return the headers with every response, and respond to ${'OPTIONS'} there with ${'204'}. `,
         ...allowThisPage(context),
       ],
       fix: 'Send CORS headers from the function itself',

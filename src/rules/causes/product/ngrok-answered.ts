@@ -7,12 +7,12 @@ import { gotStatus } from './product-signs.ts';
 const WHAT: { readonly [code: string]: { readonly why: string; readonly action: Text; readonly fix: string } } = {
   ERR_NGROK_3200: {
     why: 'the tunnel is offline',
-    action: sentence`Start the ngrok agent, and check that the page calls the address it shows: free addresses can change.`,
-    fix: 'Start the ngrok agent; check the address',
+    action: sentence`Start the ngrok agent, and check that the page calls the URL it shows: free addresses can change.`,
+    fix: 'Start the ngrok agent; check the URL',
   },
   ERR_NGROK_6024: {
     why: 'its warning page for visitors stands in between',
-    action: sentence`Send the header ${'ngrok-skip-browser-warning'} with any value and let the server allow that header on ${'OPTIONS'}; or use an address without the warning page (a paid plan).`,
+    action: sentence`Send the header ${'ngrok-skip-browser-warning'} with any value and let the server allow that header on ${'OPTIONS'}; or use a URL without the warning page (a paid plan).`,
     fix: 'Send ngrok-skip-browser-warning, and allow it',
   },
   ERR_NGROK_8012: {
@@ -25,7 +25,7 @@ const WHAT: { readonly [code: string]: { readonly why: string; readonly action: 
 // The codes are documented, the header is in recorded answers.
 export default defineRule({
   id: 'ngrok-answered',
-  title: 'ngrok answered, not the server',
+  title: 'Response of ngrok itself',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://ngrok.com/docs/errors/',
@@ -40,8 +40,8 @@ export default defineRule({
       owner: 'server',
       action:
         what?.action ??
-        sentence`Look ${code} up in ngrok’s list of errors; the page at that address says the same in words.`,
-      fix: what?.fix ?? `Mend what ngrok reports as ${code}`,
+        sentence`Look ${code} up in ngrok’s list of errors; the page at that URL says the same in words.`,
+      fix: what?.fix ?? `Fix what ngrok reports as ${code}`,
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Ngrok-Error-Code')],
     };
   },

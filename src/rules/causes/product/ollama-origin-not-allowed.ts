@@ -15,7 +15,7 @@ export default defineRule({
   diagnose(context) {
     if (failingStatus(context) !== 403 || !isProduct(context, 'ollama')) return null;
     return {
-      summary: sentence`${gotStatus(context)}. Port ${'11434'} is Ollama’s, which answers so when it does not allow the page’s origin.`,
+      summary: sentence`${gotStatus(context)}. Port ${'11434'} is Ollama’s, which responds so when it does not allow the page’s origin.`,
       owner: 'server',
       action: sentence`Set the environment variable ${'OLLAMA_ORIGINS'} to ${pageOrigin(context)} (several are separated by commas) and start Ollama again.`,
       fix: 'Add the page’s origin to OLLAMA_ORIGINS',

@@ -12,7 +12,7 @@ const SIGNS: readonly { readonly name: string; readonly value: RegExp; readonly 
 // Each header is in recorded answers of the platform's own error pages.
 export default defineRule({
   id: 'platform-without-app',
-  title: 'Platform answers for the application',
+  title: 'Error of the platform itself',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   link: 'https://vercel.com/docs/errors',
@@ -24,9 +24,9 @@ export default defineRule({
     if (code === null || code < 400 || sign === undefined) return null;
     const value = responseHeader(context, sign.name) ?? '';
     return {
-      summary: sentence`${gotStatus(context)} from ${[sign.who]} itself (${`${sign.name}: ${value}`}), not from the application: it was not there, or gave no answer. Such pages have no CORS headers.`,
+      summary: sentence`${gotStatus(context)} from ${[sign.who]} itself (${`${sign.name}: ${value}`}), not from the application: it was not there, or gave no response. Such pages have no CORS headers.`,
       owner: 'server',
-      action: sentence`Look into the application’s log and its deployments at ${[sign.who]}: whether it is deployed at this address, has started, and listens on the port the platform gives it (${'PORT'}). CORS comes after that.`,
+      action: sentence`Look into the application’s log and its deployments at ${[sign.who]}: whether it is deployed at this URL, has started, and listens on the port the platform gives it (${'PORT'}). CORS comes after that.`,
       fix: `Get the application at ${sign.who} running`,
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', sign.name)],
     };

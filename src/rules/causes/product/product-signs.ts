@@ -45,5 +45,5 @@ export function isGoError(context: RuleContext): boolean {
 export function gotStatus(context: RuleContext): Text {
   const code = String(failingStatus(context) ?? '');
   if (context.failure.leg === 'preflight') return sentence`${preflightPhrase(context)} and got ${code}`;
-  return sentence`${urlWithoutQuery(context)} answered ${requestMethod(context)} with ${code}`;
+  return sentence`${urlWithoutQuery(context)} responded to ${requestMethod(context)} with ${code}`;
 }

@@ -24,7 +24,7 @@ const PROXIES: readonly Proxy[] = [
   {
     path: /^\/\.auth\/login\/[a-z]+$/i,
     who: 'Azure App Service',
-    skip: sentence`Set its authentication to allow requests without a login and let the application check the token, or to answer ${'401'}.`,
+    skip: sentence`Set its authentication to allow requests without a login and let the application check the token, or to respond with ${'401'}.`,
   },
 ];
 
@@ -51,8 +51,8 @@ export default defineRule({
       owner: 'server',
       action: preflight
         ? [...proxy.skip, ' The call itself still has to be signed in.']
-        : sentence`Sign in at that address in a tab of its own. Let the proxy answer calls like this one with ${'401'} in place of the redirect, and add CORS headers to that answer.`,
-      fix: preflight ? `Let OPTIONS pass ${proxy.who}` : `Sign in; answer 401 in place of the redirect`,
+        : sentence`Sign in at that URL in a tab of its own. Let the proxy respond to calls like this one with ${'401'} in place of the redirect, and add CORS headers to that response.`,
+      fix: preflight ? `Let OPTIONS pass ${proxy.who}` : `Sign in; respond with 401 in place of the redirect`,
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };
   },

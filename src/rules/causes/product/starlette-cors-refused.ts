@@ -19,7 +19,7 @@ export default defineRule({
     return {
       summary: sentence`${gotStatus(context)} in the way of FastAPI and Starlette: their CORS middleware probably does not allow this origin, method or one of the headers.`,
       owner: 'server',
-      action: sentence`In ${'CORSMiddleware'}, add ${pageOrigin(context)} to ${'allow_origins'}, ${requestMethod(context)} to ${'allow_methods'} and the call’s headers to ${'allow_headers'}. The answer’s body names what is not allowed.`,
+      action: sentence`In ${'CORSMiddleware'}, add ${pageOrigin(context)} to ${'allow_origins'}, ${requestMethod(context)} to ${'allow_methods'} and the call’s headers to ${'allow_headers'}. The response’s body names what is not allowed.`,
       fix: 'Extend the lists of CORSMiddleware',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', ACAM)],
     };

@@ -21,8 +21,8 @@ export default defineRule({
       owner: 'server',
       action: boot
         ? sentence`Read the function’s log in the dashboard, or run it with ${'supabase functions serve'}: usually an import cannot be resolved or the file has a syntax error. Deploy it again; the CORS headers come back with it.`
-        : sentence`Read the function’s log in the dashboard: an error that nobody catches, or a limit of time or memory. Catch errors and answer them with the CORS headers too.`,
-      fix: boot ? 'Mend what keeps the function from starting' : 'Mend what stops the function',
+        : sentence`Read the function’s log in the dashboard: an error that nobody catches, or a limit of time or memory. Catch errors and respond to them with the CORS headers too.`,
+      fix: boot ? 'Fix what keeps the function from starting' : 'Fix what stops the function',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'sb-error-code')],
     };
   },

@@ -15,7 +15,7 @@ export default defineRule({
     const code = responseHeader(context, 'sb-error-code');
     if (failingStatus(context) !== 401 || code === null || !/^UNAUTHORIZED/.test(code)) return null;
     return {
-      summary: sentence`${gotStatus(context)} from Supabase’s gateway (${code}), before the code of the project ran, so no CORS header of that code is in the answer.`,
+      summary: sentence`${gotStatus(context)} from Supabase’s gateway (${code}), before the code of the project ran, so no CORS header of that code is in the response.`,
       owner: 'page',
       action: sentence`Send the project’s ${'apikey'} and a valid token in ${'Authorization'}; a function that is to be called without one needs ${'verify_jwt = false'}. Functions must also let the browser send ${'authorization, x-client-info, apikey, content-type'}.`,
       fix: 'Send apikey and a valid token',

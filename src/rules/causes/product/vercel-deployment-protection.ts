@@ -20,7 +20,7 @@ export default defineRule({
     const asksLogin = target !== null && LOGIN.test(target);
     if (!asksLogin && (code !== 401 || !headerMatches(context, 'Set-Cookie', /^_vercel_sso_nonce=/))) return null;
     return {
-      summary: sentence`${gotStatus(context)} and a sign-in of Vercel: this deployment is probably under Deployment Protection, which answers before the application and without its CORS headers.`,
+      summary: sentence`${gotStatus(context)} and a sign-in of Vercel: this deployment is probably under Deployment Protection, which responds before the application and without its CORS headers.`,
       owner: 'server',
       action: sentence`In the project’s settings, under ${'Deployment Protection'}, add this path to the ${'OPTIONS Allowlist'} and let calls pass with ${'Protection Bypass for Automation'}; or call a deployment that is not protected.`,
       fix: 'Let these calls past Vercel’s Deployment Protection',

@@ -23,7 +23,7 @@ export default defineRule({
       summary: sentence`The admin pages of WordPress at ${hostnameOf(page)} call its REST API under another origin, ${serverOrigin(context)}: one site with two addresses.`,
       owner: 'server',
       action: sentence`Let both be one: set ${'WordPress Address'} and ${'Site Address'} (in a network, the domain mapping) to the same scheme and host, and open the admin pages there. Extending ${ACAH} is no solution: the login does not count at ${hostnameOf(failingUrl(context))}.`,
-      fix: 'Use one address for site and admin pages',
+      fix: 'Use one URL for site and admin pages',
       evidence: [evidence(context, 'url')],
     };
   },

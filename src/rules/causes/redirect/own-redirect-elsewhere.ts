@@ -50,7 +50,7 @@ function remedy(headers: HeaderList | null, url: string): Text {
     return sentence`Next.js fetched this route for a ${'<Link>'}. Use a plain ${'<a>'} for ${url}, or ${'prefetch={false}'}; a redirect to another site has to be followed by the browser, not by ${'fetch()'}.`;
   }
   if (has(headers, 'HX-Request')) {
-    return sentence`htmx fetched this URL. Let the server answer htmx with the header ${'HX-Redirect'} in place of the redirect, or use a plain link for ${url}.`;
+    return sentence`htmx fetched this URL. Let the server send htmx the header ${'HX-Redirect'} in place of the redirect, or use a plain link for ${url}.`;
   }
   return sentence`If ${url} is meant to be opened, as a sign-in or a checkout is, use a link or ${'location.assign()'} in place of the request. If it is data, let your server respond with ${'401'} or the data itself, not with a redirect to another site.`;
 }

@@ -98,8 +98,8 @@ export function doubleSlashRedirect(context: RuleContext, leg: Leg): Diagnosis |
   return redirected(
     context,
     both,
-    ['the same address without the doubled slash'],
-    sentence`Call ${withoutQuery(both.to.href)} in the page. A base address that ends in a slash, joined to a path that begins with one, makes two of them.`,
+    ['the same URL without the doubled slash'],
+    sentence`Call ${withoutQuery(both.to.href)} in the page. A base URL that ends in a slash, joined to a path that begins with one, makes two of them.`,
     `Call ${clip(both.to.pathname, 60)}, with single slashes`,
   );
 }

@@ -16,7 +16,7 @@ export default defineRule({
     return redirected(
       context,
       both,
-      sentence`the same address over ${'https'}`,
+      sentence`the same URL over ${'https'}`,
       sentence`Call ${withoutQuery(both.to.href)} in the page: the server redirects ${'http'} to ${'https'}.`,
       `Call https://${clip(both.to.host, 60)} instead of http`,
     );

@@ -31,8 +31,8 @@ export default defineRule({
     return {
       summary: sentence`The server redirected the call from ${withoutQuery(first)} to the sign-in of ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${initiatorOrigin(context)} cannot.`,
       owner: 'server',
-      action: sentence`Let the server answer calls with ${'401'} and CORS headers when the login is missing or has expired, not with a redirect. The page can then open the sign-in as a page of its own; until then, reload the page to sign in again.`,
-      fix: 'Answer 401 in place of the sign-in redirect',
+      action: sentence`Let the server respond to calls with ${'401'} and CORS headers when the login is missing or has expired, not with a redirect. The page can then open the sign-in as a page of its own; until then, reload the page to sign in again.`,
+      fix: 'Respond with 401 in place of the sign-in redirect',
       evidence,
     };
   },

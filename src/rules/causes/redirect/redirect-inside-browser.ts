@@ -49,5 +49,5 @@ function upgrade(reason: string, to: string): Text {
   const why = /^HSTS$/i.test(reason)
     ? sentence` The browser remembers that this host wants ${'https'} (HSTS). For a host of your own that is meant to be plain ${'http'}, such as ${'localhost'}, delete it on ${'chrome://net-internals/#hsts'}.`
     : sentence` DNS, or the browser’s own setting, asks for ${'https'} at this host.`;
-  return [...sentence`Call ${to} in the page, and see that the server answers there.`, ...why];
+  return [...sentence`Call ${to} in the page, and see that the server responds there.`, ...why];
 }

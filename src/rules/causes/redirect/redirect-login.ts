@@ -16,10 +16,10 @@ export default defineRule({
     if (sent === null || !looksLikeLogin(sent.target, sent.first)) return null;
     const { first, target, evidence } = sent;
     return {
-      summary: sentence`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The answer does not allow ${initiatorOrigin(context)}.`,
+      summary: sentence`The server redirected the call from ${withoutQuery(first)} to ${withoutQuery(target)}, which looks like a login page. The response does not allow ${initiatorOrigin(context)}.`,
       owner: 'server',
-      action: sentence`Let the server answer such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
-      fix: 'Answer 401 in place of the login redirect',
+      action: sentence`Let the server respond to such calls with ${'401'} and CORS headers, not with a redirect. The page can then open the login as a page of its own; until then, log in again in another tab.`,
+      fix: 'Respond with 401 in place of the login redirect',
       evidence,
     };
   },

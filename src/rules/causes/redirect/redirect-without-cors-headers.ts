@@ -18,8 +18,8 @@ export default defineRule({
     return {
       summary: sentence`${urlWithoutQuery(context)} redirected the call (${String(context.failure.status)}) to ${withoutQuery(target)}. That redirect does not allow this page, so the browser did not follow it.`,
       owner: 'server',
-      action: sentence`Call ${withoutQuery(target)} directly if that is the right address${allow}. Every step of the way has to allow the page, not only the last.`,
-      fix: 'Call the final address, or add CORS headers to redirects',
+      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL${allow}. Every step of the way has to allow the page, not only the last.`,
+      fix: 'Call the final URL, or add CORS headers to redirects',
       evidence: [
         evidence(context, 'status'),
         evidence(context, 'response-header', 'Location'),

@@ -19,9 +19,9 @@ export default defineRule({
     if (first === undefined) return null;
     const also = otherNames.length === 0 ? [] : sentence` The server also has to allow ${quoteList(otherNames)}.`;
     return {
-      summary: sentence`The page sends ${quoteList(sent, 3)} with its request. Only the server can give that permission, in its answer; in the request it is one more header to be allowed.`,
+      summary: sentence`The page sends ${quoteList(sent, 3)} with its request. Only the server can give that permission, in its response; in the request it is one more header to be allowed.`,
       owner: 'page',
-      action: sentence`Remove ${quoteList(sent)} from the headers the page sets. ${serverOrigin(context)} has to send it with its answer instead.${also}`,
+      action: sentence`Remove ${quoteList(sent)} from the headers the page sets. ${serverOrigin(context)} has to send it with its response instead.${also}`,
       fix: `Remove ${clip(first, 50)} from the request`,
       evidence: [evidence(context, 'request-header', ACRH)],
     };

@@ -20,7 +20,7 @@ export default defineRule({
     const [first] = headerNames;
     if (first === undefined) return null;
     return {
-      summary: sentence`The page sends ${quoteList(headerNames, 3)} with its request. That header means something only in a server’s answer; in a request it is one more that needs permission.`,
+      summary: sentence`The page sends ${quoteList(headerNames, 3)} with its request. That header means something only in a server’s response; in a request it is one more that needs permission.`,
       owner: 'page',
       action: sentence`Remove ${quoteList(headerNames)} from the headers the page sets, also from defaults of its HTTP library. If it is wanted, ${serverOrigin(context)} has to send it. Neither of them permits calls from other origins.`,
       fix: `Remove ${clip(first, 50)} from the request`,

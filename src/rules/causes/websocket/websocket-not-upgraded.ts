@@ -18,7 +18,7 @@ export default defineRule({
     const { status } = context.failure;
     if (!ORDINARY.has(status)) return null;
     return {
-      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} answered the WebSocket’s opening request like an ordinary one (${status}), as if it had not seen that a WebSocket was asked for.`,
+      summary: sentence`Not a CORS problem: ${urlWithoutQuery(context)} responded to the WebSocket’s opening request like to an ordinary one (${status}), as if it had not seen that a WebSocket was asked for.`,
       owner: 'server',
       action: sentence`Check the path, and let every proxy in front pass the request on as a WebSocket. In nginx: ${'proxy_http_version 1.1;'} ${'proxy_set_header Upgrade $http_upgrade;'} ${'proxy_set_header Connection "upgrade";'}`,
       fix: 'Let the proxy pass on Upgrade and Connection',

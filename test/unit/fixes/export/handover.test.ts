@@ -109,7 +109,7 @@ describe('the report for whoever runs the server', () => {
     expect(outsideCode(text).match(/^#.*$/gm)).toEqual([
       '# CORS: CODE and the page CODE',
       '## What happened',
-      '## What was called and what was answered',
+      '## The call and its response',
       '## What must change',
       '## The same for nginx',
       '## How to verify',

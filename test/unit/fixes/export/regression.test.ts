@@ -94,11 +94,7 @@ describe('the shell script', () => {
   });
 
   it.each([
-    [
-      'the preflight is answered with status 404',
-      () => follow(PUT, undefined, 404),
-      'is answered with status 404, not 2xx',
-    ],
+    ['the preflight gets status 404', () => follow(PUT, undefined, 404), 'gets status 404, not 2xx'],
     ['no header at all', () => follow(PUT, () => []), "the preflight's Access-Control-Allow-Origin is ''"],
     [
       'another origin',
@@ -138,7 +134,7 @@ describe('the shell script', () => {
     expect(output).toContain(words);
   });
 
-  it('looks at the answer to the request itself where that changes nothing', async () => {
+  it('looks at the response to the request itself where that changes nothing', async () => {
     const GET: RuleCase = { response: { status: 200 } };
     follow(GET);
     expect((await run(printed(GET).shell)).status).toBe(0);
@@ -149,7 +145,7 @@ describe('the shell script', () => {
     });
   });
 
-  it('says so when there is no answer', async () => {
+  it('says so when there is no response', async () => {
     expect((await run(printed(PUT).shell, { URL: 'http://127.0.0.1:9/' })).status).toBe(2);
   });
 

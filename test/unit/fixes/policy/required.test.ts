@@ -187,7 +187,7 @@ describe('where headers cannot help, none is promised', () => {
     [
       'the same, asking with a preflight that fails',
       { initiator: 'null', method: 'PUT', preflight: { status: 404, headers: [['Access-Control-Allow-Origin', '*']] } },
-      /Answer OPTIONS with 204 instead of 404/,
+      /Respond to OPTIONS with 204 instead of 404/,
     ],
     [
       'patch in lower case',

@@ -34,7 +34,7 @@ it('several calls: everything they ask for in one list, and nothing else', () =>
   expect(found?.fix.alsoNeeds.map(plain)).toEqual([
     // The preflights that failed do not show it.
     expect.stringMatching(/^Whether the call was made with credentials could not be seen/),
-    'Answer OPTIONS with 204 instead of 404, before authentication and routing.',
+    'Respond to OPTIONS with 204 instead of 404, before authentication and routing.',
   ]);
 });
 
@@ -47,7 +47,7 @@ it('an error stays an error, and is counted', () => {
   ]);
 });
 
-it('what headers cannot mend, and what leads elsewhere, is left to its own details', () => {
+it('what headers cannot fix, and what leads elsewhere, is left to its own details', () => {
   const found = of(
     { response: { status: 200 } },
     { initiator: 'null', response: { status: 200 } },
@@ -64,7 +64,7 @@ it('what headers cannot mend, and what leads elsewhere, is left to its own detai
   ]);
 });
 
-it('two pages: each is answered with its own origin', () => {
+it('two pages: each gets its own origin', () => {
   const found = of({ response: { status: 200 } }, { page: 'https://two.example.com', response: { status: 200 } });
   expect(found?.fix.policy.origins).toEqual(['https://app.example.com', 'https://two.example.com']);
   expect(found?.passing.length).toBe(2);
