@@ -21,7 +21,7 @@ export const otherLines: readonly OtherLine[] = [
     id: 'anthropic-browser-access',
     starts: ['anthropic-dangerous-direct-browser-access'],
     meaning: {
-      summary: sentence`Anthropic’s API answers a browser only if the request carries ${'anthropic-dangerous-direct-browser-access: true'}.`,
+      summary: sentence`Anthropic’s API responds to a browser only if the request carries ${'anthropic-dangerous-direct-browser-access: true'}.`,
       owner: 'page',
       action: sentence`Call the API from your own server: a key in a page can be read by every visitor. Where each user brings their own key, set that header, or ${'dangerouslyAllowBrowser: true'} in the SDK.`,
     },

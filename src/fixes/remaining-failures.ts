@@ -213,8 +213,8 @@ function unseenText(unseen: Unseen): Text {
       if (unseen.location === null) return text`The response of the redirect’s new target cannot be seen yet.`;
       const target = withoutQuery(unseen.location);
       return unseen.origin === 'null'
-        ? text`What ${target} answers cannot be seen until the browser follows the redirect. It will ask there with ${'Origin: null'}.`
-        : text`What ${target} answers cannot be seen until the browser follows the redirect.`;
+        ? text`The response of ${target} cannot be seen until the browser follows the redirect. It will ask there with ${'Origin: null'}.`
+        : text`The response of ${target} cannot be seen until the browser follows the redirect.`;
     }
     default:
       return unseen satisfies never;

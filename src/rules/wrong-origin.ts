@@ -27,7 +27,7 @@ export function wrongOrigin(context: WrongOriginContext, why: Text, advice?: Tex
 /** "`server` answered `Access-Control-Allow-Origin: value`. why." */
 export function wrongValue(context: RuleContext, value: string, why: Text, advice: Text): Diagnosis {
   return {
-    summary: sentence`${serverOrigin(context)} answered ${`${ACAO}: ${value}`}. ${why}`,
+    summary: sentence`${serverOrigin(context)} sent ${`${ACAO}: ${value}`}. ${why}`,
     owner: 'server',
     action: [...advice, ' ', ...allowThisPage(context), ...alreadyReceived(context)],
     fix: pageOrigin(context) === 'null' ? OWN_ORIGIN : `Set ${ACAO} to ${clip(pageOrigin(context), 60)}`,

@@ -13,7 +13,7 @@ export default {
   file: 'nginx.conf',
   language: 'nginx',
   link: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
-  placement: text`The ${'map'} goes into the ${'http'} block; the rest into the ${'location'} that answers this path. Then run ${'nginx -t'} and ${'nginx -s reload'}.`,
+  placement: text`The ${'map'} goes into the ${'http'} block; the rest into the ${'location'} that serves this path. Then run ${'nginx -t'} and ${'nginx -s reload'}.`,
   mistake: text`Leaving out ${'always'}: nginx then drops the headers from 4xx and 5xx responses. And any ${'add_header'} in an inner block switches off all of the outer ones.`,
   print: (policy, target) => {
     const methods = policy.methods.join(', ');

@@ -16,7 +16,7 @@ export default defineRule({
     if (value === null) return null;
     const twice = value.includes(',') ? [' It looks as if two layers set it; leave it to one.'] : [];
     return {
-      summary: sentence`The call is made with credentials (the mode that sends cookies), and ${serverOrigin(context)} answered ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
+      summary: sentence`The call is made with credentials (the mode that sends cookies), and ${serverOrigin(context)} sent ${`${ACAC}: ${value}`}. The browser accepts one spelling only: ${'true'}.`,
       owner: 'server',
       action: [...sentence`Send ${`${ACAC}: true`}, in lower case and once.`, ...twice, ...alreadyReceived(context)],
       fix: `Send ${ACAC}: true`,

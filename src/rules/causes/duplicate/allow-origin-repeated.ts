@@ -22,7 +22,7 @@ export default defineRule({
     const mixed = values.length === 2 && values.includes('*') && values.every((each) => each !== '');
     if (!same && !mixed) return null;
     return {
-      summary: sentence`${serverOrigin(context)} answered ${`${ACAO}: ${value}`}: ${same ? ['the same value twice'] : ['two values']}, where the browser accepts exactly one.`,
+      summary: sentence`${serverOrigin(context)} sent ${`${ACAO}: ${value}`}: ${same ? ['the same value twice'] : ['two values']}, where the browser accepts exactly one.`,
       owner: 'server',
       action: [
         ...sentence`Find the two places that set ${ACAO} (often the application and the proxy in front of it) and leave it to one of them.`,
