@@ -130,6 +130,7 @@ export const words = {
     name: 'Explain a message',
     nothingSent: 'Nothing is sent or kept.',
     label: 'Console messages of Chrome, Firefox or Safari, in English',
+    elsewhere: 'The same fault in other browsers',
     placeholder: 'Access to fetch at … has been blocked by CORS policy: …',
     example:
       "Access to fetch at 'https://api.example.net/items' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { explain } from '../../../console-messages/explain.ts';
+import { linesElsewhere } from '../../../console-messages/other-browsers.ts';
 import { type Parsed, type Pasted, parseMessages } from '../../../console-messages/parse.ts';
 import type { Call } from '../../../network/call.ts';
 import { redactText } from '../../../text/redaction/redact-url.ts';
@@ -116,6 +117,7 @@ function Meaning({ parsed, calls, judgement, onSelect }: MeaningProps) {
         {words.paste.doesNotTell} <TextView text={unknown} />
       </p>
       {parsed.kind === 'message' && <Facts parsed={parsed} />}
+      {parsed.kind === 'message' && <Elsewhere parsed={parsed} />}
       {matches.map((call) => (
         <p key={call.id}>
           <button type="button" className="button" data-select-call={call.id} onClick={() => onSelect(call.id)}>
@@ -127,6 +129,29 @@ function Meaning({ parsed, calls, judgement, onSelect }: MeaningProps) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** The same fault as the other browsers word it. */
+function Elsewhere({ parsed }: { readonly parsed: Parsed }) {
+  const lines = linesElsewhere(parsed);
+  if (lines.length === 0) return null;
+  return (
+    <details data-elsewhere>
+      <summary>{words.paste.elsewhere}</summary>
+      <dl className="pairs">
+        {lines.map(({ engine, message }) => (
+          <Fragment key={engine}>
+            <dt>{words.simulator.browsers[engine]}</dt>
+            <dd>
+              <code>
+                <LongValue value={message} limit={700} />
+              </code>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }
 
