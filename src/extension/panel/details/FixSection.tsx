@@ -5,7 +5,7 @@ import { chooseRecipe } from '../../../fixes/choose-recipe.ts';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import { policyRisks } from '../../../fixes/policy/risks.ts';
 import { serverPolicy } from '../../../fixes/policy/server-policy.ts';
-import { faultUrl, targetOf } from '../../../fixes/target.ts';
+import { commonPath, faultUrl, targetOf } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
 import { findNotes } from '../../../rules/find-notes.ts';
@@ -69,6 +69,9 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
     );
   }
   const shown = all?.fix ?? fix;
+  const one = targetOf(call, verdict);
+  const target =
+    all === null ? one : { ...one, path: commonPath(all.passing.map(({ hops }) => hops[0]?.request.url ?? '')) };
   // What the server allows already, where that is risky.
   const allowed = findNotes(call, observed, browser, calls)
     .filter(({ kind }) => kind === 'risk')
@@ -91,7 +94,7 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
       </div>
       <FixBox
         fix={shown}
-        target={targetOf(call, verdict)}
+        target={target}
         suggested={chooseRecipe(call, verdict, cause)}
         recipe={tools.recipe}
         onRecipe={tools.onRecipe}
