@@ -53,6 +53,16 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
     return serverPolicy(server, judged, browser);
   }, [snapshot, server, judgement, browser, tools.withCredentials]);
 
+  const shared = useMemo(() => hasOthers(call, calls, server), [call, calls, server]);
+  // What the server allows already, where that is risky.
+  const allowed = useMemo(
+    () =>
+      findNotes(call, observed, browser, calls)
+        .filter(({ kind }) => kind === 'risk')
+        .map(({ summary, action }) => [...summary, ' ', ...action]),
+    [call, observed, browser, calls],
+  );
+
   if (fix.kind === 'not-headers') {
     const steps = fix.steps.filter((step) => !isSaid(step, cause));
     const why = cause?.solvedWithoutHeaders === true || isSaid(fix.why, cause) ? null : fix.why;
@@ -72,11 +82,7 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
   const one = targetOf(call, verdict);
   const target =
     all === null ? one : { ...one, path: commonPath(all.passing.map(({ hops }) => hops[0]?.request.url ?? '')) };
-  // What the server allows already, where that is risky.
-  const allowed = findNotes(call, observed, browser, calls)
-    .filter(({ kind }) => kind === 'risk')
-    .map(({ summary, action }) => [...summary, ' ', ...action]);
-  const others = snapshot !== null || hasOthers(call, calls, server);
+  const others = snapshot !== null || shared;
   return (
     <Section id="fix" title={words.details.fix}>
       <div className="fix-scope">
