@@ -21,8 +21,12 @@ export interface CauseGroup {
   readonly owner: Owner;
   /** Ids of its calls, in the order in which they joined; never empty. */
   readonly ids: ReadonlySet<string>;
+  /** Id of the call that joined last. */
+  readonly newest: string;
   /** How many calls each pattern of method and path has, e.g. `GET /v1/orders/*`. */
   readonly patterns: ReadonlyMap<string, number>;
+  /** The pattern that most calls had when one joined last. */
+  readonly commonest: string;
 }
 
 /** What went wrong at one server. */
@@ -85,11 +89,15 @@ export function createProblemGroups() {
       code: code ?? '',
       owner: 'server',
       ids: new Set<string>(),
+      newest: call.id,
       patterns: new Map<string, number>(),
+      commonest: pattern,
     };
     group.ids.add(call.id);
-    group.patterns.set(pattern, (group.patterns.get(pattern) ?? 0) + 1);
-    groups.set(key, { ...group, cause: cause ?? null, owner: cause?.owner ?? 'server' });
+    const count = (group.patterns.get(pattern) ?? 0) + 1;
+    group.patterns.set(pattern, count);
+    const commonest = count > (group.patterns.get(group.commonest) ?? 0) ? pattern : group.commonest;
+    groups.set(key, { ...group, cause: cause ?? null, owner: cause?.owner ?? 'server', newest: call.id, commonest });
   }
 
   /** By server, each in the order in which it first appeared. */

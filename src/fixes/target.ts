@@ -24,3 +24,14 @@ export function targetOf(call: Call, verdict: Verdict): Target {
   const { origin, path } = urlParts(faultUrl(call, verdict));
   return { origin, path, page: verdict.origin ?? call.initiator ?? 'null' };
 }
+
+/** The folder that the paths of all these URLs share, e.g. `/v1/customers`; of one path alone, the path. */
+export function commonPath(urls: readonly string[]): string {
+  const paths = [...new Set(urls.map((url) => urlParts(url).path.replace(/[?#].*$/s, '')))].map((path) =>
+    path.split('/'),
+  );
+  const [first = [''], ...others] = paths;
+  if (others.length === 0) return first.join('/') || '/';
+  const differs = first.findIndex((segment, index) => others.some((path) => path[index] !== segment));
+  return first.slice(0, differs < 0 ? first.length : differs).join('/') || '/';
+}

@@ -1,6 +1,6 @@
 // Every state of panel and popup, in both browsers, both themes and five sizes, on one page to look at. A changed picture is
 // looked at before it is kept.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Lab, startLab } from '../lab/server.ts';
@@ -18,16 +18,16 @@ interface Taken {
   readonly browser: string;
   readonly state: string;
   readonly size: string;
-  readonly theme: Theme;
+  readonly theme: string;
   readonly file: string;
 }
 
-async function takeAll(camera: Camera, shop: Shop, lab: Lab, only: readonly string[]): Promise<readonly Taken[]> {
-  const taken: Taken[] = [];
+async function takeAll(camera: Camera, shop: Shop, lab: Lab, only: readonly string[]): Promise<number> {
+  let taken = 0;
   const keep = (png: Buffer, state: string, size: string, theme: Theme) => {
-    const file = `${camera.browser}-${state}-${size}-${theme}.png`;
+    const file = [camera.browser, state, size, theme].join('__').concat('.png');
     writeFileSync(join(ROOT, FOLDER, file), png);
-    taken.push({ browser: camera.browser, state, size, theme, file });
+    taken += 1;
   };
   for (const state of states) {
     if (only.length > 0 && !only.includes(state.name)) continue;
@@ -44,6 +44,18 @@ async function takeAll(camera: Camera, shop: Shop, lab: Lab, only: readonly stri
     }
   }
   return taken;
+}
+
+/** Every picture there is, of this run or an earlier one. */
+function allTaken(): readonly Taken[] {
+  const order = states.map(({ name }) => name);
+  return readdirSync(join(ROOT, FOLDER))
+    .flatMap((file): readonly Taken[] => {
+      const [browser, state, size, theme] = file.replace(/\.png$/, '').split('__');
+      if (browser === undefined || state === undefined || size === undefined || theme === undefined) return [];
+      return [{ browser, state, size, theme, file }];
+    })
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
 function page(taken: readonly Taken[]): string {
@@ -76,6 +88,7 @@ async function keepPublished(camera: Camera, shop: Shop, lab: Lab): Promise<void
   const published = ['problems', 'group', 'call-missing', 'list', 'simulator'];
   for (const [index, name] of published.entries())
     await shot(name, `test/pictures/store/${index + 1}-${name}.png`, 'light');
+  await camera.resize('1280x800');
   await states.find(({ name }) => name === 'popup-blocked')?.enter(camera, shop, lab);
   writeFileSync(join(ROOT, 'test/pictures/popup.png'), await camera.popup('light'));
 }
@@ -90,7 +103,7 @@ async function main(): Promise<void> {
   });
   mkdirSync(join(ROOT, FOLDER), { recursive: true });
   const only = values.only.split(',').filter(Boolean);
-  const taken: Taken[] = [];
+  let taken = 0;
   for (const [name, open] of [
     ['chromium', openChromiumCamera],
     ['firefox', openFirefoxCamera],
@@ -99,7 +112,7 @@ async function main(): Promise<void> {
     const [shop, lab] = [await startShop(), await startLab()];
     const camera = await open(shop.quietUrl);
     try {
-      taken.push(...(await takeAll(camera, shop, lab, only)));
+      taken += await takeAll(camera, shop, lab, only);
       if (values.keep && name === 'chromium') await keepPublished(camera, shop, lab);
     } finally {
       await camera.close();
@@ -107,8 +120,8 @@ async function main(): Promise<void> {
       await lab.close();
     }
   }
-  writeFileSync(join(ROOT, FOLDER, 'index.html'), page(taken));
-  console.log(`${taken.length} pictures: ${FOLDER}/index.html`);
+  writeFileSync(join(ROOT, FOLDER, 'index.html'), page(allTaken()));
+  console.log(`${taken} pictures: ${FOLDER}/index.html`);
 }
 
 await main();

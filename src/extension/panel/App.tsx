@@ -216,6 +216,7 @@ export function App({ panel: { store, actions }, banner, onOpenHar, onReload, on
           onOpen={openGroup}
           onFold={actions.fold}
           onPoint={actions.pointAt}
+          onReset={actions.resetFilter}
           onClose={close}
           onShowFine={() => {
             actions.resetFilter();

@@ -75,7 +75,7 @@ export const checkLabels: Readonly<Record<CheckId, string>> = {
   'method-allowed': 'Allowed method',
   'header-allowed': 'Allowed request header',
   'redirect-location': 'Allowed redirect',
-  neighbour: 'No other protection of the browser',
+  neighbour: 'Other rules of the browser',
 };
 
 /** A moment of today as a clock shows it: 10:41:07. `time`: ms since the epoch. */

@@ -77,6 +77,8 @@ export const words = {
         ...(opaque > 0 ? [`${number(opaque)} opaque, aborted or pending`] : []),
       ].join(' · '),
     showFine: 'Show in All calls',
+    noMatch: (query: string): string => `No problem matches “${query}”`,
+    showAll: 'Show all problems',
   },
   status: {
     dropped: (n: number): string => `${plural(n, 'older call')} left out: the list is full`,

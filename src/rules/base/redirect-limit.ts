@@ -23,7 +23,7 @@ export default defineBaseRule({
   withoutHeaders: () => ({
     why: text`The server sends the browser round in a circle of redirects.`,
     steps: [
-      text`Follow the URLs in the timeline above; the one that comes back is where to break the circle on the server.`,
+      text`Follow the URLs of the redirects; the one that comes back is where to break the circle on the server.`,
     ],
   }),
   explainMessage: (message) => ({

@@ -415,6 +415,19 @@ describe('the problems', () => {
     await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
   });
 
+  it('are filtered as calls are, and say so when none is left', async () => {
+    await perform('acao-missing', 'preflight-404', 'refused');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
+    await panel.press('/');
+    await panel.type('is:failed');
+    await expect.poll(async () => (await shown()).causes, soon).toEqual([['failed', 'server-unreachable', '1']]);
+    await panel.press('Control+a');
+    await panel.type('no such thing');
+    await expect.poll(empty, soon).toBe('no-match');
+    await panel.click('[data-empty] button');
+    await expect.poll(async () => (await shown()).causes.length, soon).toBe(3);
+  });
+
   it('tell who cannot see the numbers how many more calls were blocked', async () => {
     await perform('acao-missing', 'acao-missing', 'preflight-404');
     const announced = () => panel.eval(() => document.querySelector('[data-announced]')?.textContent ?? '');

@@ -81,6 +81,16 @@ describe('groups', () => {
     expect(server?.causes[0]?.patterns).toEqual(new Map([['GET /v1/orders/*', 3]]));
   });
 
+  it('know which call joined last, and which pattern most of them have', () => {
+    const other = (id: string) => callOf({ url: 'https://api.example.net/v1/users', response: { status: 200 } }, id);
+    const of = (...calls: readonly Call[]) => {
+      const group = filled(...calls).byServer()[0]?.causes[0];
+      return [group?.newest, group?.commonest];
+    };
+    expect(of(missing('a'), other('b'))).toEqual(['b', 'GET /v1/orders/*']);
+    expect(of(missing('a'), other('b'), other('c'))).toEqual(['c', 'GET /v1/users']);
+  });
+
   it('go by the failure where no rule names a cause', () => {
     const groups = createProblemGroups();
     for (const call of [missing('a'), empty('b')]) groups.set(call, judgement.verdict(call), undefined);

@@ -1,7 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row by aria-activedescendant
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Call } from '../../../network/call.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Judgement } from '../../ui/judgement.ts';
@@ -37,7 +45,10 @@ export function CallTable(props: Props) {
   const { shown, cards } = useShownColumns(scroller, settings.hiddenColumns);
   const height = cards ? CARD_HEIGHT : ROW_HEIGHT;
   const head = cards ? 0 : HEAD_HEIGHT;
-  const selectedIndex = selected === null ? -1 : rows.findIndex((call) => call.id === selected);
+  const selectedIndex = useMemo(
+    () => (selected === null ? -1 : rows.findIndex((call) => call.id === selected)),
+    [rows, selected],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -14,6 +14,9 @@ interface Props {
   readonly term: TermName | undefined;
 }
 
+/** What failed is an event: nothing was compared. */
+const EVENTS: ReadonlySet<Check['id']> = new Set(['request-answered', 'neighbour']);
+
 type State = 'passed' | 'failed' | 'would-pass' | 'would-fail';
 
 const icons = { passed: Tick, failed: CircleX, 'would-pass': Tick, 'would-fail': CircleDashed };
@@ -37,7 +40,7 @@ export function CheckLine({ check, place, term }: Props) {
       <span className={state === 'would-fail' ? 'check-state' : 'visually-hidden'}>{words.details.checks[state]}</span>
       <span className="check-value">
         <Found check={check} />
-        {!check.passed && check.id !== 'request-answered' && (
+        {!check.passed && !EVENTS.has(check.id) && (
           <>
             {' · '}
             {words.details.needs}{' '}

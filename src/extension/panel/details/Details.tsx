@@ -1,5 +1,5 @@
 import { ArrowLeft, FlaskConical, X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { BrowserName } from '../../../fetch/model.ts';
 import { fixFor } from '../../../fixes/policy/required.ts';
 import type { Call } from '../../../network/call.ts';
@@ -59,7 +59,10 @@ export function Details(props: Props) {
   const headline = cause ?? outcomeSummary(call, verdict);
   const explained = termsIn([headline.summary, headline.action], factTerms(verdict));
   const refused = verdict.outcome === 'blocked' || verdict.outcome === 'failed';
-  const hasFix = refused && fixFor(call, verdict, browser, cause).kind === 'headers';
+  const hasFix = useMemo(
+    () => refused && fixFor(call, verdict, browser, cause).kind === 'headers',
+    [refused, call, verdict, browser, cause],
+  );
   const tools = toolsOf(call, state, actions, onSelect);
   const resend = <ResendSection {...{ call, calls, verdict, judgement, tools, onSelect }} />;
 

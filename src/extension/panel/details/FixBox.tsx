@@ -127,12 +127,12 @@ function Config({ recipe, snippet }: { readonly recipe: Recipe; readonly snippet
 
 function RawHeaders({ fix }: { readonly fix: HeadersFix }) {
   return (
-    <>
+    <div className="raw-headers">
       {fix.preflight !== null && fix.preflight.length > 0 && (
         <HeaderBlock title={words.details.rawPreflight} id="preflight" headers={fix.preflight} />
       )}
       <HeaderBlock title={words.details.rawResponse} id="response" headers={fix.response} />
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { chooseRecipe, chooseSetting } from '../../../fixes/choose-recipe.ts';
 import { fixFor, policyFor } from '../../../fixes/policy/required.ts';
 import { policyRisks } from '../../../fixes/policy/risks.ts';
 import { serverPolicy } from '../../../fixes/policy/server-policy.ts';
-import { faultUrl, targetOf } from '../../../fixes/target.ts';
+import { commonPath, faultUrl, targetOf } from '../../../fixes/target.ts';
 import type { Call } from '../../../network/call.ts';
 import type { Cause } from '../../../rules/diagnose.ts';
 import { findNotes } from '../../../rules/find-notes.ts';
@@ -53,6 +53,16 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
     return serverPolicy(server, judged, browser);
   }, [snapshot, server, judgement, browser, tools.withCredentials]);
 
+  const shared = useMemo(() => hasOthers(call, calls, server), [call, calls, server]);
+  // What the server allows already, where that is risky.
+  const allowed = useMemo(
+    () =>
+      findNotes(call, observed, browser, calls)
+        .filter(({ kind }) => kind === 'risk')
+        .map(({ summary, action }) => [...summary, ' ', ...action]),
+    [call, observed, browser, calls],
+  );
+
   if (fix.kind === 'not-headers') {
     const steps = fix.steps.filter((step) => !isSaid(step, cause));
     const why = cause?.solvedWithoutHeaders === true || isSaid(fix.why, cause) ? null : fix.why;
@@ -75,11 +85,10 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
     );
   }
   const shown = all?.fix ?? fix;
-  // What the server allows already, where that is risky.
-  const allowed = findNotes(call, observed, browser, calls)
-    .filter(({ kind }) => kind === 'risk')
-    .map(({ summary, action }) => [...summary, ' ', ...action]);
-  const others = snapshot !== null || hasOthers(call, calls, server);
+  const one = targetOf(call, verdict);
+  const target =
+    all === null ? one : { ...one, path: commonPath(all.passing.map(({ hops }) => hops[0]?.request.url ?? '')) };
+  const others = snapshot !== null || shared;
   return (
     <Section id="fix" title={words.details.fix}>
       <div className="fix-scope">
@@ -106,7 +115,7 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
       </div>
       <FixBox
         fix={shown}
-        target={targetOf(call, verdict)}
+        target={target}
         suggested={chooseRecipe(call, verdict, cause)}
         recipe={tools.recipe}
         onRecipe={tools.onRecipe}

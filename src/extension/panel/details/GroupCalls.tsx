@@ -1,4 +1,5 @@
 import type { Call } from '../../../network/call.ts';
+import { firstOf } from '../../ui/firstOf.ts';
 import type { Judgement } from '../../ui/judgement.ts';
 import { formatTime, outcomeLabels } from '../../ui/labels.ts';
 import { shorten } from '../../ui/shorten.ts';
@@ -20,7 +21,7 @@ const MOST = 50;
 export function GroupCalls({ subject: { causes }, judgement, callOf, onSelect, onShowAll }: Props) {
   const total = causes.reduce((sum, { ids }) => sum + ids.size, 0);
   const calls = causes
-    .flatMap(({ ids }) => [...ids].slice(0, MOST))
+    .flatMap(({ ids }) => firstOf(ids, MOST))
     .slice(0, MOST)
     .flatMap((id) => callOf(id) ?? []);
   return (

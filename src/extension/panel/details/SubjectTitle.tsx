@@ -22,11 +22,9 @@ export function SubjectTitle({ subject, callOf }: Props) {
   }
   const { server, causes } = subject;
   const total = causes.reduce((sum, { ids }) => sum + ids.size, 0);
-  const ends = causes.flatMap(({ ids }) => {
-    const all = [...ids];
-    return [all[0], all.at(-1)].flatMap((id) =>
-      id === undefined ? [] : (callOf(id)?.hops[0]?.request.startedAt ?? []),
-    );
+  const ends = causes.flatMap(({ ids, newest }) => {
+    const [oldest = newest] = ids;
+    return [oldest, newest].flatMap((id) => callOf(id)?.hops[0]?.request.startedAt ?? []);
   });
   return (
     <span className="details-url">

@@ -31,6 +31,8 @@ interface Props {
   readonly onFold: (server: string, on: boolean) => void;
   readonly onPoint: (on: boolean) => void;
   readonly onClose: () => void;
+  /** Takes the filter away. */
+  readonly onReset: () => void;
 }
 
 const ROW = { line: 24, card: 42 } as const;
@@ -88,53 +90,62 @@ export function ProblemTable(props: Props) {
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
     >
-      <div
-        role="treegrid"
-        ref={gridRef}
-        aria-label={words.problems.name}
-        aria-rowcount={rows.length}
-        aria-activedescendant={index < 0 ? undefined : rowId(rows[index]?.id ?? '')}
-        tabIndex={0}
-        className="rows"
-        style={{ height: virtual.getTotalSize() }}
-        onKeyDown={onKeyDown}
-        onFocus={({ currentTarget, target }) => {
-          if (target === currentTarget && index < 0 && currentTarget.matches(':focus-visible')) choose(0, onSelect);
-        }}
-      >
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
-          return (
-            <div
-              key={item.key}
-              role="row"
-              id={rowId(row.id)}
-              className={`problem ${row.kind}`}
-              aria-rowindex={item.index + 1}
-              aria-level={row.kind === 'server' ? 1 : 2}
-              aria-expanded={row.kind === 'server' ? !row.folded : undefined}
-              aria-selected={item.index === index}
-              style={{ transform: `translateY(${item.start}px)` }}
-              {...dataOf(row)}
-              onClick={() => onOpen(...placeOf(row), false)}
-            >
-              {row.kind === 'server' ? (
-                <ServerCells
-                  row={row}
-                  reportOf={reportOf}
-                  onFold={(on) => onFold(row.id, on)}
-                  onShowFix={() => onOpen(row.id, null, true)}
-                  onTry={mayTry(row) && props.onTry !== null ? () => props.onTry?.(row.id) : null}
-                  onStop={isTried(row.id, props.trying) ? props.onStopTrying : null}
-                />
-              ) : (
-                <CauseCells group={row.group} />
-              )}
-            </div>
-          );
-        })}
-      </div>
+      {rows.length === 0 ? (
+        <section className="empty" data-empty="no-match">
+          <h2>{words.problems.noMatch(query.trim().slice(0, 100))}</h2>
+          <button type="button" className="button" onClick={props.onReset}>
+            {words.problems.showAll}
+          </button>
+        </section>
+      ) : (
+        <div
+          role="treegrid"
+          ref={gridRef}
+          aria-label={words.problems.name}
+          aria-rowcount={rows.length}
+          aria-activedescendant={index < 0 ? undefined : rowId(rows[index]?.id ?? '')}
+          tabIndex={0}
+          className="rows"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={onKeyDown}
+          onFocus={({ currentTarget, target }) => {
+            if (target === currentTarget && index < 0 && currentTarget.matches(':focus-visible')) choose(0, onSelect);
+          }}
+        >
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={item.key}
+                role="row"
+                id={rowId(row.id)}
+                className={`problem ${row.kind}`}
+                aria-rowindex={item.index + 1}
+                aria-level={row.kind === 'server' ? 1 : 2}
+                aria-expanded={row.kind === 'server' ? !row.folded : undefined}
+                aria-selected={item.index === index}
+                style={{ transform: `translateY(${item.start}px)` }}
+                {...dataOf(row)}
+                onClick={() => onOpen(...placeOf(row), false)}
+              >
+                {row.kind === 'server' ? (
+                  <ServerCells
+                    row={row}
+                    reportOf={reportOf}
+                    onFold={(on) => onFold(row.id, on)}
+                    onShowFix={() => onOpen(row.id, null, true)}
+                    onTry={mayTry(row) && props.onTry !== null ? () => props.onTry?.(row.id) : null}
+                    onStop={isTried(row.id, props.trying) ? props.onStopTrying : null}
+                  />
+                ) : (
+                  <CauseCells group={row.group} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      )}
     </div>
   );
 }
