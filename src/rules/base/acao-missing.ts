@@ -17,7 +17,7 @@ function answeredEarlier(context: RuleContextOf<'acao-missing'>): Text {
 
 export default defineBaseRule({
   id: 'cors-headers-missing',
-  title: 'CORS header is missing',
+  title: 'No Access-Control-Allow-Origin header',
   explains: ['acao-missing'],
   link: mdn('CORSMissingAllowOrigin'),
   diagnose(context) {

@@ -7,7 +7,7 @@ import { allowThisPage, alreadyReceived, pageName } from '../phrases.ts';
 
 export default defineBaseRule({
   id: 'wildcard-with-credentials',
-  title: 'Any origin, but with credentials',
+  title: '* not allowed with cookies',
   explains: ['acao-wildcard-credentials'],
   link: mdn('CORSNotSupportingCredentials'),
   diagnose: (context) => ({

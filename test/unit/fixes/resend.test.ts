@@ -86,7 +86,8 @@ describe('what came of it', () => {
   function words(before: RuleCase, after: RuleCase, more: { readonly tried?: boolean } = {}) {
     const was = callOf(before);
     const is = { ...callOf(after), ...more };
-    const title = ({ response }: RuleCase) => (response?.headers === undefined ? 'CORS header is missing' : '');
+    const title = ({ response }: RuleCase) =>
+      response?.headers === undefined ? 'No Access-Control-Allow-Origin header' : '';
     return plain(
       comparedCall(
         { verdict: judge(was, 'chromium'), title: title(before) },
@@ -101,16 +102,16 @@ describe('what came of it', () => {
       'nothing has changed',
       blocked,
       blocked,
-      'Still blocked, for the same reason: CORS header is missing. The server responded with 200.',
+      'Still blocked, for the same reason: No Access-Control-Allow-Origin header. The server responded with 200.',
     ],
     [
       'another fault',
       blocked,
       { error: 'net::ERR_CONNECTION_REFUSED' },
-      'Still failing, but for another reason now: CORS header is missing.',
+      'Still failing, but for another reason now: No Access-Control-Allow-Origin header.',
     ],
     ['as before', readable, readable, 'Readable, as before. The server responded with 200.'],
-    ['worse', readable, blocked, 'Now blocked: CORS header is missing. The server responded with 200.'],
+    ['worse', readable, blocked, 'Now blocked: No Access-Control-Allow-Origin header. The server responded with 200.'],
   ] satisfies [string, RuleCase, RuleCase, string][])('%s', (_name, before, after, wanted) => {
     expect(words(before, after)).toBe(wanted);
   });

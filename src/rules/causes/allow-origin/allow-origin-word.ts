@@ -9,7 +9,7 @@ const OTHER = /^["']?(null|undefined|nan|localhost)["']?$/i;
 
 export default defineRule({
   id: 'allow-origin-word',
-  title: 'A word as allowed origin',
+  title: 'Allowed origin is a word',
   explains: ['acao-invalid', 'acao-mismatch', 'acao-list'],
   certainty: 'certain',
   link: mdn('CORSAllowOriginNotMatchingOrigin'),

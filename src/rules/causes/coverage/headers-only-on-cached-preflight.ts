@@ -7,7 +7,7 @@ import { siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'headers-only-on-cached-preflight',
-  title: 'Only the remembered preflight allows',
+  title: 'Only the cached preflight allows',
   explains: ['acao-missing'],
   certainty: 'certain',
   link: mdn('CORSMissingAllowOrigin'),

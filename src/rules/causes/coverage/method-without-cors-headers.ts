@@ -7,7 +7,7 @@ import { allowsPage, siblingsAtUrl } from '../../sibling-responses.ts';
 
 export default defineRule({
   id: 'method-without-cors-headers',
-  title: 'CORS leaves out this method',
+  title: 'No CORS headers on method',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),

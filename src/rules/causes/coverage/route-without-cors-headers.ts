@@ -5,7 +5,7 @@ import { uncoveredRoute } from './uncovered-route.ts';
 
 export default defineRule({
   id: 'route-without-cors-headers',
-  title: 'CORS leaves out this URL',
+  title: 'No CORS headers on URL',
   explains: ['acao-missing'],
   certainty: 'likely',
   link: mdn('CORSMissingAllowOrigin'),

@@ -2,7 +2,7 @@ import { hiddenErrorRule } from './hidden-error.ts';
 
 export default hiddenErrorRule({
   id: 'hidden-login-demand',
-  title: 'Login demand hidden by CORS',
+  title: '401 hidden by CORS',
   statuses: [401],
   advice: [
     'Check the login first: a missing or expired cookie or token. Whatever checks it seems to respond before the CORS headers are added, so move CORS in front of it, or let the gateway that checks it add them.',

@@ -2,7 +2,7 @@ import { hiddenErrorRule } from './hidden-error.ts';
 
 export default hiddenErrorRule({
   id: 'hidden-rate-limit',
-  title: 'Rate limit hidden by CORS',
+  title: '429 rate limit, hidden',
   statuses: [429],
   advice: [
     'Call less often, or raise the limit. A limiter usually responds before the CORS headers are added: let it add them, so that the page can see that it has to wait.',

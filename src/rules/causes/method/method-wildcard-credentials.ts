@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'method-wildcard-credentials',
-  title: 'Any method, but with credentials',
+  title: '* methods not with cookies',
   explains: ['preflight-method'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'preflight-needs-login',
-  title: 'Login demanded from the preflight',
+  title: 'Preflight (OPTIONS) needs login',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   coversCheck: true,

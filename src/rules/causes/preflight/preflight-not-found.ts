@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'preflight-not-found',
-  title: 'No route for the preflight',
+  title: 'Preflight (OPTIONS) not found',
   explains: ['preflight-status', 'acao-missing'],
   certainty: 'likely',
   coversCheck: true,

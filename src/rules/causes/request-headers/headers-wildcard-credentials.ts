@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'headers-wildcard-credentials',
-  title: 'Any header, but with credentials',
+  title: '* headers not with cookies',
   explains: ['preflight-header'],
   certainty: 'certain',
   link: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
