@@ -180,7 +180,7 @@ describe('in DevTools', () => {
         ),
       );
     expect(await said()).toEqual([
-      'preflight: The preflight was answered by nginx or by something behind it that does not name itself. The answer to the preflight shows no sign of Express: it may never have got that far.',
+      'preflight: The preflight was answered by nginx or by something behind it that does not name itself. The response to the preflight shows no sign of Express: it may never have got that far.',
       'request: The request was answered by Express, behind nginx.',
     ]);
     await panel.click('[data-answered=request] summary');
@@ -438,12 +438,14 @@ describe('the problems', () => {
 describe('the details', () => {
   const rest = ['verify', 'hand-over', 'evidence', 'browser'];
   const explained = ['headline', 'console', 'fix', 'proof'];
+  // The line depends on credentials that the browser does not show.
+  const asked = ['headline', 'credentials', 'fix', 'proof'];
 
   it.each([
-    ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...explained, 'next-faults', ...rest], 'Server'],
+    ['preflight-404', ['preflight 0 ok-status', 'request 0 -'], [...asked, 'next-faults', ...rest], 'Server'],
     ['redirect-hop-without-headers', ['request 0 allow-origin'], [...explained, ...rest], 'Server'],
     ['refused', ['request 0 request-answered'], ['headline', 'fix', 'proof', ...rest], 'Server'],
-    ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...explained, ...rest], 'Page'],
+    ['method-patch-lower-case', ['preflight 0 method-allowed', 'request 0 -'], [...asked, ...rest], 'Page'],
     [
       'readable-preflighted',
       ['preflight 0 -', 'request 0 -'],

@@ -157,7 +157,7 @@ it('says who answered the preflight and who the request', async () => {
   await expect
     .poll(last, soon)
     .toEqual([
-      'The preflight was answered by nginx or by something behind it that does not name itself. The answer to the preflight shows no sign of Express: it may never have got that far.',
+      'The preflight was answered by nginx or by something behind it that does not name itself. The response to the preflight shows no sign of Express: it may never have got that far.',
       'The request was answered by Express, behind nginx.',
     ]);
 });

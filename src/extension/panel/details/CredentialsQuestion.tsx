@@ -38,7 +38,9 @@ export function CredentialsQuestion({ verdict, tools }: Props) {
                 data-line={line.include ? 'include' : 'not-include'}
                 onClick={() => tools.onSettle(line.include)}
               >
-                <LongValue value={line.message ?? ''} limit={400} />
+                <span data-message={line.include === include ? '' : undefined}>
+                  <LongValue value={line.message ?? ''} limit={400} />
+                </span>
                 <span className="dim">{line.include ? t.withCookies : t.withoutCookies}</span>
               </button>
             </li>
