@@ -35,6 +35,7 @@ import appsScriptCall from './causes/product/apps-script-call.ts';
 import appwritePlatform from './causes/product/appwrite-platform.ts';
 import auth0WebOrigins from './causes/product/auth0-web-origins.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
+import awsSearchDomain from './causes/product/aws-search-domain.ts';
 import azureStorageCors from './causes/product/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/library/beacon-with-credentials.ts';
 import bucketRefusedRequest from './causes/product/bucket-refused-request.ts';
@@ -64,7 +65,9 @@ import contentScriptCall from './causes/library/content-script-call.ts';
 import contentTypeNotListed from './causes/request-headers/content-type-not-listed.ts';
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
 import corsAfterRoutes from './causes/coverage/cors-after-routes.ts';
+import couchdbCorsOff from './causes/product/couchdb-cors-off.ts';
 import directusCorsOff from './causes/product/directus-cors-off.ts';
+import doubleSlashPath from './causes/hidden-error/double-slash-path.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
 import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
@@ -84,6 +87,7 @@ import goNotFound from './causes/product/go-not-found.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
 import googleUploadSession from './causes/product/google-upload-session.ts';
+import graphDownload from './causes/product/graph-download.ts';
 import hasuraCorsDomain from './causes/product/hasura-cors-domain.ts';
 import headerListPartialWildcard from './causes/request-headers/header-list-partial-wildcard.ts';
 import headerNameTypo from './causes/spelling/header-name-typo.ts';
@@ -132,6 +136,7 @@ import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import influxdbCors from './causes/product/influxdb-cors.ts';
 import ipfsApiOrigin from './causes/product/ipfs-api-origin.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
@@ -154,6 +159,7 @@ import misdirectedRequest from './causes/product/misdirected-request.ts';
 import nameNotResolved from './causes/network/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/product/netlify-function-headers.ts';
 import nextDevOrigins from './causes/product/next-dev-origins.ts';
+import nextcloudWebdav from './causes/product/nextcloud-webdav.ts';
 import nginxAddHeaderWithoutAlways from './causes/coverage/nginx-add-header-without-always.ts';
 import nginxLocationWithoutCorsHeaders from './causes/coverage/nginx-location-without-cors-headers.ts';
 import ngrokAnswered from './causes/product/ngrok-answered.ts';
@@ -195,6 +201,8 @@ import preflightSessionExpired from './causes/preflight/preflight-session-expire
 import preflightWebServerLogin from './causes/preflight/preflight-web-server-login.ts';
 import previewOriginNotAllowed from './causes/allow-origin/preview-origin-not-allowed.ts';
 import proxyUnreachable from './causes/network/proxy-unreachable.ts';
+import publicCorsProxy from './causes/product/public-cors-proxy.ts';
+import rabbitmqCors from './causes/product/rabbitmq-cors.ts';
 import railsHostCheck from './causes/product/rails-host-check.ts';
 import rangeNotListed from './causes/request-headers/range-not-listed.ts';
 import redirectDoubleSlash from './causes/redirect/redirect-double-slash.ts';
@@ -217,8 +225,10 @@ import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
 import serviceOfOthersFails from './causes/product/service-of-others-fails.ts';
+import serviceOfOthersRefuses from './causes/product/service-of-others-refuses.ts';
 import serviceWorkerAnswered from './causes/library/service-worker-answered.ts';
 import serviceWorkerCall from './causes/library/service-worker-call.ts';
+import signInPageFetched from './causes/product/sign-in-page-fetched.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
 import signalrNotAllowed from './causes/library/signalr-not-allowed.ts';
 import socketIoNotAllowed from './causes/library/socket-io-not-allowed.ts';
@@ -253,29 +263,30 @@ export const causes = [
   allowOriginUnicode, allowOriginWildcardSubdomain, allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord,
   allowOriginWww, anthropicBrowserAccess, apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions,
   apiKeyNotListed, apiWithoutPages, apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall,
-  appwritePlatform, auth0WebOrigins, authorizationNotListed, azureStorageCors, beaconWithCredentials,
+  appwritePlatform, auth0WebOrigins, authorizationNotListed, awsSearchDomain, azureStorageCors, beaconWithCredentials,
   bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin,
   cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted,
   certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge,
   cloudflareOriginError, cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
   computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
-  corsAfterRoutes, directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
-  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin,
-  fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, gethHostCheck,
-  githubDownload, githubSignInWithoutCors, goNotFound, googleBrowserDownload, googleBucketCors, googleUploadSession,
-  hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
-  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
-  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
-  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
-  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
-  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
-  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
-  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
-  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, ipfsApiOrigin, keycloakWebOrigins,
+  corsAfterRoutes, couchdbCorsOff, directusCorsOff, doubleSlashPath, duplicateCorsHeaders, duplicateWildcardAndOrigin,
+  envoyAccessDenied, errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin,
+  firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader,
+  gatewayRouteWithoutOptions, gethHostCheck, githubDownload, githubSignInWithoutCors, goNotFound,
+  googleBrowserDownload, googleBucketCors, googleUploadSession, graphDownload, hasuraCorsDomain,
+  headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum,
+  headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx,
+  headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog,
+  headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus,
+  headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials,
+  hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout,
+  hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess,
+  hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn,
+  iisAnswersOptions, iisWebdav, imageCrossorigin, influxdbCors, ipfsApiOrigin, keycloakWebOrigins,
   kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
   localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
   methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
-  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
+  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nextcloudWebdav,
   nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
   nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
   optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
@@ -284,12 +295,13 @@ export const causes = [
   preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash,
   preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName,
   preflightRedirectSlash, preflightRefusesThisCall, preflightServerError, preflightSessionExpired,
-  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
-  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
-  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
-  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails,
-  serviceWorkerAnswered, serviceWorkerCall, signInProxy, signalrNotAllowed, socketIoNotAllowed,
+  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, publicCorsProxy, rabbitmqCors, railsHostCheck,
+  rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider,
+  redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
+  redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
+  securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails, serviceOfOthersRefuses, serviceWorkerAnswered,
+  serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, socketIoNotAllowed,
   sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
   supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
   uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,

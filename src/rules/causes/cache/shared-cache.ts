@@ -20,5 +20,5 @@ export const SEPARATE: Text = [
   { code: 'Vary: Origin' },
   ' always, also to requests without an ',
   { code: 'Origin' },
-  ' header, and let the cache pass that header on and keep one copy for each origin. Then empty the cache once.',
+  ' header, and let the cache pass that header on and keep one copy for each origin. Then empty the cache once. If server and cache are not yours, another query in the URL gets a fresh copy.',
 ];

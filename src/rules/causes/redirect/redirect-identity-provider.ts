@@ -2,6 +2,7 @@ import { identityProvider } from '../../../products/identity-provider.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { initiatorOrigin, isLoginPath, mdn, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
+import { fetchedByLibrary } from './fetched-by-library.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 
 export default defineRule({
@@ -23,7 +24,9 @@ export default defineRule({
       return {
         summary: sentence`The page fetched ${withoutQuery(first)}, which starts a sign-in: it leads to ${[provider]} (${withoutQuery(target)}). A person can sign in there; a call of ${initiatorOrigin(context)} cannot.`,
         owner: 'page',
-        action: sentence`Open ${withoutQuery(first)} as a page, by a link or ${'location.href'}, in place of a call. The sign-in then comes back to the page by itself.`,
+        action:
+          fetchedByLibrary(context.call.hops[0]?.request.requestHeaders ?? null, withoutQuery(first)) ??
+          sentence`Open ${withoutQuery(first)} as a page, by a link or ${'location.href'}, in place of a call. The sign-in then comes back to the page by itself.`,
         fix: 'Open the sign-in by a link, not by a call',
         evidence,
       };
