@@ -36,6 +36,7 @@ const SERVICES: readonly Entry[] = [
   none('Salesforce’s sign-in', /^(?:login|test)\.salesforce\.com$/, /^\/services\//),
   none('Jira and Confluence Cloud', /\.atlassian\.net$/, /^\/(?:wiki\/)?rest\//),
   none('Shopify’s Admin', /\.myshopify\.com$/, /^\/admin\//),
+  none('Steam', /^(?:api|partner)\.steampowered\.com$/),
   // https://docs.developer.yelp.com/docs/fusion-faq
   none('Yelp', /^api\.yelp\.com$/),
   some('Airtable', /^api\.airtable\.com$/),
@@ -53,10 +54,12 @@ const SERVICES: readonly Entry[] = [
   some('Microsoft Graph', /^graph\.microsoft\.com$/),
   some('OpenAI', /^api\.openai\.com$/),
   some('OpenWeather', /^api\.openweathermap\.org$/),
+  some('Reddit', /^(?:www|old|oauth)\.reddit\.com$/),
   some('Slack', /^slack\.com$/),
   some('Spotify', /^(?:api|accounts)\.spotify\.com$/),
   some('Stripe', /^api\.stripe\.com$/),
   some('Trello', /^api\.trello\.com$/),
+  some('Twitch', /^(?:api|id)\.twitch\.tv$/),
   some('Yahoo Finance', /^query[12]\.finance\.yahoo\.com$/),
 ];
 

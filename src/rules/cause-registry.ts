@@ -70,6 +70,7 @@ import directusCorsOff from './causes/product/directus-cors-off.ts';
 import doubleSlashPath from './causes/hidden-error/double-slash-path.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
+import entraSpaClient from './causes/product/entra-spa-client.ts';
 import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
 import errorPageWithoutCorsHeaders from './causes/hidden-error/error-page-without-cors-headers.ts';
 import eventStreamNotAllowed from './causes/library/event-stream-not-allowed.ts';
@@ -80,12 +81,15 @@ import fontWithoutPermission from './causes/embedded-file/font-without-permissio
 import functionNotInRegion from './causes/product/function-not-in-region.ts';
 import gatewayAddsSecondHeader from './causes/duplicate/gateway-adds-second-header.ts';
 import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-options.ts';
+import geoserverCors from './causes/off-by-default/geoserver-cors.ts';
 import gethHostCheck from './causes/product/geth-host-check.ts';
 import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
 import goNotFound from './causes/product/go-not-found.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
+import googleMapsWebService from './causes/product/google-maps-web-service.ts';
+import googleShareLink from './causes/product/google-share-link.ts';
 import googleUploadSession from './causes/product/google-upload-session.ts';
 import graphDownload from './causes/product/graph-download.ts';
 import hasuraCorsDomain from './causes/product/hasura-cors-domain.ts';
@@ -138,6 +142,7 @@ import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
 import influxdbCors from './causes/product/influxdb-cors.ts';
 import ipfsApiOrigin from './causes/product/ipfs-api-origin.ts';
+import jenkinsCors from './causes/off-by-default/jenkins-cors.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
 import laravelCorsPaths from './causes/product/laravel-cors-paths.ts';
@@ -149,6 +154,7 @@ import localNetworkPermission from './causes/network/local-network-permission.ts
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
 import mcpHostCheck from './causes/product/mcp-host-check.ts';
 import mediaCrossorigin from './causes/embedded-file/media-crossorigin.ts';
+import mediawikiOrigin from './causes/product/mediawiki-origin.ts';
 import methodCaseInList from './causes/method/method-case-in-list.ts';
 import methodLowerCase from './causes/method/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method/method-wildcard-credentials.ts';
@@ -168,6 +174,7 @@ import nullOriginDocument from './causes/null-origin/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin/null-origin-redirect.ts';
 import nullOriginRedirectUnanswered from './causes/null-origin/null-origin-redirect-unanswered.ts';
 import nullOriginSandbox from './causes/null-origin/null-origin-sandbox.ts';
+import oktaTrustedOrigins from './causes/product/okta-trusted-origins.ts';
 import ollamaBehindTunnel from './causes/product/ollama-behind-tunnel.ts';
 import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
@@ -231,7 +238,9 @@ import serviceWorkerCall from './causes/library/service-worker-call.ts';
 import signInPageFetched from './causes/product/sign-in-page-fetched.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
 import signalrNotAllowed from './causes/library/signalr-not-allowed.ts';
+import slackTokenHeader from './causes/product/slack-token-header.ts';
 import socketIoNotAllowed from './causes/library/socket-io-not-allowed.ts';
+import solrCors from './causes/off-by-default/solr-cors.ts';
 import sometimesWithoutCorsHeaders from './causes/coverage/sometimes-without-cors-headers.ts';
 import springCorsRefused from './causes/product/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/product/starlette-cors-refused.ts';
@@ -240,6 +249,7 @@ import stylesheetCrossorigin from './causes/embedded-file/stylesheet-crossorigin
 import supabaseFunctionNotStarted from './causes/product/supabase-function-not-started.ts';
 import supabaseGatewayRefused from './causes/product/supabase-gateway-refused.ts';
 import tauriOrigin from './causes/app-origin/tauri-origin.ts';
+import typesenseCors from './causes/off-by-default/typesense-cors.ts';
 import unsafePort from './causes/network/unsafe-port.ts';
 import upgradedPreflight from './causes/preflight/upgraded-preflight.ts';
 import upgradedToHttps from './causes/network/upgraded-to-https.ts';
@@ -270,25 +280,26 @@ export const causes = [
   cloudflareOriginError, cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
   computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
   corsAfterRoutes, couchdbCorsOff, directusCorsOff, doubleSlashPath, duplicateCorsHeaders, duplicateWildcardAndOrigin,
-  envoyAccessDenied, errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin,
+  entraSpaClient, envoyAccessDenied, errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin,
   firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader,
-  gatewayRouteWithoutOptions, gethHostCheck, githubDownload, githubSignInWithoutCors, goNotFound,
-  googleBrowserDownload, googleBucketCors, googleUploadSession, graphDownload, hasuraCorsDomain,
-  headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights, headersOfAwsChecksum,
-  headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb, headersOfHtmx,
-  headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic, headersOfPosthog,
-  headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc, headersOfTus,
-  headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse, headersWildcardCredentials,
-  hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused, hiddenGatewayTimeout,
-  hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit, hiddenRefusedAccess,
-  hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired, htmlInPlaceOfData, iapSignIn,
-  iisAnswersOptions, iisWebdav, imageCrossorigin, influxdbCors, ipfsApiOrigin, keycloakWebOrigins,
-  kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
-  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
-  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
-  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins, nextcloudWebdav,
-  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
-  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
+  gatewayRouteWithoutOptions, geoserverCors, gethHostCheck, githubDownload, githubSignInWithoutCors, goNotFound,
+  googleBrowserDownload, googleBucketCors, googleMapsWebService, googleShareLink, googleUploadSession, graphDownload,
+  hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
+  headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
+  headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
+  headersOfPosthog, headersOfSentry, headersOfSignalr, headersOfSupabase, headersOfTracing, headersOfTrpc,
+  headersOfTus, headersOnlyOnCachedPreflight, headersOnlyOnPreflight, headersOnlyOnResponse,
+  headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
+  hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
+  hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
+  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, influxdbCors, ipfsApiOrigin,
+  jenkinsCors, keycloakWebOrigins, kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff,
+  localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck,
+  mediaCrossorigin, mediawikiOrigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
+  methodWithoutCorsHeaders, minioConsolePort, minioRefusesOptions, misdirectedRequest, nameNotResolved,
+  netlifyFunctionHeaders, nextDevOrigins, nextcloudWebdav, nginxAddHeaderWithoutAlways,
+  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
+  nullOriginRedirectUnanswered, nullOriginSandbox, oktaTrustedOrigins, ollamaBehindTunnel, ollamaOriginNotAllowed,
   optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
   permissionNameTypo, phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest,
   preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed,
@@ -301,10 +312,10 @@ export const causes = [
   redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
   routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
   securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails, serviceOfOthersRefuses, serviceWorkerAnswered,
-  serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, socketIoNotAllowed,
+  serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, slackTokenHeader, socketIoNotAllowed, solrCors,
   sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
-  supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
-  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost, wrongProtocol,
-  xsrfHeaderNotAllowed,
+  supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, typesenseCors, unsafePort, upgradedPreflight,
+  upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers,
+  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost,
+  wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

@@ -1,3 +1,4 @@
+import { get } from '../../fetch/header-list.ts';
 import { ACAO } from '../../fetch/header-names.ts';
 import { isLocalAddress } from '../../fetch/origin.ts';
 import { clip, sentence } from '../../text/quote-list.ts';
@@ -8,7 +9,6 @@ import {
   evidence,
   failingExchange,
   failingUrl,
-  headerIn,
   mdn,
   pageOrigin,
   urlPath,
@@ -30,7 +30,7 @@ const TOKEN = /\/(?:access_?token|request_token|token)\/?$/i;
 
 /** A server of another site may be anybody’s: then no header of the reader’s own is the way. */
 function notYours(context: RuleContextOf<'acao-missing'>): Text {
-  const site = headerIn(failingExchange(context), 'Sec-Fetch-Site');
+  const site = get(failingExchange(context)?.requestHeaders ?? null, 'Sec-Fetch-Site');
   if (site !== 'cross-site' || isLocalAddress(failingUrl(context))) return [];
   const way = TOKEN.test(urlPath(context))
     ? 'register the page there as a single-page application (public client), or get the token on a server of your own'
