@@ -35,6 +35,16 @@ const SERVICES: readonly Entry[] = [
   // The CORS list of an org is for the org's own host.
   none('Salesforce’s sign-in', /^(?:login|test)\.salesforce\.com$/, /^\/services\//),
   none('Jira and Confluence Cloud', /\.atlassian\.net$/, /^\/(?:wiki\/)?rest\//),
+  // https://github.com/basecamp/bc-api/issues/99
+  none('Basecamp', /^(?:3\.basecampapi|launchpad\.37signals)\.com$/),
+  // https://github.com/grafana/loki/issues/10523
+  none('Grafana Cloud', /\.grafana\.net$/, /^\/(?:loki|api\/prom|otlp)\//),
+  none('IGDB', /^api\.igdb\.com$/),
+  none('Mailgun', /^api(?:\.eu)?\.mailgun\.net$/),
+  none('Replicate', /^api\.replicate\.com$/),
+  none('Resend', /^api\.resend\.com$/),
+  none('Riot Games', /\.api\.riotgames\.com$/),
+  none('Zoom', /^(?:api\.)?zoom\.us$/, /^\/(?:v2|oauth)\//),
   none('Shopify’s Admin', /\.myshopify\.com$/, /^\/admin\//),
   none('Steam', /^(?:api|partner)\.steampowered\.com$/),
   // https://docs.developer.yelp.com/docs/fusion-faq
@@ -55,6 +65,7 @@ const SERVICES: readonly Entry[] = [
   some('OpenAI', /^api\.openai\.com$/),
   some('OpenWeather', /^api\.openweathermap\.org$/),
   some('Reddit', /^(?:www|old|oauth)\.reddit\.com$/),
+  some('Shopify’s Storefront API', /\.myshopify\.com$/),
   some('Slack', /^slack\.com$/),
   some('Spotify', /^(?:api|accounts)\.spotify\.com$/),
   some('Stripe', /^api\.stripe\.com$/),

@@ -231,6 +231,7 @@ import safelistedValueRefused from './causes/request-headers/safelisted-value-re
 import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
+import serviceListsNoHeader from './causes/request-headers/service-lists-no-header.ts';
 import serviceOfOthersFails from './causes/product/service-of-others-fails.ts';
 import serviceOfOthersRefuses from './causes/product/service-of-others-refuses.ts';
 import serviceWorkerAnswered from './causes/library/service-worker-answered.ts';
@@ -311,11 +312,11 @@ export const causes = [
   redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
   redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
   routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
-  securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails, serviceOfOthersRefuses, serviceWorkerAnswered,
-  serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, slackTokenHeader, socketIoNotAllowed, solrCors,
-  sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
-  supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, typesenseCors, unsafePort, upgradedPreflight,
-  upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers,
-  websocketNotFound, websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost,
-  wrongProtocol, xsrfHeaderNotAllowed,
+  securityHeaderSentAsRequest, serverUnreachable, serviceListsNoHeader, serviceOfOthersFails, serviceOfOthersRefuses,
+  serviceWorkerAnswered, serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, slackTokenHeader,
+  socketIoNotAllowed, solrCors, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
+  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
+  typesenseCors, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection,
+  viteServerCors, webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused,
+  wordpressNotReached, wordpressOtherHost, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

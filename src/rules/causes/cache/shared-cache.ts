@@ -9,7 +9,7 @@ export function servedFromCache(context: RuleContext): { readonly name: string; 
   if (failingExchange(context)?.fromCache === true) return null;
   for (const name of ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Proxy-Cache']) {
     const value = responseHeader(context, name);
-    if (value !== null && /\bhit\b/i.test(value)) return { name, value };
+    if (value !== null && /(?:^|[^a-z])hit(?:[^a-z]|$)/i.test(value)) return { name, value };
   }
   const age = responseHeader(context, 'Age');
   return age !== null && /^[1-9]\d*$/.test(age) ? { name: 'Age', value: age } : null;

@@ -5,8 +5,8 @@ import { defineRule } from '../../rule.ts';
 import { sentElsewhere } from '../redirect/sent-elsewhere.ts';
 import { hostname } from './product-signs.ts';
 
-const DRIVE = /^https:\/\/(?:drive|docs)\.google\.com\/(?:uc\b|file\/|open\b|download\b)/;
-const SHEET = /^https:\/\/(?:docs\.google\.com\/spreadsheets\/|spreadsheets\.google\.com\/)/;
+const DRIVE = /^https:\/\/(?:drive|docs)\.google\.com\/(?:uc\b|file\/|open\b|download\b|feeds\/download\/documents)/;
+const SHEET = /^https:\/\/(?:docs\.google\.com\/(?:feeds\/download\/)?spreadsheets\/|spreadsheets\.google\.com\/)/;
 
 /** What a page can do with this kind of file. */
 function wayOut(url: string, signIn: boolean): Text {

@@ -1,11 +1,7 @@
+import { isAuthorizationRequest } from '../../../products/identity-provider.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, failingUrl, urlWithoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-
-/** What every authorization request has: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
-function isAuthorization(url: string): boolean {
-  return /[?&]client_id=/.test(url) && /[?&]response_type=/.test(url);
-}
 
 export default defineRule({
   id: 'sign-in-page-fetched',
@@ -25,7 +21,7 @@ export default defineRule({
   beats: ['api-without-pages', 'service-of-others-refuses'],
   solvedWithoutHeaders: true,
   diagnose(context) {
-    if (context.failure.hop !== 0 || !isAuthorization(failingUrl(context))) return null;
+    if (context.failure.hop !== 0 || !isAuthorizationRequest(failingUrl(context))) return null;
     return {
       summary: sentence`The page fetched ${urlWithoutQuery(context)}, where people sign in (${'client_id'} and ${'response_type'} in its query). Such a page is made to be opened: a script can neither show nor read it.`,
       owner: 'page',
