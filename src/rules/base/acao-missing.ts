@@ -1,21 +1,10 @@
-import { get } from '../../fetch/header-list.ts';
 import { ACAO } from '../../fetch/header-names.ts';
-import { isLocalAddress } from '../../fetch/origin.ts';
 import { clip, sentence } from '../../text/quote-list.ts';
 import type { Text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
-import {
-  comparedHeaders,
-  evidence,
-  failingExchange,
-  failingUrl,
-  mdn,
-  pageOrigin,
-  urlPath,
-  urlWithoutQuery,
-} from '../context.ts';
+import { comparedHeaders, evidence, mdn, pageOrigin, urlWithoutQuery } from '../context.ts';
 import { allowPageMessage, legOfMessage, pageOfMessage, serverOfMessage } from '../message-phrases.ts';
-import { allowThisPage, alreadyReceived, preflightPhrase } from '../phrases.ts';
+import { allowThisPage, alreadyReceived, notYours, preflightPhrase } from '../phrases.ts';
 import type { RuleContextOf } from '../rule.ts';
 import { OWN_ORIGIN } from '../wrong-origin.ts';
 
@@ -24,18 +13,6 @@ function answeredEarlier(context: RuleContextOf<'acao-missing'>): Text {
   const { leg, status } = context.failure;
   if (leg !== 'preflight' || status > 299 || pageOrigin(context) === 'null') return [];
   return sentence` If CORS is set up there, something responds to ${'OPTIONS'} before it, or it refused this one in silence.`;
-}
-
-const TOKEN = /\/(?:access_?token|request_token|token)\/?$/i;
-
-/** A server of another site may be anybody’s: then no header of the reader’s own is the way. */
-function notYours(context: RuleContextOf<'acao-missing'>): Text {
-  const site = get(failingExchange(context)?.requestHeaders ?? null, 'Sec-Fetch-Site');
-  if (site !== 'cross-site' || isLocalAddress(failingUrl(context))) return [];
-  const way = TOKEN.test(urlPath(context))
-    ? 'register the page there as a single-page application (public client), or get the token on a server of your own'
-    : 'call it as it documents for pages, or from a server of your own';
-  return [` If that server is not yours, ${way}.`];
 }
 
 export default defineBaseRule({

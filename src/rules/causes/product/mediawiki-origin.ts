@@ -1,7 +1,21 @@
 import { ACAO } from '../../../fetch/header-names.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, failingStatus, failingUrl, pageOrigin, urlPath, urlWithoutQuery } from '../../context.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+import { hostname } from './product-signs.ts';
+
+const WIKIMEDIA =
+  /(?:^|\.)(?:wikipedia|wikimedia|wikidata|wiktionary|wikisource|wikiquote|wikivoyage|wikibooks|wikinews|wikiversity|mediawiki)\.org$/;
+
+/** Other programs have an api.php too: the host, the usual folder or MediaWiki’s own actions tell. */
+function isMediaWiki(context: RuleContext): boolean {
+  const [url, path] = [failingUrl(context), urlPath(context)];
+  if (!path.endsWith('/api.php') || !/[?&]action=/.test(url)) return false;
+  if (WIKIMEDIA.test(hostname(context)) || path.endsWith('/w/api.php')) return true;
+  return (
+    /[?&]action=(?:query|parse|opensearch|wbgetentities|wbsearchentities)(?:&|$)/.test(url) && /[?&]format=/.test(url)
+  );
+}
 
 export default defineRule({
   id: 'mediawiki-origin',
@@ -13,7 +27,7 @@ export default defineRule({
   solvedWithoutHeaders: true,
   diagnose(context) {
     const url = failingUrl(context);
-    if (!urlPath(context).endsWith('/api.php') || !/[?&]action=/.test(url) || /[?&]origin=/.test(url)) return null;
+    if (!isMediaWiki(context) || /[?&]origin=/.test(url)) return null;
     if ((failingStatus(context) ?? 0) >= 300) return null;
     return {
       summary: sentence`${urlWithoutQuery(context)} is the API of a MediaWiki, such as Wikipedia. It sends ${ACAO} only when the query of the URL has ${'origin'}, and this URL has none.`,

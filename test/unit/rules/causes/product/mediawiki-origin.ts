@@ -6,7 +6,7 @@ export default {
     Wikipedia: { url: 'https://en.wikipedia.org/w/api.php?action=query&format=json', response: { status: 200 } },
     'another wiki, in Firefox': {
       browser: 'firefox',
-      url: 'https://wiki.example.net/api.php?action=parse&page=x',
+      url: 'https://wiki.example.net/api.php?action=parse&page=x&format=json',
       response: { status: 200 },
     },
   },
@@ -16,6 +16,7 @@ export default {
       response: { status: 200 },
     },
     'another api.php': { url: 'https://api.example.net/api.php?id=1', response: { status: 200 } },
+    'another program’s action': { url: 'https://shop.example.net/api.php?action=login', response: { status: 200 } },
     'a page': { url: 'https://en.wikipedia.org/wiki/Batman?action=raw', response: { status: 200 } },
   },
 } satisfies Cases;
