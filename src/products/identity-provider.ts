@@ -15,3 +15,8 @@ export function identityProvider(target: string): string | null {
   const { hostname } = new URL(target);
   return PROVIDERS.find(([host]) => host.test(hostname))?.[1] ?? null;
 }
+
+/** Does the URL ask a provider to sign somebody in? Each such request has both: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
+export function isAuthorizationRequest(url: string): boolean {
+  return /[?&]client_id=/.test(url) && /[?&]response_type=/.test(url);
+}

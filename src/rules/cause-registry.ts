@@ -35,6 +35,7 @@ import appsScriptCall from './causes/product/apps-script-call.ts';
 import appwritePlatform from './causes/product/appwrite-platform.ts';
 import auth0WebOrigins from './causes/product/auth0-web-origins.ts';
 import authorizationNotListed from './causes/request-headers/authorization-not-listed.ts';
+import awsSearchDomain from './causes/product/aws-search-domain.ts';
 import azureStorageCors from './causes/product/azure-storage-cors.ts';
 import beaconWithCredentials from './causes/library/beacon-with-credentials.ts';
 import bucketRefusedRequest from './causes/product/bucket-refused-request.ts';
@@ -64,9 +65,12 @@ import contentScriptCall from './causes/library/content-script-call.ts';
 import contentTypeNotListed from './causes/request-headers/content-type-not-listed.ts';
 import contentTypeWithoutBody from './causes/request-headers/content-type-without-body.ts';
 import corsAfterRoutes from './causes/coverage/cors-after-routes.ts';
+import couchdbCorsOff from './causes/product/couchdb-cors-off.ts';
 import directusCorsOff from './causes/product/directus-cors-off.ts';
+import doubleSlashPath from './causes/hidden-error/double-slash-path.ts';
 import duplicateCorsHeaders from './causes/duplicate/duplicate-cors-headers.ts';
 import duplicateWildcardAndOrigin from './causes/duplicate/duplicate-wildcard-and-origin.ts';
+import entraSpaClient from './causes/product/entra-spa-client.ts';
 import envoyAccessDenied from './causes/product/envoy-access-denied.ts';
 import errorPageWithoutCorsHeaders from './causes/hidden-error/error-page-without-cors-headers.ts';
 import eventStreamNotAllowed from './causes/library/event-stream-not-allowed.ts';
@@ -77,13 +81,17 @@ import fontWithoutPermission from './causes/embedded-file/font-without-permissio
 import functionNotInRegion from './causes/product/function-not-in-region.ts';
 import gatewayAddsSecondHeader from './causes/duplicate/gateway-adds-second-header.ts';
 import gatewayRouteWithoutOptions from './causes/product/gateway-route-without-options.ts';
+import geoserverCors from './causes/off-by-default/geoserver-cors.ts';
 import gethHostCheck from './causes/product/geth-host-check.ts';
 import githubDownload from './causes/product/github-download.ts';
 import githubSignInWithoutCors from './causes/product/github-sign-in-without-cors.ts';
 import goNotFound from './causes/product/go-not-found.ts';
 import googleBrowserDownload from './causes/product/google-browser-download.ts';
 import googleBucketCors from './causes/product/google-bucket-cors.ts';
+import googleMapsWebService from './causes/product/google-maps-web-service.ts';
+import googleShareLink from './causes/product/google-share-link.ts';
 import googleUploadSession from './causes/product/google-upload-session.ts';
+import graphDownload from './causes/product/graph-download.ts';
 import hasuraCorsDomain from './causes/product/hasura-cors-domain.ts';
 import headerListPartialWildcard from './causes/request-headers/header-list-partial-wildcard.ts';
 import headerNameTypo from './causes/spelling/header-name-typo.ts';
@@ -132,7 +140,9 @@ import iapSignIn from './causes/product/iap-sign-in.ts';
 import iisAnswersOptions from './causes/product/iis-answers-options.ts';
 import iisWebdav from './causes/product/iis-webdav.ts';
 import imageCrossorigin from './causes/embedded-file/image-crossorigin.ts';
+import influxdbCors from './causes/product/influxdb-cors.ts';
 import ipfsApiOrigin from './causes/product/ipfs-api-origin.ts';
+import jenkinsCors from './causes/off-by-default/jenkins-cors.ts';
 import keycloakWebOrigins from './causes/product/keycloak-web-origins.ts';
 import kongPreflightContinue from './causes/product/kong-preflight-continue.ts';
 import laravelCorsPaths from './causes/product/laravel-cors-paths.ts';
@@ -144,6 +154,7 @@ import localNetworkPermission from './causes/network/local-network-permission.ts
 import manifestBehindSignIn from './causes/redirect/manifest-behind-sign-in.ts';
 import mcpHostCheck from './causes/product/mcp-host-check.ts';
 import mediaCrossorigin from './causes/embedded-file/media-crossorigin.ts';
+import mediawikiOrigin from './causes/product/mediawiki-origin.ts';
 import methodCaseInList from './causes/method/method-case-in-list.ts';
 import methodLowerCase from './causes/method/method-lower-case.ts';
 import methodWildcardCredentials from './causes/method/method-wildcard-credentials.ts';
@@ -154,6 +165,7 @@ import misdirectedRequest from './causes/product/misdirected-request.ts';
 import nameNotResolved from './causes/network/name-not-resolved.ts';
 import netlifyFunctionHeaders from './causes/product/netlify-function-headers.ts';
 import nextDevOrigins from './causes/product/next-dev-origins.ts';
+import nextcloudWebdav from './causes/product/nextcloud-webdav.ts';
 import nginxAddHeaderWithoutAlways from './causes/coverage/nginx-add-header-without-always.ts';
 import nginxLocationWithoutCorsHeaders from './causes/coverage/nginx-location-without-cors-headers.ts';
 import ngrokAnswered from './causes/product/ngrok-answered.ts';
@@ -162,6 +174,7 @@ import nullOriginDocument from './causes/null-origin/null-origin-document.ts';
 import nullOriginRedirect from './causes/null-origin/null-origin-redirect.ts';
 import nullOriginRedirectUnanswered from './causes/null-origin/null-origin-redirect-unanswered.ts';
 import nullOriginSandbox from './causes/null-origin/null-origin-sandbox.ts';
+import oktaTrustedOrigins from './causes/product/okta-trusted-origins.ts';
 import ollamaBehindTunnel from './causes/product/ollama-behind-tunnel.ts';
 import ollamaOriginNotAllowed from './causes/product/ollama-origin-not-allowed.ts';
 import optionSentAsHeader from './causes/request-headers/option-sent-as-header.ts';
@@ -195,6 +208,8 @@ import preflightSessionExpired from './causes/preflight/preflight-session-expire
 import preflightWebServerLogin from './causes/preflight/preflight-web-server-login.ts';
 import previewOriginNotAllowed from './causes/allow-origin/preview-origin-not-allowed.ts';
 import proxyUnreachable from './causes/network/proxy-unreachable.ts';
+import publicCorsProxy from './causes/product/public-cors-proxy.ts';
+import rabbitmqCors from './causes/product/rabbitmq-cors.ts';
 import railsHostCheck from './causes/product/rails-host-check.ts';
 import rangeNotListed from './causes/request-headers/range-not-listed.ts';
 import redirectDoubleSlash from './causes/redirect/redirect-double-slash.ts';
@@ -216,12 +231,17 @@ import safelistedValueRefused from './causes/request-headers/safelisted-value-re
 import scriptCrossorigin from './causes/embedded-file/script-crossorigin.ts';
 import securityHeaderSentAsRequest from './causes/request-headers/security-header-sent-as-request.ts';
 import serverUnreachable from './causes/network/server-unreachable.ts';
+import serviceListsNoHeader from './causes/request-headers/service-lists-no-header.ts';
 import serviceOfOthersFails from './causes/product/service-of-others-fails.ts';
+import serviceOfOthersRefuses from './causes/product/service-of-others-refuses.ts';
 import serviceWorkerAnswered from './causes/library/service-worker-answered.ts';
 import serviceWorkerCall from './causes/library/service-worker-call.ts';
+import signInPageFetched from './causes/product/sign-in-page-fetched.ts';
 import signInProxy from './causes/product/sign-in-proxy.ts';
 import signalrNotAllowed from './causes/library/signalr-not-allowed.ts';
+import slackTokenHeader from './causes/product/slack-token-header.ts';
 import socketIoNotAllowed from './causes/library/socket-io-not-allowed.ts';
+import solrCors from './causes/off-by-default/solr-cors.ts';
 import sometimesWithoutCorsHeaders from './causes/coverage/sometimes-without-cors-headers.ts';
 import springCorsRefused from './causes/product/spring-cors-refused.ts';
 import starletteCorsRefused from './causes/product/starlette-cors-refused.ts';
@@ -230,6 +250,7 @@ import stylesheetCrossorigin from './causes/embedded-file/stylesheet-crossorigin
 import supabaseFunctionNotStarted from './causes/product/supabase-function-not-started.ts';
 import supabaseGatewayRefused from './causes/product/supabase-gateway-refused.ts';
 import tauriOrigin from './causes/app-origin/tauri-origin.ts';
+import typesenseCors from './causes/off-by-default/typesense-cors.ts';
 import unsafePort from './causes/network/unsafe-port.ts';
 import upgradedPreflight from './causes/preflight/upgraded-preflight.ts';
 import upgradedToHttps from './causes/network/upgraded-to-https.ts';
@@ -253,16 +274,17 @@ export const causes = [
   allowOriginUnicode, allowOriginWildcardSubdomain, allowOriginWithPath, allowOriginWithoutScheme, allowOriginWord,
   allowOriginWww, anthropicBrowserAccess, apiGatewayOwnError, apiGatewayRefusesPreflight, apiGatewayWithoutOptions,
   apiKeyNotListed, apiWithoutPages, apimOriginNotListed, appSchemeOrigin, appServiceCorsList, appsScriptCall,
-  appwritePlatform, auth0WebOrigins, authorizationNotListed, azureStorageCors, beaconWithCredentials,
+  appwritePlatform, auth0WebOrigins, authorizationNotListed, awsSearchDomain, azureStorageCors, beaconWithCredentials,
   bucketRefusedRequest, bucketRegionRedirect, bucketWithoutCorsRule, cacheHeaderSentAsRequest, cachedForOtherOrigin,
   cachedWithoutAllowOrigin, cachedWithoutCorsHeaders, capacitorOrigin, certificateExpired, certificateNotTrusted,
   certificateOtherName, chromeExtensionOrigin, cloudRunNotPublic, cloudflareAccessLogin, cloudflareChallenge,
   cloudflareOriginError, cloudfrontHidesOrigin, cloudfrontOptionsNotAllowed, codespacesPrivatePort, comfyuiOriginCheck,
   computerOffline, connectionReset, containerHostName, contentScriptCall, contentTypeNotListed, contentTypeWithoutBody,
-  corsAfterRoutes, directusCorsOff, duplicateCorsHeaders, duplicateWildcardAndOrigin, envoyAccessDenied,
-  errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin, firefoxExtensionOrigin,
-  fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader, gatewayRouteWithoutOptions, gethHostCheck,
-  githubDownload, githubSignInWithoutCors, goNotFound, googleBrowserDownload, googleBucketCors, googleUploadSession,
+  corsAfterRoutes, couchdbCorsOff, directusCorsOff, doubleSlashPath, duplicateCorsHeaders, duplicateWildcardAndOrigin,
+  entraSpaClient, envoyAccessDenied, errorPageWithoutCorsHeaders, eventStreamNotAllowed, expressCorsError, fileOrigin,
+  firefoxExtensionOrigin, fontWithoutPermission, functionNotInRegion, gatewayAddsSecondHeader,
+  gatewayRouteWithoutOptions, geoserverCors, gethHostCheck, githubDownload, githubSignInWithoutCors, goNotFound,
+  googleBrowserDownload, googleBucketCors, googleMapsWebService, googleShareLink, googleUploadSession, graphDownload,
   hasuraCorsDomain, headerListPartialWildcard, headerNameTypo, headersOfApollo, headersOfApplicationInsights,
   headersOfAwsChecksum, headersOfAwsSdk, headersOfConnect, headersOfDatadog, headersOfElastic, headersOfGrpcWeb,
   headersOfHtmx, headersOfInertia, headersOfLaunchdarkly, headersOfLlmSdk, headersOfMcp, headersOfNewRelic,
@@ -271,28 +293,30 @@ export const causes = [
   headersWildcardCredentials, hiddenAddressTooLong, hiddenBadGateway, hiddenBodyTooLarge, hiddenContentTypeRefused,
   hiddenGatewayTimeout, hiddenHeadersTooLarge, hiddenLoginDemand, hiddenMethodRefused, hiddenNotFound, hiddenRateLimit,
   hiddenRefusedAccess, hiddenRejectedData, hiddenServerError, hiddenServiceUnavailable, hiddenSessionExpired,
-  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, ipfsApiOrigin, keycloakWebOrigins,
-  kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff, localNetworkInFrame,
-  localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck, mediaCrossorigin,
-  methodCaseInList, methodLowerCase, methodWildcardCredentials, methodWithoutCorsHeaders, minioConsolePort,
-  minioRefusesOptions, misdirectedRequest, nameNotResolved, netlifyFunctionHeaders, nextDevOrigins,
-  nginxAddHeaderWithoutAlways, nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument,
-  nullOriginRedirect, nullOriginRedirectUnanswered, nullOriginSandbox, ollamaBehindTunnel, ollamaOriginNotAllowed,
+  htmlInPlaceOfData, iapSignIn, iisAnswersOptions, iisWebdav, imageCrossorigin, influxdbCors, ipfsApiOrigin,
+  jenkinsCors, keycloakWebOrigins, kongPreflightContinue, laravelCorsPaths, listeningAddress, lmStudioCorsOff,
+  localNetworkInFrame, localNetworkInsecurePage, localNetworkPermission, manifestBehindSignIn, mcpHostCheck,
+  mediaCrossorigin, mediawikiOrigin, methodCaseInList, methodLowerCase, methodWildcardCredentials,
+  methodWithoutCorsHeaders, minioConsolePort, minioRefusesOptions, misdirectedRequest, nameNotResolved,
+  netlifyFunctionHeaders, nextDevOrigins, nextcloudWebdav, nginxAddHeaderWithoutAlways,
+  nginxLocationWithoutCorsHeaders, ngrokAnswered, ngrokWarningHeader, nullOriginDocument, nullOriginRedirect,
+  nullOriginRedirectUnanswered, nullOriginSandbox, oktaTrustedOrigins, ollamaBehindTunnel, ollamaOriginNotAllowed,
   optionSentAsHeader, optionsConnectionClosed, optionsTreatedAsRequest, originNotInAllowList, ownRedirectElsewhere,
   permissionNameTypo, phpDump, placeholderInAddress, platformWithoutApp, preflightBadRequest,
   preflightClientCertificate, preflightDefaultOptions, preflightForbidden, preflightGivenUp, preflightMethodNotAllowed,
   preflightMethodRouting, preflightNeedsLogin, preflightNotFound, preflightRateLimited, preflightRedirectDoubleSlash,
   preflightRedirectHttps, preflightRedirectIdentityProvider, preflightRedirectLogin, preflightRedirectOtherName,
   preflightRedirectSlash, preflightRefusesThisCall, preflightServerError, preflightSessionExpired,
-  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, railsHostCheck, rangeNotListed,
-  redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider, redirectInsideBrowser,
-  redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash, redirectWithoutCorsHeaders, requestTimedOut,
-  requestedWithNotAllowed, responseHeaderSentAsRequest, routeAllowsOtherOrigin, routeWithoutCorsHeaders,
-  safelistedValueRefused, scriptCrossorigin, securityHeaderSentAsRequest, serverUnreachable, serviceOfOthersFails,
-  serviceWorkerAnswered, serviceWorkerCall, signInProxy, signalrNotAllowed, socketIoNotAllowed,
-  sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused, streamPartNotAllowed, stylesheetCrossorigin,
-  supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin, unsafePort, upgradedPreflight, upgradedToHttps,
-  uploadListenerPreflight, vercelDeploymentProtection, viteServerCors, webhookCall, websiteOfOthers, websocketNotFound,
-  websocketNotUpgraded, websocketOriginRefused, wordpressNotReached, wordpressOtherHost, wrongProtocol,
-  xsrfHeaderNotAllowed,
+  preflightWebServerLogin, previewOriginNotAllowed, proxyUnreachable, publicCorsProxy, rabbitmqCors, railsHostCheck,
+  rangeNotListed, redirectDoubleSlash, redirectFromCache, redirectHttps, redirectIdentityProvider,
+  redirectInsideBrowser, redirectLogin, redirectLosesHttps, redirectOtherName, redirectSlash,
+  redirectWithoutCorsHeaders, requestTimedOut, requestedWithNotAllowed, responseHeaderSentAsRequest,
+  routeAllowsOtherOrigin, routeWithoutCorsHeaders, safelistedValueRefused, scriptCrossorigin,
+  securityHeaderSentAsRequest, serverUnreachable, serviceListsNoHeader, serviceOfOthersFails, serviceOfOthersRefuses,
+  serviceWorkerAnswered, serviceWorkerCall, signInPageFetched, signInProxy, signalrNotAllowed, slackTokenHeader,
+  socketIoNotAllowed, solrCors, sometimesWithoutCorsHeaders, springCorsRefused, starletteCorsRefused,
+  streamPartNotAllowed, stylesheetCrossorigin, supabaseFunctionNotStarted, supabaseGatewayRefused, tauriOrigin,
+  typesenseCors, unsafePort, upgradedPreflight, upgradedToHttps, uploadListenerPreflight, vercelDeploymentProtection,
+  viteServerCors, webhookCall, websiteOfOthers, websocketNotFound, websocketNotUpgraded, websocketOriginRefused,
+  wordpressNotReached, wordpressOtherHost, wrongProtocol, xsrfHeaderNotAllowed,
 ] as const;

@@ -120,7 +120,7 @@ export function bothOrigins(
 }
 
 const LOGIN_PATH =
-  /\/(login|log-in|signin|sign-in|sign_in|oauth|oauth2|authorize|authorise|sso|saml2?|auth)(?=[/.?]|$)/i;
+  /\/(login|log-in|signin|sign-in|sign_in|oauth|oauth2|authorize|authorise|authenticate|sso|saml2?|auth)(?=[/.?]|$)/i;
 const LOGIN_HOST =
   /(^|\.)(login|signin|sso|auth|accounts|idp|okta|auth0|onelogin|b2clogin|cloudflareaccess|amazoncognito|authelia|authentik|keycloak)\./i;
 

@@ -1,17 +1,21 @@
 // Sentences that several rules say in the same words. All of them quote this call's own values.
 
+import { get } from '../fetch/header-list.ts';
 import { ACAC, ACAO } from '../fetch/header-names.ts';
+import { isLocalAddress } from '../fetch/origin.ts';
 import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 import { text } from '../text/text.ts';
 import type { Advice } from './base-rule.ts';
 import {
   evidence,
+  failingExchange,
   failingStatus,
   failingUrl,
   pageOrigin,
   requestMethod,
   serverOrigin,
+  urlPath,
   withCredentials,
 } from './context.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
@@ -39,6 +43,18 @@ export function allowThisPage(context: RuleContext): Text {
       ? sentence`its responses to ${'OPTIONS'} and ${requestMethod(context)}`
       : sentence`its responses to ${requestMethod(context)}, error responses too`;
   return sentence`On ${serverOrigin(context)}, add ${`${ACAO}: ${origin}`}${extra} to ${where}.`;
+}
+
+const TOKEN = /\/(?:access_?token|request_token|token)\/?$/i;
+
+/** A server of another site may be anybody’s: then no header of the reader’s own is the way. */
+export function notYours(context: RuleContext): Text {
+  const site = get(failingExchange(context)?.requestHeaders ?? null, 'Sec-Fetch-Site');
+  if (site !== 'cross-site' || isLocalAddress(failingUrl(context))) return [];
+  const way = TOKEN.test(urlPath(context))
+    ? 'register the page there as a single-page application (public client), or get the token on a server of your own'
+    : 'call it as it documents for pages, or from a server of your own';
+  return [` If that server is not yours, ${way}.`];
 }
 
 /** A call with effects that was stopped only at its answer: worth knowing before it is sent again. */

@@ -43,3 +43,35 @@ export function preflight(
 export function neverSent(method: string, url: string): FieldEntry {
   return { method, url, status: 0, error: 'net::ERR_FAILED' };
 }
+
+/** A call without a preflight whose response the browser kept from the page. */
+export function refused(
+  origin: string,
+  url: string,
+  answer: Pick<FieldEntry, 'status' | 'got'>,
+  more: Partial<FieldEntry> = {},
+): FieldEntry {
+  return { url, sent: callFrom(origin, url), error: 'net::ERR_FAILED', ...answer, ...more };
+}
+
+/** The page's call to its own origin, answered with a redirect. */
+export function ownRedirect(
+  url: string,
+  status: number,
+  got: Readonly<Record<string, string>>,
+  extra: Headers = {},
+): FieldEntry {
+  const { origin } = new URL(url);
+  return { url, sent: { ...fetchHeaders(url, origin), ...extra }, status, got };
+}
+
+/** Where a redirect led the call, which a refused preflight ended. */
+export function blockedAt(
+  origin: string,
+  method: string,
+  url: string,
+  names: string | null,
+  answer: Pick<FieldEntry, 'status' | 'got'>,
+): readonly FieldEntry[] {
+  return [preflight(origin, method, url, names, answer), neverSent(method, url)];
+}

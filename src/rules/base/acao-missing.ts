@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { comparedHeaders, evidence, mdn, pageOrigin, urlWithoutQuery } from '../context.ts';
 import { allowPageMessage, legOfMessage, pageOfMessage, serverOfMessage } from '../message-phrases.ts';
-import { allowThisPage, alreadyReceived, preflightPhrase } from '../phrases.ts';
+import { allowThisPage, alreadyReceived, notYours, preflightPhrase } from '../phrases.ts';
 import type { RuleContextOf } from '../rule.ts';
 import { OWN_ORIGIN } from '../wrong-origin.ts';
 
@@ -33,7 +33,12 @@ export default defineBaseRule({
     return {
       summary: summary,
       owner: 'server',
-      action: [...allowThisPage(context), ...alreadyReceived(context), ...answeredEarlier(context)],
+      action: [
+        ...allowThisPage(context),
+        ...notYours(context),
+        ...alreadyReceived(context),
+        ...answeredEarlier(context),
+      ],
       fix: origin === 'null' ? OWN_ORIGIN : `Send ${ACAO}: ${clip(origin, 60)}`,
       evidence: [...comparedHeaders(context), evidence(context, 'status')],
     };

@@ -28,7 +28,9 @@ function enough(context: RuleContextOf<'corp'>): 'same-site' | 'cross-origin' {
 function send(context: RuleContextOf<'corp'>): Text {
   const policy = enough(context);
   const whom = policy === 'same-site' ? 'with files that the other pages of this site' : 'with files that other sites';
-  return sentence`Send ${`${CORP}: ${policy}`} ${[whom]} may embed.`;
+  const others =
+    policy === 'same-site' ? [] : [' If that server is not yours, serve a copy from a server of your own.'];
+  return sentence`Send ${`${CORP}: ${policy}`} ${[whom]} may embed.${others}`;
 }
 
 /** Helmet for Node.js sends `same-origin` unless it is told otherwise; two of its other headers give it away. */

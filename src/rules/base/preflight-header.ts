@@ -4,6 +4,7 @@ import { defineBaseRule } from '../base-rule.ts';
 import { mdn, serverOrigin } from '../context.ts';
 import { quotedValue, serverOfMessage } from '../message-phrases.ts';
 import { missingHeaders } from '../missing-headers.ts';
+import { notYours } from '../phrases.ts';
 
 export default defineBaseRule({
   id: 'request-header-not-listed',
@@ -15,6 +16,7 @@ export default defineBaseRule({
     return missingHeaders(
       context,
       sentence`The call carries ${[missing.length === 1 ? 'a header' : 'headers']} that ${serverOrigin(context)} does not allow from other origins: ${quoteList(missing)}. So the browser did not send it.`,
+      notYours(context),
     );
   },
   explainMessage: (message) => ({

@@ -3,6 +3,7 @@ import { clip, quoteList, sentence } from '../../text/quote-list.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { evidence, mdn, serverOrigin } from '../context.ts';
 import { quotedValue, serverOfMessage } from '../message-phrases.ts';
+import { notYours } from '../phrases.ts';
 
 export default defineBaseRule({
   id: 'method-not-listed',
@@ -18,7 +19,7 @@ export default defineBaseRule({
     return {
       summary: sentence`The call uses ${method}, and ${serverOrigin(context)} ${lists} as allowed from other origins, so the browser did not send it.`,
       owner: 'server',
-      action: sentence`Add ${method} to ${ACAM} on the response to OPTIONS${also}.`,
+      action: sentence`Add ${method} to ${ACAM} on the response to OPTIONS${also}.${notYours(context)}`,
       fix: `Add ${clip(method, 30)} to ${ACAM}`,
       evidence: [evidence(context, 'response-header', ACAM), evidence(context, 'request-header', ACRM)],
     };

@@ -1,13 +1,8 @@
-import type { FieldCase, FieldEntry } from '../field-case.ts';
-import { callFrom, neverSent, preflight } from '../sent-headers.ts';
+import type { FieldCase } from '../field-case.ts';
+import { callFrom, neverSent, preflight, refused } from '../sent-headers.ts';
 
 const APP = 'https://app.example.com';
 const LOCAL = 'http://localhost:3000';
-
-/** A refused response to a simple call. */
-function refused(origin: string, url: string, answer: Pick<FieldEntry, 'status' | 'got'>, method = 'GET'): FieldEntry {
-  return { method, url, sent: callFrom(origin, url), error: 'net::ERR_FAILED', ...answer };
-}
 
 // Public reports that were taken because they are odd; truth and solution were written down before the product saw them.
 export default [
@@ -124,7 +119,7 @@ export default [
             'Content-Length': '16',
           },
         },
-        'POST',
+        { method: 'POST' },
       ),
     ],
     expected: {
@@ -155,7 +150,7 @@ export default [
             Vary: 'Origin',
           },
         },
-        'POST',
+        { method: 'POST' },
       ),
     ],
     expected: {
@@ -749,7 +744,7 @@ export default [
         APP,
         'https://hub.example.net/store/1/a',
         { status: 413, got: { Server: 'nginx/1.14.0', 'Content-Type': 'text/html', Connection: 'close' } },
-        'POST',
+        { method: 'POST' },
       ),
     ],
     expected: { outcome: 'blocked', cause: 'hidden-body-too-large', says: ['limit'] },

@@ -9,7 +9,7 @@ export function servedFromCache(context: RuleContext): { readonly name: string; 
   if (failingExchange(context)?.fromCache === true) return null;
   for (const name of ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Proxy-Cache']) {
     const value = responseHeader(context, name);
-    if (value !== null && /\bhit\b/i.test(value)) return { name, value };
+    if (value !== null && /(?:^|[^a-z])hit(?:[^a-z]|$)/i.test(value)) return { name, value };
   }
   const age = responseHeader(context, 'Age');
   return age !== null && /^[1-9]\d*$/.test(age) ? { name: 'Age', value: age } : null;
@@ -20,5 +20,5 @@ export const SEPARATE: Text = [
   { code: 'Vary: Origin' },
   ' always, also to requests without an ',
   { code: 'Origin' },
-  ' header, and let the cache pass that header on and keep one copy for each origin. Then empty the cache once.',
+  ' header, and let the cache pass that header on and keep one copy for each origin. Then empty the cache once. If server and cache are not yours, another query in the URL gets a fresh copy.',
 ];

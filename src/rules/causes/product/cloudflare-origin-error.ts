@@ -11,6 +11,7 @@ const WHAT: { readonly [status: number]: string } = {
   524: 'the server behind it took too long',
   525: 'it and the server behind it could not agree on TLS',
   526: 'the certificate of the server behind it is not valid',
+  530: 'it does not know where the server behind it is',
 };
 
 // Statuses that Cloudflare alone uses, as it documents them.
@@ -29,7 +30,7 @@ export default defineRule({
       summary: sentence`${gotStatus(context)} from Cloudflare: ${[what]}. Cloudflare’s error page does not allow other origins.`,
       owner: 'server',
       action: [
-        'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and responds in time over the protocol set under SSL/TLS. CORS comes after that.',
+        'Check the server behind Cloudflare: whether it runs, lets Cloudflare’s addresses through its firewall, and responds in time over the protocol set under SSL/TLS. If it is not yours, nothing in the page changes this. CORS comes after that.',
       ],
       fix: 'Get the server behind Cloudflare to respond',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Server')],

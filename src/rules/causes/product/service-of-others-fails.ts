@@ -1,11 +1,8 @@
+import { outsideService } from '../../../products/outside-services.ts';
 import { sentence } from '../../../text/quote-list.ts';
-import { evidence, failingStatus } from '../../context.ts';
+import { evidence, failingStatus, failingUrl } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { gotStatus, hostname } from './product-signs.ts';
-
-/** APIs that everybody calls and nobody who reads this runs. */
-const SERVICES =
-  /^(?:api\.(?:airtable|openai|anthropic|github|stripe|spotify|twitter|x|mapbox|openweathermap|coingecko|trello|hubapi|dropboxapi|cloudinary|discogs)\.(?:com|org)|(?:[a-z0-9-]+\.)*googleapis\.com|graph\.(?:microsoft|facebook)\.com|discord\.com|slack\.com|raw\.githubusercontent\.com|query[12]\.finance\.yahoo\.com)$/;
+import { gotStatus, hostname, isSubdomainOf } from './product-signs.ts';
 
 export default defineRule({
   id: 'service-of-others-fails',
@@ -17,7 +14,8 @@ export default defineRule({
   priority: 'own-words',
   solvedWithoutHeaders: true,
   diagnose(context) {
-    if ((failingStatus(context) ?? 0) < 500 || !SERVICES.test(hostname(context))) return null;
+    const google = isSubdomainOf(hostname(context), 'googleapis.com');
+    if ((failingStatus(context) ?? 0) < 500 || (!google && outsideService(failingUrl(context)) === null)) return null;
     return {
       summary: sentence`${gotStatus(context)}: an error of the service itself, whose error responses have no CORS headers. That hides it from the page.`,
       owner: 'nobody',

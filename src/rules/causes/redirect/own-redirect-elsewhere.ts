@@ -1,10 +1,10 @@
-import { has } from '../../../fetch/header-list.ts';
 import type { HeaderList } from '../../../fetch/model.ts';
 import { originOf } from '../../../fetch/origin.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import type { Text } from '../../../text/text.ts';
 import { failingUrl, serverOrigin, withoutQuery } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
+import { fetchedByLibrary } from './fetched-by-library.ts';
 
 export default defineRule({
   id: 'own-redirect-elsewhere',
@@ -44,13 +44,9 @@ export default defineRule({
   },
 });
 
-/** Who fetched it shows in the headers that the library adds. */
 function remedy(headers: HeaderList | null, url: string): Text {
-  if (has(headers, 'RSC') || has(headers, 'Next-Router-Prefetch')) {
-    return sentence`Next.js fetched this route for a ${'<Link>'}. Use a plain ${'<a>'} for ${url}, or ${'prefetch={false}'}; a redirect to another site has to be followed by the browser, not by ${'fetch()'}.`;
-  }
-  if (has(headers, 'HX-Request')) {
-    return sentence`htmx fetched this URL. Let the server send htmx the header ${'HX-Redirect'} in place of the redirect, or use a plain link for ${url}.`;
-  }
-  return sentence`If ${url} is meant to be opened, as a sign-in or a checkout is, use a link or ${'location.assign()'} in place of the request. If it is data, let your server respond with ${'401'} or the data itself, not with a redirect to another site.`;
+  return (
+    fetchedByLibrary(headers, url) ??
+    sentence`If ${url} is meant to be opened, as a sign-in or a checkout is, use a link or ${'location.assign()'} in place of the request. If it is data, let your server respond with ${'401'} or the data itself, not with a redirect to another site.`
+  );
 }

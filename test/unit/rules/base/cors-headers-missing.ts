@@ -6,6 +6,11 @@ export default {
     'an XMLHttpRequest in Firefox': { browser: 'firefox', response: { status: 200 } },
     'a preflight that allows nothing': { method: 'PUT', preflight: { status: 204, headers: [] } },
     'a POST': { method: 'POST', response: { status: 201 } },
+    'a token of another site': {
+      url: 'https://login.example.net/oauth2/token',
+      method: 'POST',
+      response: { status: 200 },
+    },
     'a page without an origin': { initiator: 'null', documentUrl: null, response: { status: 200 } },
   },
   silent: {

@@ -15,6 +15,17 @@ export default {
       url: 'https://example.okta.com/app/login',
       response: { status: 200 },
     },
+    'a provider that is known by its query alone': {
+      redirects: [
+        {
+          url: 'https://api.example.net/salesforce/authenticate',
+          status: 302,
+          headers: [['Access-Control-Allow-Origin', '*']],
+        },
+      ],
+      url: 'https://acme.my.salesforce.example/services/oauth2/authorize?response_type=code&client_id=1',
+      response: { status: 302, headers: [['Location', '/consent']] },
+    },
     'the route that starts a sign-in': {
       redirects: [
         { url: 'https://api.example.net/auth', status: 302, headers: [['Access-Control-Allow-Origin', '*']] },
