@@ -3,7 +3,7 @@
 import { sentence } from '../text/quote-list.ts';
 import type { Text } from '../text/text.ts';
 import { evidence, type preflightStatus, requestMethod, responseHeader, urlPath } from './context.ts';
-import { preflightPhrase } from './phrases.ts';
+import { notYours, preflightPhrase } from './phrases.ts';
 import type { Diagnosis, RuleContext } from './rule.ts';
 
 type RefusedPreflightContext = RuleContext & Parameters<typeof preflightStatus>[0];
@@ -13,7 +13,7 @@ export function refusedPreflight(context: RefusedPreflightContext, why: Text, ac
   return {
     summary: sentence`${preflightPhrase(context)} and got ${String(context.failure.status)}: ${why}.`,
     owner: 'server',
-    action,
+    action: [...action, ...notYours(context)],
     fix,
     evidence: [evidence(context, 'status')],
   };

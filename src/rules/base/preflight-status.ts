@@ -2,7 +2,6 @@ import { sentence } from '../../text/quote-list.ts';
 import { defineBaseRule } from '../base-rule.ts';
 import { mdn } from '../context.ts';
 import { serverOfMessage } from '../message-phrases.ts';
-import { notYours } from '../phrases.ts';
 import { allowOptions, refusedPreflight } from '../refused-preflight.ts';
 
 export default defineBaseRule({
@@ -14,7 +13,7 @@ export default defineBaseRule({
     refusedPreflight(
       context,
       sentence`only ${'200'} to ${'299'} count as a yes`,
-      sentence`${allowOptions(context)}.${notYours(context)}`,
+      sentence`${allowOptions(context)}.`,
       'Respond to OPTIONS with 204',
     ),
   explainMessage: (message) => ({

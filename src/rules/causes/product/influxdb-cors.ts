@@ -6,7 +6,7 @@ import { gotStatus, hasHeader } from './product-signs.ts';
 // https://github.com/influxdata/influxdb/issues/18391
 export default defineRule({
   id: 'influxdb-cors',
-  title: 'InfluxDB answers no preflight here',
+  title: 'InfluxDB handles no preflight here',
   explains: ['acao-missing', 'preflight-status'],
   certainty: 'likely',
   coversCheck: true,

@@ -1,6 +1,7 @@
 import { ACAO } from '../../../fetch/header-names.ts';
 import { sentence } from '../../../text/quote-list.ts';
 import { evidence, pageOrigin, redirectTarget, urlWithoutQuery, withoutQuery } from '../../context.ts';
+import { notYours } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
     return {
       summary: sentence`${urlWithoutQuery(context)} redirected the call (${String(context.failure.status)}) to ${withoutQuery(target)}. That redirect does not allow this page, so the browser did not follow it.`,
       owner: 'server',
-      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL${allow}. Every step of the way has to allow the page, not only the last.`,
+      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL${allow}. Every step of the way has to allow the page, not only the last.${notYours(context)}`,
       fix: 'Call the final URL, or add CORS headers to redirects',
       evidence: [
         evidence(context, 'status'),
