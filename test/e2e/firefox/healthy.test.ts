@@ -63,5 +63,7 @@ describe('watched for the credentials of its calls', () => {
     await firefox.watchCredentials(helper, tabId, true);
   });
 
-  it.each(pages)('$name has all it asks for, and raises no alarm', raisesNoAlarm);
+  // Chromium runs them all so; one in three is enough to see that Firefox does not differ.
+  const some = pages.filter((_, index) => index % 3 === 0);
+  it.each(some)('$name has all it asks for, and raises no alarm', raisesNoAlarm);
 });

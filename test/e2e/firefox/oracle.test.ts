@@ -4,7 +4,7 @@ import { runInFirefox } from '../../oracle/firefox.ts';
 import { quirks } from '../../oracle/quirks.ts';
 import { reproduction, suiteFor, tally } from '../../oracle/suite.ts';
 
-const suite = suiteFor(1000);
+const suite = suiteFor(800);
 
 // Every value of every dimension is drawn in Chromium's longer run of the same cases.
 it('draws each case once', () => {
