@@ -27,6 +27,6 @@ export function refusedNext(context: RuleContext): Text {
   return sentence` ${'Allow'} does not list ${method}: unless there is a route for it, the call itself gets ${'405'} next.`;
 }
 
-export function allowOptions(context: RuleContext, verb = 'Answer'): Text {
+export function allowOptions(context: RuleContext, verb = 'Respond to'): Text {
   return sentence`${[verb]} ${`OPTIONS ${urlPath(context)}`} with ${'204'} and the headers that allow this call`;
 }

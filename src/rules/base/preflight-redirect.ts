@@ -18,7 +18,7 @@ export default defineBaseRule({
     return {
       summary: sentence`${preflightPhrase(context)} and was sent on to ${withoutQuery(target)}. Browsers do not follow redirects for that question.`,
       owner: 'server',
-      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL; otherwise ${allowOptions(context, 'answer')} in place of the redirect (${String(context.failure.status)}).`,
+      action: sentence`Call ${withoutQuery(target)} directly if that is the right URL; otherwise ${allowOptions(context, 'respond to')} in place of the redirect (${String(context.failure.status)}).`,
       fix: 'Call the redirect’s target, or respond to OPTIONS directly',
       evidence: [evidence(context, 'status'), evidence(context, 'response-header', 'Location')],
     };

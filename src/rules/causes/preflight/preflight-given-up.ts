@@ -18,7 +18,7 @@ export default defineRule({
     return {
       summary: sentence`The call was ended${long}, by the page or because the page was left, while ${serverOrigin(context)} had not yet responded to the ${'OPTIONS'} request that browsers send first. The call itself was never sent.`,
       owner: 'server',
-      action: sentence`If the page gave up because it waited too long: ${allowOptions(context, 'answer')} at once. Code that handles ${'OPTIONS'} without ending its response leaves browsers waiting.`,
+      action: sentence`If the page gave up because it waited too long: ${allowOptions(context, 'respond to')} at once. Code that handles ${'OPTIONS'} without ending its response leaves browsers waiting.`,
       fix: 'Respond to OPTIONS without delay',
       evidence: [
         { leg: 'preflight', hop: context.failure.hop, part: 'error', name: null },
