@@ -11,11 +11,11 @@ import { refusedAs } from '../fetch/redirect.ts';
 import type { Call } from '../network/call.ts';
 import { lastHop } from '../network/exchange.ts';
 import { assumedCredentials, kindOf, mayAbortItself, modeOf, observedCredentials } from './classify.ts';
-import { browserCode, consoleMessage, consoleParameter } from './console-line/console-line.ts';
+import { consoleParameter, printedLine } from './console-line/console-line.ts';
 import { answeredFinally, type Decision, decisionOf, redirectOf, stopped } from './decision.ts';
 import { rewrittenHeaders } from './rewritten-headers.ts';
 import { type Trace, trace } from './trace.ts';
-import type { Credentials, Outcome, PrintedLine, Verdict } from './verdict.ts';
+import type { Credentials, Outcome, Verdict } from './verdict.ts';
 import { handshakeEnd } from './websocket-handshake.ts';
 
 const verdicts: { readonly [engine in Engine]: WeakMap<Call, Verdict> } = {
@@ -366,6 +366,7 @@ function finish(call: Call, browser: Engine, outline: Outline): Verdict {
   // Of a WebSocket neither browser says a word about CORS, and of a file by another program no browser said any.
   const other = call.recorded === 'other';
   const spoken = isError && !other && modeOf(call) !== 'websocket' ? failure : null;
+  const line = printedLine(call, spoken, browser);
   return {
     outcome,
     kind: kindOf(call, browser),
@@ -374,19 +375,14 @@ function finish(call: Call, browser: Engine, outline: Outline): Verdict {
     stage: failure === null ? null : stageOf(call, failure),
     parameter: failure === null ? null : consoleParameter(failure, browser),
     credentials,
-    browserCode: spoken === null ? null : browserCode(spoken, browser),
-    message: spoken === null ? null : consoleMessage(call, spoken, browser),
-    alternatives: other ? [] : (outline.others ?? []).map((each) => consoleLine(call, each, browser)),
+    browserCode: line.browserCode,
+    message: line.message,
+    alternatives: other ? [] : (outline.others ?? []).map((each) => printedLine(call, each, browser)),
     checks: mode(call) ? shown.checks : shown.checks.filter(({ id }) => isError && NOT_CORS.has(id)),
     alsoFails: outcome === 'blocked' ? shown.failures.filter((other) => other !== failure) : [],
     origin: shown.origin,
     missing: outline.missing ?? (other ? NOT_TOLD : null),
   };
-}
-
-function consoleLine(call: Call, failure: Failure | null, browser: Engine): PrintedLine {
-  if (failure === null) return { browserCode: null, message: null };
-  return { browserCode: browserCode(failure, browser), message: consoleMessage(call, failure, browser) };
 }
 
 const NOT_TOLD = 'what the page’s browser decided; the file was not written by it, and this is what Chrome’s rules say';

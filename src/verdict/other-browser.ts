@@ -8,7 +8,7 @@ import { isSafelistedHeader, isSafelistedMethod } from '../fetch/safelist.ts';
 import type { Call } from '../network/call.ts';
 import { preflightHeaderNames } from '../network/exchange.ts';
 import { assumedCredentials, modeOf, preflightReasons } from './classify.ts';
-import { browserCode, consoleMessage } from './console-line/console-line.ts';
+import { printedLine } from './console-line/console-line.ts';
 import { rewrittenHeaders } from './rewritten-headers.ts';
 import { trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
@@ -45,8 +45,14 @@ function verdictIn(
   const { failure, outcome } = verdict;
   if (modeOf(call) === 'websocket') return null;
   if (outcome === 'failed' && failure !== null) {
-    const words = { browserCode: browserCode(failure, browser), message: consoleMessage(call, failure, browser) };
-    return { browser, outcome, code: failure.code, ...words, missing: null, differs: false };
+    return {
+      browser,
+      outcome,
+      code: failure.code,
+      ...printedLine(call, failure, browser),
+      missing: null,
+      differs: false,
+    };
   }
   if (modeOf(call) !== 'cors' || (outcome !== 'readable' && outcome !== 'blocked')) return null;
   if (failure?.code === 'lna-permission-denied') return null;
@@ -54,14 +60,10 @@ function verdictIn(
   if (missing !== null) {
     return { browser, outcome: 'undetermined', code: null, browserCode: null, message: null, missing, differs: true };
   }
-  const [first = null] = trace(call, assumedCredentials(verdict.credentials), browser).failures;
-  if (call.type === 'font' && !browserProfiles[browser].fontsUseCors) {
-    const differs = outcome !== 'readable';
-    return { browser, outcome: 'readable', code: null, browserCode: null, message: null, missing: null, differs };
-  }
+  const unchecked = call.type === 'font' && !browserProfiles[browser].fontsUseCors;
+  const [first = null] = unchecked ? [] : trace(call, assumedCredentials(verdict.credentials), browser).failures;
   // The rewritten headers made it readable here, and would there.
-  const passes = first === null || rewrittenHeaders(call).length > 0;
-  if (passes) {
+  if (first === null || rewrittenHeaders(call).length > 0) {
     const differs = outcome !== 'readable';
     return { browser, outcome: 'readable', code: null, browserCode: null, message: null, missing: null, differs };
   }
@@ -69,8 +71,7 @@ function verdictIn(
     browser,
     outcome: refusedAs(first, browser),
     code: first.code,
-    browserCode: browserCode(first, browser),
-    message: consoleMessage(call, first, browser),
+    ...printedLine(call, first, browser),
     missing: null,
     differs: outcome !== 'blocked' || first.code !== failure?.code || first.leg !== failure.leg,
   };

@@ -1,6 +1,7 @@
 // A page that makes calls in every way whose credentials are watched, and one that looks at itself: watched or not, it must find
 // the same.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Report, ReportCall } from '../../src/report.ts';
 import { listen } from './listen.ts';
 
 export interface WatchedSite {
@@ -110,3 +111,13 @@ export const MODES: Readonly<Record<string, 'include' | 'not-include'>> = {
   blank: 'include',
   srcdoc: 'include',
 };
+
+/** The verdict on each call, by the name in its query. */
+export function verdictsOf({ calls }: Report): Readonly<Record<string, ReportCall['verdict']>> {
+  return Object.fromEntries(calls.map(({ url, verdict }) => [new URL(url).search.slice(1), verdict]));
+}
+
+/** Their credentials, by name. */
+export function modesOf(report: Report): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(verdictsOf(report)).map(([id, { credentials }]) => [id, credentials]));
+}

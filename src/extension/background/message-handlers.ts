@@ -75,15 +75,18 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend, wa
     }
   }
 
+  /** Oldest first. */
+  function callsAt(tabId: number, url: string): readonly Call[] {
+    if (!store.has(tabId)) return [];
+    const { byId, byUrl } = store.tabOf(tabId).calls;
+    return [...(byUrl.get(url) ?? [])].flatMap((id) => byId.get(id) ?? []);
+  }
+
   /** The call of this URL that began closest to the time told, among those that fit. */
   function closest(tabId: number, url: string, time: number, fits: (call: Call) => boolean): Call | null {
-    if (!store.has(tabId)) return null;
-    const { calls } = store.tabOf(tabId);
     let best: Call | null = null;
     let distance = NEAR_MS;
-    for (const id of calls.byUrl.get(url) ?? []) {
-      const call = calls.byId.get(id);
-      if (call === undefined) continue;
+    for (const call of callsAt(tabId, url)) {
       const away = Math.abs((call.hops[0]?.request.startedAt ?? 0) - time);
       if (away <= distance && fits(call)) {
         best = call;
@@ -193,14 +196,7 @@ export function createMessageHandlers({ ownUrl, store, ready, report, resend, wa
   }
 
   function newest(tabId: number, url: string, fits: (call: Call) => boolean): Call | null {
-    if (!store.has(tabId)) return null;
-    const { calls } = store.tabOf(tabId);
-    let last: Call | null = null;
-    for (const id of calls.byUrl.get(url) ?? []) {
-      const call = calls.byId.get(id);
-      if (call !== undefined && fits(call)) last = call;
-    }
-    return last;
+    return callsAt(tabId, url).findLast(fits) ?? null;
   }
 
   function notePolicy({ entries }: PolicyMessage, frame: SenderFrame | null): void {

@@ -30,8 +30,10 @@ function inPage({ origin, url, method, headers, mode, credentials }: ResendReque
   return 'sent';
 }
 
-/** Of the two scripts that watch, which the page's own world and ours need. */
-const WATCH = /^watch-(page|relay):/;
+/** Of the two scripts that watch, one a world. */
+const PAGE = 'watch-page:';
+const RELAY = 'watch-relay:';
+const idsOf = (key: string): string[] => [RELAY + key, PAGE + key];
 
 interface WatchScripts {
   /** What tells this watch from others; comes back as it was given. */
@@ -49,7 +51,7 @@ export async function beginWatching({ key, matches }: WatchScripts): Promise<voi
     runAt: 'document_start',
   } as const;
   const { scripting } = browser;
-  const ids = [`watch-page:${key}`, `watch-relay:${key}`];
+  const ids = idsOf(key);
   const known = await scripting.getRegisteredContentScripts({ ids });
   if (known.length > 0) {
     await scripting.updateContentScripts(ids.map((id) => ({ id, matches: [...matches] })));
@@ -57,19 +59,19 @@ export async function beginWatching({ key, matches }: WatchScripts): Promise<voi
   }
   // The polyfill's types are older than the words `world` and `matchOriginAsFallback`.
   await scripting.registerContentScripts([
-    { ...shared, id: ids[1], js: [relayScript], persistAcrossSessions: false },
-    { ...shared, id: ids[0], js: [pageScript], persistAcrossSessions: false, world: 'MAIN' },
+    { ...shared, id: RELAY + key, js: [relayScript], persistAcrossSessions: false },
+    { ...shared, id: PAGE + key, js: [pageScript], persistAcrossSessions: false, world: 'MAIN' },
   ] as unknown as Parameters<typeof scripting.registerContentScripts>[0]);
 }
 
 export async function endWatching(key: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [`watch-page:${key}`, `watch-relay:${key}`] });
+  await browser.scripting.unregisterContentScripts({ ids: idsOf(key) });
 }
 
 /** Those that run, also when the background was restarted since. */
 export async function runningWatches(): Promise<readonly WatchScripts[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   return scripts.flatMap(({ id, matches = [] }) =>
-    id.startsWith('watch-page:') ? [{ key: id.replace(WATCH, ''), matches }] : [],
+    id.startsWith(PAGE) ? [{ key: id.slice(PAGE.length), matches }] : [],
   );
 }

@@ -1,3 +1,5 @@
+import type { BrowserName, Engine } from '../../fetch/model.ts';
+
 // Every word of panel and popup that no rule, note or recipe owns: one place to read them, to keep them of one mind, and to
 // translate them. Terms of the standard stand in glossary.ts, words for verdicts and checks in labels.ts.
 
@@ -10,7 +12,11 @@ function plural(n: number, one: string, many = `${one}s`): string {
 
 const calls = (n: number): string => plural(n, 'call');
 
+/** As readers call them. */
+const BROWSERS: { readonly [engine in Engine]: string } = { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' };
+
 export const words = {
+  browsers: BROWSERS,
   notEncrypted: 'not encrypted (http)',
   toolbar: {
     name: 'CORScope',
@@ -109,7 +115,6 @@ export const words = {
     close: 'Close the simulator',
     closeHint: 'Close the simulator (Esc)',
     backToCall: 'Back to the call',
-    browsers: { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' },
     follows: 'follows the redirect',
     mayFollow: 'The redirect may be followed. The response of its target decides:',
     noPreflight: 'Sent at once, without a preflight.',
@@ -322,7 +327,7 @@ export const words = {
       likely: 'A sign points to this cause; it is not proven',
     },
     consoleName: 'Console message',
-    consoleSaid: (browser: string): string => `${browser === 'firefox' ? 'Firefox' : 'Chrome'}’s console said:`,
+    consoleSaid: (browser: BrowserName): string => `${BROWSERS[browser]}’s console said:`,
     names: {
       title: 'Names and codes',
       browser: 'The browser’s name for it',

@@ -45,9 +45,10 @@ export function serverPolicy(server: string, judged: readonly JudgedCall[], brow
     fixable.map(({ verdict }) => verdict),
     browser,
   );
-  const [passes, fails] = parted(fixable, ({ call, verdict }) =>
-    ENGINES.every((engine) => wouldPass(withoutPageMistakes(call), verdict, policy, engine)),
-  );
+  const [passes, fails] = parted(fixable, ({ call, verdict }) => {
+    const corrected = withoutPageMistakes(call);
+    return ENGINES.every((engine) => wouldPass(corrected, verdict, policy, engine));
+  });
   const passing = passes.map(({ call }) => call);
   return {
     server,

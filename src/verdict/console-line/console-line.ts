@@ -5,6 +5,7 @@ import { has } from '../../fetch/header-list.ts';
 import type { Engine } from '../../fetch/model.ts';
 import type { Call } from '../../network/call.ts';
 import { isEventSource } from '../classify.ts';
+import type { PrintedLine } from '../verdict.ts';
 import type { BrowserConsole } from './browser-console.ts';
 import { chromiumConsole } from './chromium.ts';
 import { firefoxConsole } from './firefox.ts';
@@ -30,6 +31,12 @@ export function browserCode(failure: Failure, browser: Engine): string | null {
 export function consoleMessage(call: Call, failure: Failure, browser: Engine): string | null {
   const text = consoles[browser].message(call, failure);
   return text === null ? null : text.toWellFormed();
+}
+
+/** Both, of a failure that may be none. */
+export function printedLine(call: Call, failure: Failure | null, browser: Engine): PrintedLine {
+  if (failure === null) return { browserCode: null, message: null };
+  return { browserCode: consoles[browser].code(failure), message: consoleMessage(call, failure, browser) };
 }
 
 /** Where the browser's line may differ in one word from the text given here: why. null: it does not. */

@@ -1,7 +1,7 @@
 // With which credentials the page calls is seen while it is watched, and the page is none the wiser.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LOOK, MODES, startWatchedSite, type WatchedSite } from '../../lab/watched-page.ts';
+import { LOOK, MODES, modesOf, startWatchedSite, verdictsOf, type WatchedSite } from '../../lab/watched-page.ts';
 import { type Chromium, launchChromium } from '../../support/browsers/chromium.ts';
 
 let site: WatchedSite;
@@ -27,18 +27,17 @@ async function watch(on: boolean): Promise<unknown> {
   );
 }
 
-async function verdicts() {
-  const { calls } = await chromium.exportReport(tabId);
-  return Object.fromEntries(calls.map(({ url, verdict }) => [new URL(url).search.slice(1), verdict]));
-}
+const report = () => chromium.exportReport(tabId);
+const verdicts = async () => verdictsOf(await report());
+const modes = async () => modesOf(await report());
 
-const missing = () => Object.keys(MODES).toSorted();
+const names = () => Object.keys(MODES).toSorted();
 
 it('not watched, both lines are told; watched, the one that the browser printed', async () => {
-  await expect.poll(async () => Object.keys(await verdicts()).toSorted()).toEqual(missing());
+  await expect.poll(async () => Object.keys(await verdicts()).toSorted()).toEqual(names());
   await expect
     .poll(async () => Object.values(await verdicts()).map(({ outcome }) => outcome))
-    .toEqual(missing().map(() => 'blocked'));
+    .toEqual(names().map(() => 'blocked'));
   for (const verdict of Object.values(await verdicts())) {
     expect(verdict).toMatchObject({
       credentials: 'unknown',
@@ -50,11 +49,7 @@ it('not watched, both lines are told; watched, the one that the browser printed'
   expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: true });
   expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: false });
   await chromium.tab.reload();
-  await expect
-    .poll(async () =>
-      Object.fromEntries(Object.entries(await verdicts()).map(([id, { credentials }]) => [id, credentials])),
-    )
-    .toEqual(MODES);
+  await expect.poll(modes).toEqual(MODES);
   for (const [id, verdict] of Object.entries(await verdicts())) {
     const code = MODES[id] === 'include' ? 'PreflightWildcardOriginNotAllowed' : 'MethodDisallowedByPreflightResponse';
     expect(verdict).toMatchObject({ browserCode: code, alternatives: [] });
@@ -87,7 +82,7 @@ it('in the panel: the line that is picked settles it, for calls like it too; or 
   await panel.setViewportSize({ width: 1280, height: 800 });
   await panel.locator('[data-list=calls]').click();
   const row = (id: string) => panel.locator('[role=row][data-call-id]', { hasText: `?${id}` });
-  await expect.poll(async () => panel.locator('[role=row][data-call-id]').count()).toBe(missing().length);
+  await expect.poll(async () => panel.locator('[role=row][data-call-id]').count()).toBe(names().length);
   await row('first').click();
   const question = panel.locator('[data-section=credentials]');
   expect(
@@ -111,11 +106,7 @@ it('in the panel: the line that is picked settles it, for calls like it too; or 
   await row('xhr').click();
   await question.locator('[data-watch]').click();
   await panel.locator('[data-watching]').waitFor();
-  await expect
-    .poll(async () =>
-      Object.fromEntries(Object.entries(await verdicts()).map(([id, { credentials }]) => [id, credentials])),
-    )
-    .toEqual(MODES);
+  await expect.poll(modes).toEqual(MODES);
   await panel.locator('[data-watching] button').click();
   await panel.locator('[data-watching]').waitFor({ state: 'detached' });
   await panel.close();

@@ -1,7 +1,7 @@
 // With which credentials the page calls is seen while it is watched, and the page is none the wiser.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LOOK, MODES, startWatchedSite, type WatchedSite } from '../../lab/watched-page.ts';
+import { LOOK, MODES, modesOf, startWatchedSite, verdictsOf, type WatchedSite } from '../../lab/watched-page.ts';
 import { ADDON_UUID, Firefox } from '../../support/browsers/firefox.ts';
 
 let site: WatchedSite;
@@ -27,18 +27,17 @@ async function watch(on: boolean): Promise<unknown> {
   return await firefox.watchCredentials(helper, tabId, on);
 }
 
-async function verdicts() {
-  const { calls } = await firefox.exportReport(helper, tabId);
-  return Object.fromEntries(calls.map(({ url, verdict }) => [new URL(url).search.slice(1), verdict]));
-}
+const report = () => firefox.exportReport(helper, tabId);
+const verdicts = async () => verdictsOf(await report());
+const modes = async () => modesOf(await report());
 
-const missing = () => Object.keys(MODES).toSorted();
+const names = () => Object.keys(MODES).toSorted();
 
 it('not watched, both lines are told; watched, the one that the browser printed', async () => {
-  await expect.poll(async () => Object.keys(await verdicts()).toSorted()).toEqual(missing());
+  await expect.poll(async () => Object.keys(await verdicts()).toSorted()).toEqual(names());
   await expect
     .poll(async () => Object.values(await verdicts()).map(({ outcome }) => outcome))
-    .toEqual(missing().map(() => 'blocked'));
+    .toEqual(names().map(() => 'blocked'));
   for (const verdict of Object.values(await verdicts())) {
     expect(verdict).toMatchObject({
       credentials: 'unknown',
@@ -50,11 +49,7 @@ it('not watched, both lines are told; watched, the one that the browser printed'
   expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: true });
   expect(await watch(true)).toEqual({ kind: 'done', on: true, reload: false });
   await firefox.goto(firefox.tab, site.pageUrl);
-  await expect
-    .poll(async () =>
-      Object.fromEntries(Object.entries(await verdicts()).map(([id, { credentials }]) => [id, credentials])),
-    )
-    .toEqual(MODES);
+  await expect.poll(modes).toEqual(MODES);
   for (const [id, verdict] of Object.entries(await verdicts())) {
     const code = MODES[id] === 'include' ? 'CORSNotSupportingCredentials' : 'CORSMethodNotFound';
     expect(verdict).toMatchObject({ browserCode: code, alternatives: [] });

@@ -67,9 +67,12 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
     const steps = fix.steps.filter((step) => !isSaid(step, cause));
     const why = cause?.solvedWithoutHeaders === true || isSaid(fix.why, cause) ? null : fix.why;
     const setting = chooseSetting(call, verdict, cause);
-    const policy = policyFor([call], [verdict], browser);
-    const shownSetting = setting !== null && policy.origins.length > 0 ? setting : null;
-    if (steps.length === 0 && why === null && shownSetting === null) return null;
+    const policy = setting === null ? null : policyFor([call], [verdict], browser);
+    const snippet =
+      setting === null || policy === null || policy.origins.length === 0
+        ? null
+        : setting.print(policy, targetOf(call, verdict));
+    if (steps.length === 0 && why === null && snippet === null) return null;
     return (
       <Section id="fix" title={words.details.fix}>
         {why !== null && (
@@ -78,9 +81,7 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
           </p>
         )}
         <Steps steps={steps} />
-        {shownSetting !== null && (
-          <SettingBox recipe={shownSetting} snippet={shownSetting.print(policy, targetOf(call, verdict))} />
-        )}
+        {setting !== null && snippet !== null && <SettingBox recipe={setting} snippet={snippet} />}
       </Section>
     );
   }

@@ -1,4 +1,4 @@
-import type { BrowserName, Engine } from '../../../fetch/model.ts';
+import type { BrowserName } from '../../../fetch/model.ts';
 import type { Call } from '../../../network/call.ts';
 import { type OtherBrowserVerdict, verdictsInOtherBrowsers } from '../../../verdict/other-browser.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
@@ -12,16 +12,14 @@ interface Props {
   readonly browser: BrowserName;
 }
 
-const NAMES: { readonly [engine in Engine]: string } = { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' };
-
 /** What the same responses would lead to in the other browsers; open at once where that is not the same. */
 export function OtherBrowsers({ call, verdict, browser }: Props) {
   const others = verdictsInOtherBrowsers(call, verdict, browser).filter(
     ({ differs, message }) => differs || message !== null,
   );
   if (others.length === 0) return null;
-  const different = others.filter(({ differs }) => differs).map((each) => NAMES[each.browser]);
-  const names = different.length > 0 ? different : others.map((each) => NAMES[each.browser]);
+  const different = others.filter(({ differs }) => differs).map((each) => words.browsers[each.browser]);
+  const names = different.length > 0 ? different : others.map((each) => words.browsers[each.browser]);
   const differs = different.length > 0;
   return (
     <FoldedSection id="other-browser" title={words.details.other.title(names, differs)} open={differs}>
@@ -38,7 +36,7 @@ function OtherVerdict({ other }: { readonly other: OtherBrowserVerdict }) {
   return (
     <>
       <p data-other-browser={browser} data-other-outcome={outcome} data-other-code={code ?? ''}>
-        {sentence(outcome, NAMES[browser], missing, message !== null)}
+        {sentence(outcome, words.browsers[browser], missing, message !== null)}
       </p>
       {message !== null && (
         <pre className="block" data-other-message={browser}>

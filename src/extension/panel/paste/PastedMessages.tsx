@@ -142,7 +142,7 @@ function Elsewhere({ parsed }: { readonly parsed: Parsed }) {
       <dl className="pairs">
         {lines.map(({ engine, message }) => (
           <Fragment key={engine}>
-            <dt>{words.simulator.browsers[engine]}</dt>
+            <dt>{words.browsers[engine]}</dt>
             <dd>
               <code>
                 <LongValue value={message} limit={700} />

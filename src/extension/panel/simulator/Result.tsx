@@ -33,7 +33,7 @@ function agreedOf(all: readonly Simulated[]): readonly Agreed[] {
 }
 
 const namesOf = ({ engines }: Agreed): string => {
-  const names = engines.map((engine) => words.simulator.browsers[engine]);
+  const names = engines.map((engine) => words.browsers[engine]);
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' and ');
 };
 
