@@ -104,14 +104,7 @@ export function FixSection({ subject, calls, latest, judgement, browser, observe
         {/* While both lines are to pick from, that is the switch. */}
         {(observed.credentials.mode === 'unknown' || call.credentials?.from === 'reader') &&
           observed.alternatives.length === 0 && (
-            <CredentialsSwitch
-              on={
-                call.credentials?.from === 'reader'
-                  ? call.credentials.mode === 'include'
-                  : tools.withCredentials === true
-              }
-              onChange={tools.onCredentials}
-            />
+            <CredentialsSwitch on={verdict.credentials.mode === 'include'} onChange={tools.onCredentials} />
           )}
       </div>
       <FixBox
